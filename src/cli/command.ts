@@ -1,0 +1,27 @@
+import type { CivilDate } from '../kernel/civil-date.ts'
+import type { Language } from '../kernel/words.ts'
+
+/** A command of the command line: given the words after its name, answers with the exit code. */
+export interface Command {
+  /** As typed: `deadline`, `report read`. */
+  readonly name: string
+  readonly usage: Readonly<Record<Language, string>>
+  readonly run: (args: readonly string[], desk: Desk) => Promise<ExitCode>
+}
+
+/** 0 clean, 1 findings, 2 misuse. */
+export type ExitCode = 0 | 1 | 2
+
+/** What a command may touch of the world; handed in, so that a test can be the world. */
+export interface Desk {
+  /** Writes to standard output, as it is. */
+  readonly print: (text: string) => void
+  /** Writes a line to standard error: progress, warnings, misuse. */
+  readonly tell: (line: string) => void
+  readonly language: Language
+  readonly today: CivilDate
+  /** Standard error is a terminal of this many columns; undefined when it is not one. */
+  readonly terminalColumns: number | undefined
+  /** Folder against which relative paths are read. */
+  readonly folder: string
+}
