@@ -1,0 +1,30 @@
+import { cite } from '../../statute/citation.ts'
+import { defineRule } from './define-rule.ts'
+import { tableForm } from './form-of.ts'
+import { examine } from './relation.ts'
+
+export const t3Tot = defineRule(
+  {
+    id: 'T3-TOT',
+    severity: 'error',
+    cite: cite('report-form-2021'),
+    title: {
+      zh: '表三每一行：自然人与各类法人或其他组织之和＝总计',
+      en: 'Table 3, every row: the six kinds of applicant add up to the total',
+    },
+  },
+  (report) => {
+    const edition = tableForm(report, 3)
+    if (!edition) return []
+    const applicants = edition.table3.columns.map(({ key }) => key).filter((key) => key !== 'total')
+    const relations = edition.table3.rows.map(({ key: row }) => ({
+      table: 3 as const,
+      cell: `t3.${row}.total`,
+      left: applicants.map((column) => `t3.${row}.${column}`),
+      right: [`t3.${row}.total`],
+      leftName: { zh: '该行自然人与各类组织之和', en: 'the applicants of the row' },
+      rightName: { zh: '总计', en: 'the total' },
+    }))
+    return examine(relations, report.figures, edition)
+  },
+)

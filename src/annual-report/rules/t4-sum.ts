@@ -1,0 +1,30 @@
+import { cite } from '../../statute/citation.ts'
+import { defineRule } from './define-rule.ts'
+import { tableForm } from './form-of.ts'
+import { examine } from './relation.ts'
+
+export const t4Sum = defineRule(
+  {
+    id: 'T4-SUM',
+    severity: 'error',
+    cite: cite('report-form-2021'),
+    title: {
+      zh: '表四每一组：维持＋纠正＋其他＋尚未审结＝总计',
+      en: 'Table 4, every group: the four results add up to the total',
+    },
+  },
+  (report) => {
+    const edition = tableForm(report, 4)
+    if (!edition) return []
+    const results = edition.table4.columns.map(({ key }) => key).filter((key) => key !== 'total')
+    const relations = edition.table4.groups.map(({ key: group }) => ({
+      table: 4 as const,
+      cell: `t4.${group}.total`,
+      left: results.map((column) => `t4.${group}.${column}`),
+      right: [`t4.${group}.total`],
+      leftName: { zh: '四种结果之和', en: 'the four results' },
+      rightName: { zh: '总计', en: 'the total' },
+    }))
+    return examine(relations, report.figures, edition)
+  },
+)
