@@ -18,6 +18,8 @@ export interface PrintTable {
   readonly columns: number
   /** Relative widths, one for each grid column. */
   readonly widths: readonly number[]
+  /** Leading rows printed again on every page the table breaks onto; none when left out. */
+  readonly headRows?: number
   readonly rows: readonly (readonly PrintCell[])[]
 }
 

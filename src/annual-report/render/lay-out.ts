@@ -1,0 +1,51 @@
+import type { PrintDocument, PrintPart, PrintTable } from '../../formats/print-document.ts'
+import type { CivilDate } from '../../kernel/civil-date.ts'
+import type { Edition } from '../edition.ts'
+import { editions } from '../editions.ts'
+import type { Manuscript } from '../manuscript.ts'
+import { table2, table3, table4 } from './form-tables.ts'
+
+const formTables = {
+  2: table2,
+  3: table3,
+  4: table4,
+} as const satisfies Record<2 | 3 | 4, (edition: Edition, figures: Manuscript['figures']) => PrintTable>
+
+/** `<organ><year>年政府信息公开工作年度报告`, the title the form prescribes. */
+export const titleOf = ({ organ, year }: Pick<Manuscript, 'organ' | 'year'>): string =>
+  `${organ}${year}年政府信息公开工作年度报告`
+
+/** 2024年1月10日: Arabic digits without leading zeros (GB/T 9704). */
+export const printedDate = (date: CivilDate): string => {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
+
+/**
+ * The report as the form prints it: title, preamble, the six parts with their paragraphs and tables, signature.
+ * Every heading and label comes from the edition; a figure stands as in the manuscript, one left out stands empty.
+ */
+export function layOut(manuscript: Manuscript): PrintDocument {
+  const edition = editions[manuscript.edition]
+  const parts = edition.sections.flatMap(({ ordinal, heading, table }): PrintPart[] => [
+    { kind: 'heading', level: 1, text: heading },
+    ...manuscript.parts[ordinal].map(paragraph),
+    ...(table ? [formTables[table](edition, manuscript.figures)] : []),
+  ])
+  return {
+    language: 'zh',
+    title: titleOf(manuscript),
+    parts: [...(manuscript.preamble ?? []).map(paragraph), ...parts, signature(manuscript)],
+  }
+}
+
+/** A short line numbered （一） without a full stop heads what follows it. */
+const subheading = /^（[一二三四五六七八九十]+）[^。；：，]{1,24}$/u
+
+const paragraph = (text: string): PrintPart =>
+  subheading.test(text) ? { kind: 'heading', level: 2, text } : { kind: 'paragraph', text }
+
+const signature = ({ organ, signedOn }: Manuscript): PrintPart => ({
+  kind: 'signature',
+  lines: signedOn ? [organ, printedDate(signedOn)] : [organ],
+})
