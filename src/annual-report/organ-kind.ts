@@ -1,0 +1,66 @@
+import type { Around, OrganKind } from './finding.ts'
+import { citiesUnderTheCentre, ministries } from './organ-names.table.ts'
+import type { AnnualReport } from './report.ts'
+
+/** What follows from the kind of an organ for its report; undefined where the name does not tell. */
+export interface Standing {
+  readonly kind?: OrganKind
+  /** Art. 49: departments publish by 31 January, governments by 31 March; sub-districts and townships are not named there. */
+  readonly publishes: 'department' | 'government' | undefined
+  /** Legislation Law arts. 91, 93: who may make 规章. */
+  readonly makesRules: boolean | undefined
+  /** Art. 50 item 4: governments also report assessment, review by the public and accountability. */
+  readonly isGovernment: boolean | undefined
+}
+
+// prettier-ignore
+const standings = {
+  'state-council-department': { publishes: 'department', makesRules: true,  isGovernment: false },
+  'provincial-government':    { publishes: 'government', makesRules: true,  isGovernment: true },
+  'city-government':          { publishes: 'government', makesRules: true,  isGovernment: true },
+  'county-government':        { publishes: 'government', makesRules: false, isGovernment: true },
+  township:                   { publishes: undefined,    makesRules: false, isGovernment: true },
+  department:                 { publishes: 'department', makesRules: false, isGovernment: false },
+} as const satisfies Readonly<Record<OrganKind, Standing>>
+
+/** Standings a name shows without showing one kind. */
+// prettier-ignore
+const mixed = {
+  /** A city is with or without districts; its name does not say, and only the former makes rules. */
+  city:          { publishes: 'government', makesRules: undefined, isGovernment: true },
+  subDistrict:   { publishes: undefined,    makesRules: false,     isGovernment: false },
+  administration: { publishes: undefined,   makesRules: false,     isGovernment: false },
+  unknown:       { publishes: undefined,    makesRules: undefined, isGovernment: undefined },
+} as const satisfies Readonly<Record<string, Standing>>
+
+/** The office of a government reports for it; what is left names the government. */
+const withoutOffice = (name: string): string =>
+  name.replaceAll(/[\s\u3000]/g, '').replace(/(?<=政府)(?:办公厅|办公室|办)$/, '')
+
+/** Read from above, the first that fits decides. */
+// prettier-ignore
+const byName: readonly (readonly [RegExp, Standing])[] = [
+  [/街道(?:办事处)?$/,                                   mixed.subDistrict],
+  [/(?:管理委员会|管委会|行政公署|行署)$/,                mixed.administration],
+  [/(?:乡|镇|苏木)(?:人民政府)?$/,                        { kind: 'township', ...standings.township }],
+  [new RegExp(`^(?:${citiesUnderTheCentre.join('|')})市(?:人民政府)?$`), { kind: 'provincial-government', ...standings['provincial-government'] }],
+  [/(?:省|自治区)(?:人民政府)?$/,                         { kind: 'provincial-government', ...standings['provincial-government'] }],
+  [/自治州(?:人民政府)?$/,                                { kind: 'city-government', ...standings['city-government'] }],
+  [/(?:县|旗|区)(?:人民政府)?$/,                          { kind: 'county-government', ...standings['county-government'] }],
+  [/[^城]市[^市]{1,6}市(?:人民政府)?$/,                   { kind: 'county-government', ...standings['county-government'] }],
+  [/市(?:人民政府)?$/,                                    mixed.city],
+  [/[省市县区州盟旗](?!总局).{2,}(?:局|委员会|委|厅|办公室|办|中心|处|大队|支队|队|院|社|所|站)$/, { kind: 'department', ...standings.department }],
+  [new RegExp(`^(?:${ministries.join('|')})$`),           { kind: 'state-council-department', ...standings['state-council-department'] }],
+  [/^(?:国家|国务院|中国|中华人民共和国)/,                 { kind: 'state-council-department', ...standings['state-council-department'] }],
+  [/(?:局|厅)$/,                                          { kind: 'department', ...standings.department }],
+]
+
+/** What a name tells of an organ: 云溪县商务局 is a department, 云溪县人民政府办公室 reports for its government. */
+export const standingOfName = (name: string): Standing =>
+  byName.find(([pattern]) => pattern.test(withoutOffice(name)))?.[1] ?? mixed.unknown
+
+/** The standing of a report's organ: as the audit was told, else as its name tells. */
+export function standingOf(report: AnnualReport, around: Around): Standing {
+  if (around.organKind) return { kind: around.organKind, ...standings[around.organKind] }
+  return report.organ ? standingOfName(report.organ) : mixed.unknown
+}

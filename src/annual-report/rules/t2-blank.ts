@@ -1,0 +1,3 @@
+import { blankRule } from './blank-rule.ts'
+
+export const t2Blank = blankRule('T2-BLANK', 2)

@@ -1,0 +1,3 @@
+import { blankRule } from './blank-rule.ts'
+
+export const t3Blank = blankRule('T3-BLANK', 3)

@@ -1,0 +1,65 @@
+import { cite } from '../../statute/citation.ts'
+import { cellName } from '../cell-name.ts'
+import type { CellKind, Edition } from '../edition.ts'
+import { cellsOf, type Figure, type FormCell } from '../figures.ts'
+import type { AnnualReport } from '../report.ts'
+import { defineRule, type Draft } from './define-rule.ts'
+import { enumerate } from './enumerate.ts'
+import { tableForm } from './form-of.ts'
+import { siteOf } from './site.ts'
+
+/** What may be printed in a cell, thousands separators left out: a count has no sign, only 本年增/减 has one, only money has decimals. */
+const printed: Readonly<Record<CellKind, RegExp>> = {
+  count: /^\d+$/,
+  delta: /^[+\-－＋−]?\d+$/,
+  money: /^\d+(?:\.\d+)?(?:元|万元|亿元)?$/,
+}
+
+export const t3Int = defineRule(
+  {
+    id: 'T3-INT',
+    severity: 'error',
+    cite: cite('report-form-2021'),
+    title: {
+      zh: '数量须为非负整数（“本年增/减”可带正负号，金额可带小数）',
+      en: 'Counts are whole numbers from 0 up (only 本年增/减 has a sign, only money has decimals)',
+    },
+  },
+  (report) =>
+    ([2, 3, 4] as const).flatMap((table) => {
+      const edition = tableForm(report, table)
+      if (!edition) return []
+      const wrong = cellsOf(edition).filter((cell) => cell.table === table && isWrong(report.figures[cell.key], cell))
+      return [...Map.groupBy(wrong, ({ row }) => row).values()].map((cells) => draftOf(cells, report, edition))
+    }),
+)
+
+function isWrong(figure: Figure | undefined, { kind }: FormCell): boolean {
+  if (!figure) return false
+  if (figure.state === 'none') return true
+  if (figure.state === 'unreadable') return figure.raw !== undefined && figure.raw !== ''
+  if (figure.state !== 'number' || figure.value === null) return false
+  return !printed[kind].test((figure.raw ?? String(figure.value)).replaceAll(/[,，\s]/g, ''))
+}
+
+function draftOf(cells: readonly FormCell[], { figures }: AnnualReport, edition: Edition): Draft {
+  const [first] = cells
+  const stands = (key: string): string => figures[key]?.raw ?? String(figures[key]?.value ?? '无')
+  const found = [...new Set(cells.map(({ key }) => stands(key)))].join('、')
+  const names = enumerate(cells.map(({ key }) => cellName(edition, key)))
+  const isNone = cells.every(({ key }) => figures[key]?.state === 'none')
+  return {
+    at: first ? siteOf(figures, first.key) : {},
+    found,
+    expected: isNone ? '0' : '',
+    says: isNone
+      ? {
+          zh: `${names.zh}填的是“${found}”，此处应填数字，没有发生的填0。请改为0。`,
+          en: `${names.en} holds “${found}”; a number is asked for, 0 when nothing happened. Enter 0.`,
+        }
+      : {
+          zh: `${names.zh}填的是“${found}”，不是表格要求的数：数量须为非负整数，不带单位和“近”“余”等字。请按实数改正。`,
+          en: `${names.en} holds “${found}”, which is not the number the form asks for: a whole number from 0 up, without unit or words such as 近 or 余. Enter the exact number.`,
+        },
+  }
+}
