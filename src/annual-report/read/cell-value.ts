@@ -1,0 +1,41 @@
+import type { FigureState } from '../figures.ts'
+import { narrow } from './fold.ts'
+
+/** What one cell of a table says. */
+export interface CellValue {
+  readonly state: Extract<FigureState, 'number' | 'blank' | 'none'>
+  readonly value: number | null
+  /** As printed, when it is more than plain digits. */
+  readonly raw?: string
+  /** 元, 万元, 亿元 when printed with the number. */
+  readonly unit?: string
+}
+
+const blank: CellValue = { state: 'blank', value: null }
+const nothing = /^(?:无|暂无|没有|\/+|\\+|[-—–―－_]+|N\/A)$/i
+const number = /^([+\-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|亿元|元|件次|件|个|项|次|起|条|份|宗|篇)?$/
+const moneyUnits = new Set(['元', '万元', '亿元'])
+
+/** Reads the text of a cell; undefined when it holds words or anything that is not one number, a blank or a “none”. */
+export function readCell(text: string): CellValue | undefined {
+  const plain = narrow(text)
+    .replace(/[\u00a0\u200b\ufeff]/g, ' ')
+    .trim()
+  if (plain === '') return blank
+  if (nothing.test(plain)) return { state: 'none', value: null, raw: plain }
+  if (plain === '零' || plain === '〇') return { state: 'number', value: 0, raw: plain }
+  const match = number.exec(plain)
+  if (!match) return undefined
+  const [, sign = '', whole = '', decimals = '', unit] = match
+  if (whole.length > 15) return undefined
+  const size = Number(whole.replaceAll(',', '') + decimals)
+  return {
+    state: 'number',
+    value: sign === '-' || sign === '−' ? 0 - size : size,
+    ...(!/^\d+$/.test(plain) && { raw: plain }),
+    ...(unit !== undefined && moneyUnits.has(unit) && { unit }),
+  }
+}
+
+/** True for a value that is a number or a word for nothing: something was written there. */
+export const isWritten = (cell: CellValue): boolean => cell.state !== 'blank'

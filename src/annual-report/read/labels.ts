@@ -1,0 +1,111 @@
+import { applicantColumns, columnsHeading, corner, organisations, table4 } from '../common-form.table.ts'
+import { labelOf, type ApplicantKey, type EditionId, type Table3Row } from '../edition.ts'
+import { editions } from '../editions.ts'
+import { coreOf } from './fold.ts'
+import { coverage, pairsOf } from './likeness.ts'
+
+/** A row label of the form as the reader looks for it. */
+export interface RowLabel {
+  readonly key: string
+  /** The label as the form prints it. */
+  readonly label: string
+  readonly cores: readonly { readonly text: string; readonly pairs: ReadonlySet<string> }[]
+  readonly editions: readonly EditionId[]
+}
+
+/** Short forms under which a row is met in published reports, beside its full label. */
+const shortForms: Readonly<Record<string, readonly string[]>> = {
+  new: ['本年新收政府信息公开申请', '本年新收'],
+  'carry-in': ['上年结转政府信息公开申请', '上年结转'],
+  partial: ['部分公开'],
+  'denied.3': ['三安全一稳定'],
+  'refused.1': ['信访投诉举报类申请', '信访举报投诉'],
+  'other.1': ['申请人无正当理由逾期不补正', '逾期不补正'],
+  'other.2': ['申请人逾期未按收费通知要求缴纳费用', '逾期未缴费'],
+  'carry-out': ['结转下年度继续办理', '结转下年度'],
+}
+
+const rowLabel = (key: string, label: string, of: readonly EditionId[]): RowLabel => ({
+  key,
+  label,
+  editions: of,
+  cores: [coreOf(label), ...(shortForms[key] ?? [])].map((text) => ({ text, pairs: pairsOf(text) })),
+})
+
+const rows2019 = editions['2019'].table3.rows
+const rows2021 = editions['2021'].table3.rows
+
+const editionsOf = ({ key }: Table3Row): EditionId[] =>
+  (['2019', '2021'] as const).filter((id) => editions[id].table3.rows.some((row) => row.key === key))
+
+const single = rows2019.findIndex(({ key }) => key === 'other')
+
+/** The rows of table 3 of both editions in the order of the form; the single row 其他处理 stands before its three successors. */
+export const table3Labels: readonly RowLabel[] = [...rows2019.slice(0, single + 1), ...rows2021.slice(single)].map(
+  (row) => rowLabel(row.key, labelOf(row), editionsOf(row)),
+)
+
+/** The rows of table 2 of both editions: 规范性文件 and 行政规范性文件 are one row. */
+export const table2Labels: readonly RowLabel[] = [
+  ['regulation', '规章'],
+  ['normative', '规范性文件'],
+  ['normative', '行政规范性文件'],
+  ['licence', '行政许可'],
+  ['service', '其他对外管理服务事项'],
+  ['penalty', '行政处罚'],
+  ['coercion', '行政强制'],
+  ['fee', '行政事业性收费'],
+  ['procurement', '政府集中采购'],
+].map(([key = '', label = '']) => rowLabel(key, label, ['2019', '2021']))
+
+const rowCores = new Set([...table3Labels, ...table2Labels].flatMap(({ cores }) => cores.map(({ text }) => text)))
+
+/** True for the core of a row label, whole or nearly so. */
+export const isRowLabel = (core: string): boolean =>
+  rowCores.has(core) || (core.length >= 6 && bestRow3(core, 0.75) !== undefined)
+
+/** The row of table 3 whose label a text is, when at least this share of it is there and the text is little more. */
+export function bestRow3(core: string, atLeast: number): RowLabel | undefined {
+  const pairs = pairsOf(core)
+  let best: RowLabel | undefined
+  let bestShare = atLeast
+  for (const row of table3Labels)
+    for (const { text, pairs: wanted } of row.cores) {
+      if (text === core) return row
+      if (text.length < 4 || core.length > text.length * 1.6 + 2) continue
+      const share = coverage(wanted, pairs)
+      if (share > bestShare) {
+        best = row
+        bestShare = share
+      }
+    }
+  return best
+}
+
+export const applicantByCore: ReadonlyMap<string, ApplicantKey> = new Map(
+  applicantColumns.map(({ key, label }) => [coreOf(label), key]),
+)
+
+const columnLabels2 = Object.values(editions).flatMap(({ table2 }) =>
+  table2.flatMap(({ columns }) => columns.map(({ label }) => coreOf(label))),
+)
+
+/** Words that only the header of table 2 has. */
+export const table2Marks: ReadonlySet<string> = new Set(['信息内容', ...columnLabels2])
+
+/** Words that only the header of table 3 has. */
+export const table3Marks: ReadonlySet<string> = new Set([
+  coreOf(corner),
+  columnsHeading,
+  organisations,
+  ...applicantColumns.map(({ label }) => label).filter((label) => label.length > 3),
+])
+
+/** Words that only the header of table 4 has. */
+export const table4Marks: ReadonlySet<string> = new Set([
+  ...table4.columns.map(({ label }) => label).filter((label) => label !== '总计'),
+  ...table4.groups.flatMap(({ path }) => path as readonly string[]),
+])
+
+/** 第二十条第（一）项, also with Arabic digits or torn brackets. */
+export const isArticle20 = (core: string): boolean => /^第(?:二十|20)条第?[一二三四五六七八九十\d]{1,2}项$/.test(core)

@@ -1,0 +1,108 @@
+import { applicantColumns } from '../common-form.table.ts'
+import type { EditionId } from '../edition.ts'
+import { editions } from '../editions.ts'
+import type { Figure } from '../figures.ts'
+import type { LabelFault, NotRead, RowFault } from '../report.ts'
+import { alignRows, type AlignedRow, type Alignment } from './align-rows.ts'
+import { assignColumns, columnPlaces } from './assign-columns.ts'
+import { balanceOf } from './balance.ts'
+import { labelFault } from './label-fault.ts'
+import { bestRow3, table3Labels } from './labels.ts'
+import { coreOf } from './fold.ts'
+import { figureOf, missing, printed, unreadable, type TableReading } from './table-reading.ts'
+import type { Token } from './token.ts'
+import { valueRows, type RunOrder } from './value-row.ts'
+
+/** Reads table 3: rows by their labels and order, columns by number, header and position, proved by the form's relations. */
+export function readTable3(tokens: readonly Token[]): TableReading {
+  const byRow = attempt(tokens, 'by-row')
+  const reading = byRow.hasRuns ? better(byRow, attempt(tokens, 'by-column')) : byRow
+  return compose(reading, tokens)
+}
+
+interface Attempt {
+  readonly alignment: Alignment
+  readonly columns: ReadonlyMap<AlignedRow, ReturnType<typeof assignColumns>>
+  /** Rows cut out of runs of numbers: only the relations can prove their order. */
+  readonly hasRuns: boolean
+  readonly balance: ReturnType<typeof balanceOf>
+}
+
+function attempt(tokens: readonly Token[], order: RunOrder): Attempt {
+  const rows = valueRows(tokens, applicantColumns.length, order)
+  const alignment = alignRows(rows, table3Labels)
+  const firstValue = tokens.findIndex(({ cell }) => cell?.state === 'number')
+  const header = firstValue < 0 ? tokens : tokens.slice(0, firstValue)
+  const places = columnPlaces(
+    header,
+    alignment.rows.map(({ row }) => row),
+  )
+  const columns = new Map(alignment.rows.map((aligned) => [aligned, assignColumns(aligned.row, places)]))
+  const values = new Map(
+    [...columns].map(([{ label }, { cells }]) => [
+      label.key,
+      cells.map((cell) => (typeof cell === 'string' ? undefined : (cell.value ?? 0))),
+    ]),
+  )
+  return { alignment, columns, hasRuns: rows.some(({ ofRun }) => ofRun), balance: balanceOf(values) }
+}
+
+const better = (first: Attempt, second: Attempt): Attempt =>
+  second.balance.held - second.balance.broken > first.balance.held - first.balance.broken ? second : first
+
+function compose({ alignment, columns, balance }: Attempt, tokens: readonly Token[]): TableReading {
+  const edition = editionOf(alignment, tokens)
+  const figures: Record<string, Figure> = {}
+  const rowFaults: RowFault[] = []
+  const labelFaults: LabelFault[] = []
+  const notRead: NotRead[] = []
+  for (const [{ row, label, evidence }, { cells, misfit }] of columns) {
+    const guessed = row.ofRun && evidence < 0.6 && balance.broken > 0
+    applicantColumns.forEach(({ key }, at) => {
+      const cell = guessed ? 'unsure' : (cells[at] ?? 'absent')
+      figures[`t3.${label.key}.${key}`] =
+        cell === 'absent' ? missing : cell === 'unsure' ? unreadable(row.at) : figureOf(cell)
+    })
+    const values = row.cells.map(printed)
+    if (misfit)
+      rowFaults.push({
+        table: 3,
+        row: label.key,
+        expected: applicantColumns.length,
+        found: row.cells.length,
+        values,
+        at: row.at,
+      })
+    if (guessed || cells.includes('unsure')) notRead.push({ what: values.join(' '), why: 'not-assignable', at: row.at })
+    if (row.cells.length > applicantColumns.length && misfit)
+      notRead.push({ what: values.slice(applicantColumns.length).join(' '), why: 'surplus-value', at: row.at })
+    const fault = labelFault(row, 3, label.key, label.label)
+    if (fault) labelFaults.push(fault)
+  }
+  for (const row of alignment.left)
+    notRead.push({ what: row.cells.map(printed).join(' '), why: 'not-assignable', at: row.at })
+  const start = tokens[0]?.at ?? {}
+  for (const row of editions[edition ?? '2021'].table3.rows) {
+    if (`t3.${row.key}.total` in figures) continue
+    if (edition === null && row.key.startsWith('other')) continue
+    for (const { key } of applicantColumns) figures[`t3.${row.key}.${key}`] = missing
+    if (tokens.length) notRead.push({ what: row.path.join('/'), why: 'row-missing', at: start })
+  }
+  return { figures, edition, marks: marksOf(alignment, edition), rowFaults, labelFaults, notRead }
+}
+
+/** 2021 has three rows under 其他处理, 2019 has one: told by the rows read, else by labels that lost their values. */
+function editionOf({ rows }: Alignment, tokens: readonly Token[]): EditionId | null {
+  const keys = new Set(rows.map(({ label }) => label.key))
+  if (keys.has('other.1') || keys.has('other.2') || keys.has('other.3')) return '2021'
+  if (keys.has('other')) return '2019'
+  const named = tokens.some(({ cell, text }) => !cell && /^other\.[12]$/.test(bestRow3(coreOf(text), 0.7)?.key ?? ''))
+  return named ? '2021' : null
+}
+
+function marksOf({ rows }: Alignment, edition: EditionId | null): TableReading['marks'] {
+  const row = rows.find(({ label }) => label.key.startsWith('other'))
+  return row && edition
+    ? [{ edition, mark: row.label.key === 'other' ? '（六）其他处理' : row.label.label, at: row.row.at }]
+    : []
+}

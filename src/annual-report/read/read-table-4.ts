@@ -1,0 +1,57 @@
+import { table4 } from '../common-form.table.ts'
+import type { Figure } from '../figures.ts'
+import type { NotRead, RowFault } from '../report.ts'
+import { coreOf } from './fold.ts'
+import { figureOf, missing, printed, unreadable, type TableReading } from './table-reading.ts'
+import type { Token } from './token.ts'
+import { valueRows, type ValueCell } from './value-row.ts'
+
+const keys = table4.groups.flatMap((group) => table4.columns.map((column) => `t4.${group.key}.${column.key}`))
+const leafCores = new Set<string>(table4.columns.map(({ label }) => coreOf(label)))
+
+/** Reads table 4: fifteen values in the order of the form, on one line or one after another; else by the header above them. */
+export function readTable4(tokens: readonly Token[]): TableReading {
+  const rows = valueRows(tokens, keys.length, 'by-row').filter(
+    ({ cells }) => cells.some(({ state }) => state !== 'blank') || cells.length >= keys.length,
+  )
+  const cells = rows.find((row) => row.cells.length === keys.length)?.cells ?? rows.flatMap((row) => row.cells)
+  const figures: Record<string, Figure> = {}
+  const rowFaults: RowFault[] = []
+  const notRead: NotRead[] = []
+  const assigned = assign(cells, tokens)
+  keys.forEach((key, at) => {
+    const cell = assigned[at]
+    figures[key] = cell === undefined ? missing : cell === 'unsure' ? unreadable(cells[0]?.at ?? {}) : figureOf(cell)
+  })
+  const at = cells[0]?.at ?? tokens[0]?.at ?? {}
+  if (cells.length > 0 && cells.length !== keys.length)
+    rowFaults.push({ table: 4, row: '', expected: keys.length, found: cells.length, values: cells.map(printed), at })
+  if (assigned.includes('unsure')) notRead.push({ what: cells.map(printed).join(' '), why: 'not-assignable', at })
+  if (tokens.length > 0 && cells.length === 0)
+    notRead.push({ what: table4.groups.map(({ path }) => path.join('/')).join('、'), why: 'row-missing', at })
+  return { figures, edition: null, marks: [], rowFaults, labelFaults: [], notRead }
+}
+
+function assign(cells: readonly ValueCell[], tokens: readonly Token[]): readonly (ValueCell | 'unsure' | undefined)[] {
+  if (cells.length === 0) return keys.map(() => undefined)
+  if (cells.length === keys.length) return cells
+  const under = underHeader(cells, tokens)
+  if (under) return under
+  const [first] = cells
+  const alike =
+    cells.length > keys.length &&
+    first &&
+    cells.every(({ state, value }) => state === first.state && value === first.value)
+  return keys.map(() => (alike ? first : 'unsure'))
+}
+
+/** Values of a table under the fifteen words of its header; undefined unless every written value stands under one. */
+function underHeader(cells: readonly ValueCell[], tokens: readonly Token[]): (ValueCell | undefined)[] | undefined {
+  const leaves = tokens
+    .filter((token) => token.inTable && !token.cell && leafCores.has(coreOf(token.text)))
+    .sort((a, b) => a.from - b.from)
+  if (leaves.length !== keys.length || new Set(leaves.map(({ from }) => from)).size !== keys.length) return undefined
+  const under = leaves.map((leaf) => cells.find(({ from }) => from >= leaf.from && from < leaf.to))
+  const written = cells.filter(({ state }) => state !== 'blank')
+  return written.every((cell) => under.includes(cell)) ? under : undefined
+}

@@ -1,0 +1,55 @@
+import type { DocumentBlocks } from '../../formats/blocks.ts'
+import { editions } from '../editions.ts'
+import type { EditionId } from '../edition.ts'
+import type { Figures } from '../figures.ts'
+import type { AnnualReport, Sited } from '../report.ts'
+import { readTable2 } from './read-table-2.ts'
+import { readTable3 } from './read-table-3.ts'
+import { readTable4 } from './read-table-4.ts'
+import { regionsOf } from './regions.ts'
+import { tokensOf } from './tokens.ts'
+
+export type TablesReading = Pick<
+  AnnualReport,
+  'figures' | 'edition' | 'editionMarks' | 'rowFaults' | 'labelFaults' | 'notRead'
+> & {
+  /** Paragraphs that belong to no table. */
+  readonly prose: readonly Sited<string>[]
+}
+
+/** Reads the three statutory tables of a document; what is not table is handed on as prose. */
+export function readTables(document: DocumentBlocks): TablesReading {
+  const regions = regionsOf(tokensOf(document.blocks))
+  const two = readTable2(regions.table2)
+  const three = readTable3(regions.table3)
+  const four = readTable4(regions.table4)
+  const readings = [two, three, four]
+  const found = regions.table2.length + regions.table3.length + regions.table4.length > 0
+  return {
+    edition: found ? (three.edition ?? two.edition) : null,
+    editionMarks: readings.flatMap(({ marks }) => marks),
+    figures: found
+      ? inFormOrder(
+          Object.assign({}, ...readings.map(({ figures }) => figures)) as Figures,
+          three.edition ?? two.edition,
+        )
+      : {},
+    rowFaults: readings.flatMap(({ rowFaults }) => rowFaults),
+    labelFaults: readings.flatMap(({ labelFaults }) => labelFaults),
+    notRead: readings.flatMap(({ notRead }) => notRead),
+    prose: document.blocks.flatMap((block, index) =>
+      block.kind === 'paragraph' && !regions.blocks.has(index) ? [{ value: block.text, at: block.place }] : [],
+    ),
+  }
+}
+
+/** Figures in the order of the form, whatever the order they were read in. */
+function inFormOrder(figures: Figures, edition: EditionId | null): Figures {
+  const { table3 } = editions[edition ?? '2021']
+  const rank = new Map(table3.rows.map(({ key }, at) => [key, at]))
+  const place = (key: string): number =>
+    key.startsWith('t3.') ? (rank.get(key.slice(3, key.lastIndexOf('.'))) ?? 0) : 0
+  return Object.fromEntries(
+    Object.entries(figures).sort(([a], [b]) => a.slice(0, 2).localeCompare(b.slice(0, 2)) || place(a) - place(b)),
+  )
+}

@@ -1,0 +1,120 @@
+import { coreOf, fold } from './fold.ts'
+import { bestRow3, isArticle20, table2Marks, table3Marks, table4Marks } from './labels.ts'
+import type { Token } from './token.ts'
+
+/** The tokens of each statutory table, header included, in reading order. */
+export interface Regions {
+  readonly table2: readonly Token[]
+  readonly table3: readonly Token[]
+  readonly table4: readonly Token[]
+  /** Blocks that hold any token of a table: what is left is prose. */
+  readonly blocks: ReadonlySet<number>
+}
+
+type TableNumber = 2 | 3 | 4
+
+/** Longer runs of words are prose, not the label of a table. */
+const longestLabel = 60
+
+const plainCore = new Map<string, string>()
+
+/** `coreOf` remembered for short texts: the same labels recur in every report. */
+function core(text: string): string {
+  const known = plainCore.get(text)
+  if (known !== undefined) return known
+  const made = coreOf(text)
+  if (plainCore.size < 20_000) plainCore.set(text, made)
+  return made
+}
+
+/** Which table a token's words can only belong to. */
+function markOf(token: Token): TableNumber | undefined {
+  if (token.cell || token.text.length > longestLabel) return undefined
+  const words = core(token.text)
+  if (words.length < 4) return undefined
+  if (table4Marks.has(words)) return 4
+  if (isArticle20(fold(token.text)) || table2Marks.has(words)) return 2
+  if (table3Marks.has(words) || words.includes('勾稽关系为第一项加')) return 3
+  return words.length >= 5 && bestRow3(words, 0.7) ? 3 : undefined
+}
+
+const headingWords: readonly (readonly [TableNumber | 5, RegExp])[] = [
+  [2, /^(?:二|2)?主动公开政府信息(?:情况)?$/],
+  [3, /^(?:三|3)?收到和处理政府信息公开申请(?:的)?情况?$/],
+  [
+    4,
+    /^(?:四|4)?(?:因)?政府信息公开(?:工作)?(?:被申请|被)?(?:提起)?行政复议(?:和)?(?:提起|被提起)?(?:行政)?诉讼情况?$/,
+  ],
+  [5, /^(?:五|5)?(?:政府信息公开工作)?存在的?(?:主要)?问题/],
+]
+
+/** Which part a line opens, when it is a heading of the form. */
+function headingOf(token: Token): TableNumber | 5 | undefined {
+  if (token.cell || token.text.length > 40) return undefined
+  const words = fold(token.text).replace(/无$/, '')
+  return headingWords.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+/**
+ * Cuts the token stream into the three statutory tables, by words that stand nowhere else. A table reaches from its
+ * first mark (or the value rows right after its heading) to the next table, the next part, or a paragraph of prose.
+ */
+export function regionsOf(tokens: readonly Token[]): Regions {
+  const marks = tokens.map(markOf)
+  const parts: Record<TableNumber, Token[]> = { 2: [], 3: [], 4: [] }
+  let open: TableNumber | undefined
+  let waiting: Token[] = []
+  let headed = false
+  tokens.forEach((token, index) => {
+    const mark = marks[index]
+    const heading = mark === undefined ? headingOf(token) : undefined
+    if (heading !== undefined) {
+      open = undefined
+      waiting = []
+      headed = true
+    } else if (mark !== undefined && mark !== open) {
+      if (startsTable(mark, open, marks, index)) {
+        if (parts[mark].length === 0)
+          parts[mark].push(...waiting.filter(({ inTable, block }) => headed || (inTable && block === token.block)))
+        open = mark
+      }
+      waiting = []
+    }
+    if (open === undefined) {
+      if (heading === undefined) waiting = isProse(token) ? [] : [...waiting.slice(-80), token]
+      return
+    }
+    if (isProse(token) && !token.inTable) {
+      open = laterMark(open, marks, index) ? open : undefined
+      return
+    }
+    parts[open].push(token)
+  })
+  const blocks = new Set([...parts[2], ...parts[3], ...parts[4]].map(({ block }) => block))
+  return { table2: parts[2], table3: parts[3], table4: parts[4], blocks }
+}
+
+/** A long run of words, or a sentence: wrapped lines of prose are short, but they carry commas and full stops. */
+const isProse = (token: Token): boolean =>
+  !token.cell &&
+  (token.text.length > longestLabel ||
+    /。/.test(token.text) ||
+    (token.text.length > 28 && /[，；]/.test(token.text))) &&
+  markOf(token) === undefined
+
+/** 行政复议 and 行政诉讼 also stand in table-like lists elsewhere: table 4 begins only after table 3, or with a second mark near by. */
+function startsTable(
+  mark: TableNumber,
+  open: TableNumber | undefined,
+  marks: readonly (TableNumber | undefined)[],
+  index: number,
+): boolean {
+  if (mark === 2 && open === 3) return false
+  if (mark === 3 && open === 4) return false
+  if (open !== undefined && mark > open) return true
+  return marks.slice(index + 1, index + 60).includes(mark)
+}
+
+/** Whether the same table goes on soon after a stray paragraph (a page header, a note). */
+const laterMark = (open: TableNumber, marks: readonly (TableNumber | undefined)[], index: number): boolean =>
+  marks.slice(index + 1, index + 120).find((mark) => mark !== undefined) === open

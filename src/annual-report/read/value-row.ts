@@ -1,0 +1,154 @@
+import type { Place } from '../../formats/blocks.ts'
+import type { CellValue } from './cell-value.ts'
+import type { Token } from './token.ts'
+
+/** A row of values as it stands in the document, with the words that may name it. */
+export interface ValueRow {
+  readonly cells: readonly ValueCell[]
+  /** Words of its own line or table row, left of its values. */
+  readonly own: readonly Token[]
+  /** Words between the row of values before and this one. */
+  readonly before: readonly Token[]
+  /** Words between this row of values and the next. */
+  readonly after: readonly Token[]
+  readonly at: Place
+  /** Its columns are grid columns of a table. */
+  readonly inTable: boolean
+  /** It was cut out of a longer run of numbers, so that words before the run may name any of its rows. */
+  readonly ofRun: boolean
+}
+
+export interface ValueCell extends CellValue {
+  readonly at: Place
+  readonly from: number
+  readonly to: number
+}
+
+/** One value a line was read column by column or row by row: only the relations of the form can tell. */
+export type RunOrder = 'by-row' | 'by-column'
+
+type Group = { readonly values: Token[]; readonly own: Token[]; readonly loose: boolean }
+
+/**
+ * Gathers values into rows of `width`. Values on one line or in one table row belong together; values that stand one
+ * a line are cut into rows: groups between empty lines that repeat `width` times were printed column by column.
+ */
+export function valueRows(tokens: readonly Token[], width: number, order: RunOrder): ValueRow[] {
+  const rows: ValueRow[] = []
+  let words: Token[] = []
+  const push = (
+    cells: readonly ValueCell[],
+    own: readonly Token[],
+    before: readonly Token[],
+    inTable: boolean,
+    ofRun: boolean,
+  ): void => {
+    const first = cells[0]
+    if (!first) return
+    const previous = rows.at(-1)
+    if (previous && before.length) rows[rows.length - 1] = { ...previous, after: before }
+    rows.push({ cells, own, before, after: [], at: first.at, inTable, ofRun })
+  }
+  for (const group of groupsOf(tokens)) {
+    if (group.values.length === 0) {
+      words = [...words, ...group.own]
+      continue
+    }
+    if (!group.loose) {
+      push(group.values.map(toCell), group.own, words, group.values[0]?.inTable ?? false, false)
+    } else {
+      const cut = cutRun(group.values, width, order)
+      cut.forEach((cells, index) => push(cells, [], index === 0 || cut.length > 1 ? words : [], false, cut.length > 1))
+    }
+    words = []
+  }
+  const last = rows.at(-1)
+  if (last && words.length) rows[rows.length - 1] = { ...last, after: words }
+  return rows
+}
+
+const toCell = (token: Token): ValueCell => {
+  const { cell, at, from, to } = token
+  if (!cell) throw new Error(`“${token.text}” is no value`)
+  return { ...cell, at, from, to }
+}
+
+/** Lines with their words and values; consecutive lines of a single value each become one loose group. */
+function groupsOf(tokens: readonly Token[]): Group[] {
+  const groups: Group[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const row = tokens[index]?.row
+    const line: Token[] = []
+    while (tokens[index]?.row === row && index < tokens.length) {
+      const token = tokens[index]
+      if (token) line.push(token)
+      index += 1
+    }
+    const group = lineGroup(line)
+    const previous = groups.at(-1)
+    const single = group.loose && group.own.length === 0 && group.values.length === 1
+    if (single && previous?.loose && previous.values.length) previous.values.push(...group.values)
+    else groups.push(group)
+  }
+  return groups
+}
+
+/** Values of a line are those right of its last words; a number left of a label is a serial number. */
+function lineGroup(line: readonly Token[]): Group {
+  const written = line.filter(({ cell }) => cell && cell.state !== 'blank')
+  const lastWord = line.findLastIndex(({ cell }) => !cell)
+  const right = line.slice(lastWord + 1).filter(({ cell }) => cell)
+  const rightWritten = right.some(({ cell }) => cell?.state !== 'blank')
+  const own = line.filter(({ cell }) => !cell)
+  const inTable = line[0]?.inTable ?? false
+  if (lastWord >= 0 && !rightWritten && written.length > 0) {
+    // Words stand right of all values (a remark, or a label set behind): the values before them count.
+    const values = line.filter(({ cell }) => cell)
+    const afterFirstWord = values.filter((token) => line.indexOf(token) > line.findIndex(({ cell }) => !cell))
+    return {
+      values: afterFirstWord.some(({ cell }) => cell?.state !== 'blank') ? afterFirstWord : values,
+      own,
+      loose: false,
+    }
+  }
+  return { values: right, own, loose: !inTable && line.length === 1 && right.length === 1 }
+}
+
+/** A run of single values cut into rows of `width`; what does not divide stays one row. */
+function cutRun(run: readonly Token[], width: number, order: RunOrder): ValueCell[][] {
+  const cells = run.map(toCell)
+  if (cells.length <= width || cells.length % width !== 0)
+    return cells.length > 2 * width ? (grouped(run, width, order) ?? [cells]) : [cells]
+  const byGroups = grouped(run, width, order)
+  if (byGroups) return byGroups
+  const height = cells.length / width
+  return Array.from({ length: height }, (_, row) =>
+    Array.from(
+      { length: width },
+      (__, column) => cells[order === 'by-row' ? row * width + column : column * height + row],
+    ).filter((cell) => cell !== undefined),
+  )
+}
+
+/** Rows of a run whose groups between empty lines come in sets of `width` of equal length; undefined when they do not. */
+function grouped(run: readonly Token[], width: number, order: RunOrder): ValueCell[][] | undefined {
+  const groups: ValueCell[][] = []
+  run.forEach((token, index) => {
+    const cell = toCell(token)
+    if (index === 0 || token.afterGap) groups.push([cell])
+    else groups.at(-1)?.push(cell)
+  })
+  const rowByRow = groups.length > 1 && groups.every((group) => group.length === width)
+  if (rowByRow && (groups.length !== width || order === 'by-row')) return groups
+  if (groups.length < width || groups.length % width !== 0) return undefined
+  const rows: ValueCell[][] = []
+  for (let at = 0; at < groups.length; at += width) {
+    const set = groups.slice(at, at + width)
+    const height = set[0]?.length ?? 0
+    if (set.some((group) => group.length !== height)) return undefined
+    for (let row = 0; row < height; row += 1)
+      rows.push(set.map((group) => group[row]).filter((cell) => cell !== undefined))
+  }
+  return rows
+}
