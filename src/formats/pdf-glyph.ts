@@ -1,0 +1,71 @@
+import type { PlacedCharacter } from './pdf-characters.ts'
+import { isWide } from './pdf-text.ts'
+import type { PageBox, Turn } from './pdf-orientation.ts'
+import { inFile, quarterTurn, seenFrom } from './pdf-orientation.ts'
+
+/** A character on the page as seen: points, y downwards. */
+export interface Glyph {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  readonly size: number
+  /** Middle of its body, which says what cell it stands in. */
+  readonly x: number
+  readonly y: number
+  /** Set when it is written across the page's direction; then the extents run along its own writing. */
+  readonly turned?: Turn
+}
+
+/** How far above the baseline the middle of a character lies, in its own size. */
+const middle = 0.36
+
+/**
+ * The characters of a page as seen along its main direction. Slanted writing and what lies off the page is left out,
+ * and so is a character printed twice at the same place (bold faked by printing twice).
+ */
+export function uprightGlyphs(characters: readonly PlacedCharacter[], turn: Turn, box: PageBox): Glyph[] {
+  const glyphs = characters.flatMap((character) => {
+    const own = quarterTurn(character.angle)
+    const { x, y } = character
+    const inside = x >= box.left - 1 && x <= box.right + 1 && y >= box.bottom - 1 && y <= box.top + 1
+    return own === undefined || !inside ? [] : [glyphOf(character, turn, own, box)]
+  })
+  return withoutDoubles(glyphs)
+}
+
+function glyphOf(character: PlacedCharacter, turn: Turn, own: Turn, box: PageBox): Glyph {
+  const { left, right, bottom, top, x, y, size, text } = character
+  const along = seenFrom(own, box)
+  const [start, baseline] = along(x, y)
+  if (own !== turn) {
+    // The box PDFium gives of a character across the page is not to be trusted; its foot and its size are.
+    const width = isWide(text) ? size : size / 2
+    const [middleX, middleY] = [start + width / 2, baseline - middle * size]
+    const [centreX, centreY] = seenFrom(turn, box)(...inFile(own, box, middleX, middleY))
+    return { text, size, baseline, left: start, right: start + width, x: centreX, y: centreY, turned: own }
+  }
+  const [[x0], [x1]] = [along(left, bottom), along(right, top)]
+  const [from, to] = [Math.min(x0, x1), Math.max(x0, x1)]
+  return { text, size, baseline, left: from, right: to, x: (from + to) / 2, y: baseline - middle * size }
+}
+
+function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
+  const seen = new Map<string, Glyph[]>()
+  return glyphs.filter((glyph) => {
+    const band = Math.floor(glyph.y / bandHeight)
+    const near = 0.15 * glyph.size
+    const isDouble = [band - 1, band, band + 1].some((at) =>
+      seen.get(`${glyph.text} ${at}`)?.some(({ x, y }) => Math.abs(x - glyph.x) < near && Math.abs(y - glyph.y) < near),
+    )
+    if (isDouble) return false
+    const key = `${glyph.text} ${band}`
+    const same = seen.get(key)
+    if (same) same.push(glyph)
+    else seen.set(key, [glyph])
+    return true
+  })
+}
+
+/** Doubles are looked for in the band of a character and its neighbours, not on the whole page. */
+const bandHeight = 8
