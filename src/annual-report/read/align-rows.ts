@@ -1,6 +1,6 @@
 import type { EditionId } from '../edition.ts'
-import { coreOf } from './fold.ts'
-import type { RowLabel } from './labels.ts'
+import { coreOf, fold } from './fold.ts'
+import { bestRow3, type RowLabel } from './labels.ts'
 import { coverage, pairsOf } from './likeness.ts'
 import type { Token } from './token.ts'
 import type { ValueRow } from './value-row.ts'
@@ -31,6 +31,7 @@ const certain = 0.85
 export function alignRows(found: readonly ValueRow[], labels: readonly RowLabel[]): Alignment {
   const words = found.map(wordsOf)
   const evidence = words.map((each) => labels.map((label) => evidenceOf(each, label)))
+  nameRuns(found, evidence, labels)
   const kept = found.map((_, at) => at).filter((at) => isCandidate(found[at], evidence[at]))
   const rows = kept.map((at) => found[at]).filter((row) => row !== undefined)
   const strength = kept.map((at) => evidence[at] ?? [])
@@ -56,15 +57,20 @@ interface Words {
   readonly ownPairs: ReadonlySet<string>
   readonly nearPairs: ReadonlySet<string>
   readonly widePairs: ReadonlySet<string>
-  readonly ofRun: boolean
 }
+
+/** Cores of words; 其他 and 总计 name a row only with their number, without it they head a column. */
+const namesOf = (tokens: readonly Token[]): string[] =>
+  tokens
+    .map(({ text }) => [coreOf(text), fold(text)] as const)
+    .flatMap(([core, whole]) => (core.length < 3 && core === whole ? [] : [core]))
 
 const coresOf = (tokens: readonly Token[]): string[] =>
   tokens.map(({ text }) => coreOf(text)).filter((core) => core !== '')
 
 function wordsOf(row: ValueRow): Words {
   const own = coresOf(row.own)
-  const before = coresOf(row.before)
+  const before = namesOf(row.before)
   const near = before.slice(-4).join('') + own.join('')
   return {
     own,
@@ -72,7 +78,6 @@ function wordsOf(row: ValueRow): Words {
     ownPairs: pairsOf(own.join('')),
     nearPairs: pairsOf(near),
     widePairs: pairsOf(near + coresOf(row.after.slice(0, 2)).join('')),
-    ofRun: row.ofRun,
   }
 }
 
@@ -85,7 +90,6 @@ function evidenceOf(words: Words, label: RowLabel): number {
     if (words.own.length === 0 && last === text) best = Math.max(best, 0.95)
     if (text.length < 3) {
       if (words.own.some((own) => own.length <= text.length + 4 && own.endsWith(text))) best = Math.max(best, 0.8)
-      if (words.ofRun && words.before.includes(text)) best = Math.max(best, 0.62)
       continue
     }
     const needed = text.length < 5 ? 1 : enough
@@ -106,6 +110,30 @@ function demoteGroup(strength: number[][], labels: readonly RowLabel[]): void {
   if (single < 0) return
   for (const row of strength)
     if (Math.max(row[single + 1] ?? 0, row[single + 2] ?? 0, row[single + 3] ?? 0) >= enough) row[single] = 0
+}
+
+/**
+ * Words before a run of several rows name them only when they are as many labels as rows; otherwise they may belong to
+ * rows printed elsewhere, and say nothing.
+ */
+function nameRuns(rows: readonly ValueRow[], evidence: number[][], labels: readonly RowLabel[]): void {
+  let at = 0
+  while (at < rows.length) {
+    const before = rows[at]?.before
+    let end = at + 1
+    while (end < rows.length && rows[end]?.ofRun && rows[end]?.before === before) end += 1
+    if (rows[at]?.ofRun) {
+      const named = (before ?? []).flatMap(({ text }) => bestRow3(coreOf(text), 0.75) ?? [])
+      for (let row = at; row < end; row += 1) {
+        const own = named.length === end - at ? named[row - at] : undefined
+        labels.forEach((label, column) => {
+          const cells = evidence[row]
+          if (cells) cells[column] = own && own.key === label.key ? 0.9 : 0
+        })
+      }
+    }
+    at = end
+  }
 }
 
 /** The rows taken in the order of an edition's form, when their number is just its own and the words do not object. */

@@ -57,7 +57,7 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
   const labelFaults: LabelFault[] = []
   const notRead: NotRead[] = []
   for (const [{ row, label, evidence }, { cells, misfit }] of columns) {
-    const guessed = row.ofRun && evidence < 0.6 && balance.broken > 0
+    const guessed = row.ofRun && evidence < 0.6 && balance.broken * 3 > balance.held
     applicantColumns.forEach(({ key }, at) => {
       const cell = guessed ? 'unsure' : (cells[at] ?? 'absent')
       figures[`t3.${label.key}.${key}`] =
