@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { civilDate } from '../kernel/civil-date.ts'
+import { due } from './due.ts'
+import { type TimeLimitKind, timeLimits } from './time-limits.table.ts'
+import { countWorkingDays, nationalCalendar } from './working-calendar.ts'
+
+// prettier-ignore
+const known: readonly (readonly [TimeLimitKind, string, string])[] = [
+  ['publish',         '2026-09-18', '2026-10-22'],
+  ['licence',         '2026-09-18', '2026-09-29'],
+  ['withdraw',        '2025-09-26', '2025-09-30'],
+  ['correction',      '2026-02-14', '2026-03-03'],
+  ['reply',           '2026-11-20', '2026-12-18'],
+  ['extension',       '2025-03-31', '2025-04-28'],
+  ['third-party',     '2023-09-28', '2023-10-25'],
+  ['co-maker',        '2023-09-28', '2023-10-25'],
+  ['fee',             '2022-09-30', '2022-11-02'],
+  ['reconsideration', '2025-08-02', '2025-10-09'],
+  ['suit-after-reconsideration', '2025-03-03', '2025-03-18'],
+  ['suit',            '2025-03-03', '2025-09-03'],
+  ['annual-report',   '2026-12-31', '2027-01-31'],
+  ['annual-report-government', '2025-06-01', '2026-03-31'],
+]
+
+test.each(known)('%s from %s is due on %s', (kind, from, expected) => {
+  expect(due(kind, civilDate(from)).due).toBe(expected)
+})
+
+test('every kind ends on the last day of its proof, and the proof is in order', () => {
+  for (const kind of Object.keys(timeLimits) as TimeLimitKind[]) {
+    const answer = due(kind, civilDate('2025-02-26'))
+    const days = answer.proof.map(({ day }) => day)
+    expect(days.at(-1)).toBe(answer.due)
+    expect(days).toEqual(days.toSorted())
+    for (const { says, cite } of answer.proof) {
+      expect(says.zh).not.toBe('')
+      expect(says.en).not.toBe('')
+      expect(cite.length).toBeGreaterThan(0)
+    }
+  }
+})
+
+test('the proof counts each working day once and passes over no day in silence', () => {
+  const from = civilDate('2026-09-18')
+  const { due: end, proof } = due('reply', from)
+  expect(proof.flatMap(({ counted }) => counted ?? [])).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+  expect(proof.filter(({ counted }) => counted !== undefined)).toHaveLength(
+    countWorkingDays(from, end, nationalCalendar),
+  )
+  expect(proof).toHaveLength(35)
+})
+
+test('民法典 art. 202: six months from 31 August end on 28 February, a Saturday that is worked in 2026', () => {
+  expect(due('suit', civilDate('2025-08-31')).due).toBe('2026-02-28')
+})
+
+test('a period that runs into a year without notice is provisional', () => {
+  expect(due('reply', civilDate('2026-12-15')).provisional).toBe(true)
+  expect(due('reply', civilDate('2026-11-20')).provisional).toBe(false)
+  expect(due('suit', civilDate('2026-09-01')).provisional).toBe(true)
+})
+
+test('art. 49: 31 January is not carried over, and no calendar is needed for it', () => {
+  const answer = due('annual-report', civilDate('2029-07-01'))
+  expect(answer).toMatchObject({ due: '2030-01-31', provisional: false })
+})
+
+test('an event before the rule was in force is named as such in the proof', () => {
+  expect(due('reply', civilDate('2019-04-26')).proof[0]?.says.en).toContain('in force from 2019-05-15')
+  expect(due('reply', civilDate('2019-05-15')).proof[0]?.says.en).not.toContain('in force from')
+})

@@ -1,0 +1,92 @@
+import { addDays, addMonths, type CivilDate, civilDateOf, yearOf } from '../kernel/civil-date.ts'
+import { cite } from './citation.ts'
+import { countedWorkingDays, eventStep, rolledForward } from './count-days.ts'
+import { type Due, dueFrom, type ProofStep } from './proof.ts'
+import { type Length, type TimeLimit, type TimeLimitKind, timeLimits } from './time-limits.table.ts'
+import { nationalCalendar, type WorkingCalendar } from './working-calendar.ts'
+
+/**
+ * The last day of a period of `time-limits.table.ts` that is set off by an event on `from`, with its proof.
+ * Working days are counted one by one; calendar days and months end on their day or, when that is a day of rest, on the
+ * next working day (民法典 arts. 201–203). The dates of art. 49 stand as they are.
+ */
+export function due(kind: TimeLimitKind, from: CivilDate, { calendar = nationalCalendar }: DueOptions = {}): Due {
+  const limit: TimeLimit = timeLimits[kind]
+  const steps = [...notYetInForce(limit, from), ...stepsOf(limit, from, calendar)]
+  return dueFrom(steps.at(-1)?.day ?? from, steps)
+}
+
+export interface DueOptions {
+  readonly calendar?: WorkingCalendar
+}
+
+function stepsOf(limit: TimeLimit, from: CivilDate, calendar: WorkingCalendar): readonly ProofStep[] {
+  const { length } = limit
+  switch (length.unit) {
+    case 'working-day':
+      return [eventStep(from, limit.from, limit.cite), ...countedWorkingDays(from, length.count, calendar)]
+    case 'day':
+      return [
+        eventStep(from, limit.from, limit.cite),
+        ...calendarPeriod(dayPeriod(from, length.count, limit), calendar),
+      ]
+    case 'month':
+      return [eventStep(from, limit.from, limit.cite), ...calendarPeriod(monthPeriod(from, length.count), calendar)]
+    case 'date':
+      return [fixedDate(limit, length, from)]
+    default:
+      return length satisfies never
+  }
+}
+
+const dayPeriod = (from: CivilDate, count: number, { cite }: TimeLimit): ProofStep => ({
+  day: addDays(from, count),
+  says: { zh: `第${count}日，期间最后一日`, en: `day ${count}, the last of the period` },
+  cite,
+  counted: count,
+})
+
+const monthPeriod = (from: CivilDate, count: number): ProofStep => ({
+  day: addMonths(from, count),
+  says: {
+    zh: `第${count}个月的对应日，期间最后一日`,
+    en: `the corresponding day after ${count} months, the last of the period`,
+  },
+  cite: [cite('civil-code', 202)],
+  counted: count,
+})
+
+/** Reading: a holiday of the organ's region counts as a statutory holiday too (docs/adr/0011-day-of-rest.md). */
+const calendarPeriod = (last: ProofStep, calendar: WorkingCalendar): readonly ProofStep[] => [
+  last,
+  ...rolledForward(last.day, calendar),
+]
+
+/** Reading: no rule carries 31 January or 31 March over to a working day (docs/adr/0015-annual-report-dates.md). */
+function fixedDate(limit: TimeLimit, { month, day }: Extract<Length, { unit: 'date' }>, from: CivilDate): ProofStep {
+  const year = yearOf(from)
+  const date = civilDateOf(year + 1, month, day)
+  if (!date) throw new Error(`${limit.label.en}: no such day ${month}-${day} in ${year + 1}`)
+  return {
+    day: date,
+    says: {
+      zh: `${year}年度报告，${year + 1}年${month}月${day}日前；遇休息日不顺延`,
+      en: `report of ${year}: by this day of ${year + 1}, not carried over when it is a day of rest`,
+    },
+    cite: limit.cite,
+  }
+}
+
+function notYetInForce(limit: TimeLimit, from: CivilDate): readonly ProofStep[] {
+  if (limit.inForceFrom === undefined || from >= limit.inForceFrom) return []
+  return [
+    {
+      day: from,
+      says: {
+        zh: `该规定自${limit.inForceFrom}起施行，此日在前，依此前规定另行核对`,
+        en: `this rule is in force from ${limit.inForceFrom}; the event is earlier, check the text then in force`,
+      },
+      cite: limit.cite,
+    },
+  ]
+}

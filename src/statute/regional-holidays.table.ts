@@ -1,0 +1,53 @@
+import { civilDate } from '../kernel/civil-date.ts'
+import type { Words } from '../kernel/words.ts'
+import { cite } from './citation.ts'
+import { daysOff, type DaysOff, type HolidayNotice } from './holiday-notice.ts'
+import { festivals } from './holidays/festivals.table.ts'
+
+/** A region that has holidays of its own (放假办法 art. 4), and the years whose notice is loaded. */
+export interface Region {
+  /** First digits of the administrative division code (GB/T 2260). */
+  readonly code: string
+  readonly name: Words
+  readonly notices: readonly HolidayNotice[]
+}
+
+const notice = (title: Words, year: number, publishedOn: string, off: readonly DaysOff[]): HolidayNotice => ({
+  cite: cite('holiday-measures', 4),
+  title,
+  year,
+  publishedOn: civilDate(publishedOn),
+  off,
+  work: [],
+})
+
+const xinjiang = (year: number): Words => ({
+  zh: `新疆维吾尔自治区人民政府办公厅关于${year}年节假日放假安排的通知`,
+  en: `Xinjiang holiday notice for ${year}`,
+})
+
+const guangxi = (year: number): Words => ({
+  zh: `广西壮族自治区人民政府办公厅关于${year}年“壮族三月三”放假的通知`,
+  en: `Guangxi notice on Sanyuesan ${year}`,
+})
+
+/**
+ * Only days that the region gave everybody, beyond the national notice, and only from notices whose wording was
+ * seen; a year that is not here is not known for the region, and its dates are provisional. Where the day of
+ * publication was not seen, the first day of the year stands.
+ */
+// prettier-ignore
+export const regions: readonly Region[] = [
+  { code: '45', name: { zh: '广西壮族自治区', en: 'Guangxi' }, notices: [
+    notice(guangxi(2023), 2023, '2023-03-14', [daysOff(festivals.zhuang, '2023-04-21', '2023-04-23')]),
+    notice(guangxi(2024), 2024, '2024-03-22', [daysOff(festivals.zhuang, '2024-04-11', '2024-04-12')]),
+    notice(guangxi(2025), 2025, '2025-01-01', [daysOff(festivals.zhuang, '2025-03-31', '2025-04-01')]),
+  ] },
+  { code: '54', name: { zh: '西藏自治区', en: 'Tibet' }, notices: [] },
+  { code: '64', name: { zh: '宁夏回族自治区', en: 'Ningxia' }, notices: [] },
+  { code: '65', name: { zh: '新疆维吾尔自治区', en: 'Xinjiang' }, notices: [
+    notice(xinjiang(2022), 2022, '2022-01-01', [daysOff(festivals.eidAlFitr, '2022-05-05'), daysOff(festivals.eidAlAdha, '2022-07-09', '2022-07-13')]),
+    notice(xinjiang(2023), 2023, '2022-12-25', [daysOff(festivals.eidAlFitr, '2023-04-21'), daysOff(festivals.eidAlAdha, '2023-06-28', '2023-06-30')]),
+    notice(xinjiang(2025), 2025, '2025-01-01', [daysOff(festivals.eidAlFitr, '2025-03-29', '2025-03-31'), daysOff(festivals.eidAlAdha, '2025-06-06', '2025-06-10')]),
+  ] },
+]
