@@ -1,0 +1,102 @@
+import { undoMojibake } from './mojibake.ts'
+
+export interface DecodedText {
+  readonly text: string
+  readonly encoding: string
+  /** The text had been read in a wrong encoding and saved again; as far as possible this was undone. */
+  readonly undone?: true
+}
+
+/**
+ * The text of a file in UTF-8, UTF-16 or GB18030, declared or not, or in another encoding the file declares;
+ * undefined when the bytes are no text. What cannot be decoded stays as U+FFFD.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | undefined {
+  const marked = byteOrderMark(bytes)
+  if (marked) return decoded(marked, bytes)
+  const head = bytes.subarray(0, 4096)
+  if (head.includes(0)) {
+    const wide = wideEncoding(head)
+    return wide ? decoded(wide, bytes) : undefined
+  }
+  if (controlShare(head) > 0.02) return undefined
+  const declared = declaredEncoding(head)
+  const strict = strictUtf8(bytes)
+  if (strict !== undefined) {
+    if (declared && isChinese(declared) && bytes.length < 64) return decoded(declared, bytes)
+    const undone = undoMojibake(strict)
+    return undone === undefined
+      ? { text: strict, encoding: 'utf-8' }
+      : { text: undone, encoding: 'utf-8', undone: true }
+  }
+  if (isMostlyUtf8(bytes)) return decoded('utf-8', bytes)
+  return decoded(declared && declared !== 'utf-8' ? declared : 'gb18030', bytes)
+}
+
+function decoded(encoding: string, bytes: Uint8Array): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return undefined
+}
+
+/** Text has line ends, digits or blanks, whose high byte is zero; they tell which byte comes first. */
+function wideEncoding(head: Uint8Array): string | undefined {
+  let even = 0
+  let odd = 0
+  for (let at = head.indexOf(0); at !== -1; at = head.indexOf(0, at + 1))
+    if (at % 2) odd++
+    else even++
+  const encoding = odd > even * 20 ? 'utf-16le' : even > odd * 20 ? 'utf-16be' : undefined
+  if (!encoding) return undefined
+  const text = new TextDecoder(encoding).decode(head)
+  const strange = text.match(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu)?.filter((found) => !/\s/.test(found)).length ?? 0
+  return strange > text.length / 50 + 1 ? undefined : encoding
+}
+
+function controlShare(head: Uint8Array): number {
+  let control = 0
+  for (const byte of head) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) control++
+  return head.length ? control / head.length : 0
+}
+
+const declaration = /(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_-]{3,20})/
+
+function declaredEncoding(head: Uint8Array): string | undefined {
+  const label = declaration.exec(new TextDecoder('latin1').decode(head))?.[1]
+  if (!label) return undefined
+  try {
+    const { encoding } = new TextDecoder(label)
+    // A declaration that can be read byte by byte is no declaration of a wide encoding.
+    return encoding.startsWith('utf-16') ? undefined : encoding
+  } catch {
+    return undefined
+  }
+}
+
+const isChinese = (encoding: string): boolean => encoding === 'gbk' || encoding === 'gb18030'
+
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** A UTF-8 file with a torn end or a few lost bytes; in GB18030 nearly every character would be broken. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  let broken = 0
+  let whole = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd) broken++
+    else if (code > 0x7f) whole++
+  }
+  return broken * 10 < whole
+}

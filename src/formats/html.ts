@@ -1,0 +1,130 @@
+import { Parser } from 'htmlparser2'
+import { no, yes, type Result } from '../kernel/result.ts'
+import { BlockWriter } from './block-writer.ts'
+import type { DocumentBlocks } from './blocks.ts'
+import { aboutOfMeta } from './html-about.ts'
+import { blockElements, droppedElements, headingElements } from './html-elements.table.ts'
+import type { Limits } from './limits.ts'
+import { spanOf, TableGrid } from './table-grid.ts'
+import type { Unreadable } from './unreadable.table.ts'
+
+const chunkLength = 65_536
+
+/**
+ * Reads a web page, a fragment of one, or a document saved as HTML. Gives paragraphs and tables in reading order;
+ * tables that only lay the page out are unfolded; scripts, styles and hidden elements are left out.
+ * Refuses ('damaged', 'too-large') what is nested deeper or has more parts than the limits allow.
+ */
+export function readHtml(html: string, limits: Limits): Result<DocumentBlocks, Unreadable> {
+  const page = new HtmlPage(limits)
+  const parser = new Parser(page, { decodeEntities: true })
+  for (let at = 0; at < html.length; at += chunkLength) {
+    parser.write(html.slice(at, at + chunkLength))
+    if (page.depth > limits.depth) return no({ code: 'damaged', facts: { depth: limits.depth } })
+    if (page.writer.isFull) return no({ code: 'too-large', facts: { parts: limits.parts } })
+  }
+  parser.end()
+  const blocks = page.writer.finish()
+  return yes(
+    Object.keys(page.about).length ? { format: 'html', blocks, about: page.about } : { format: 'html', blocks },
+  )
+}
+
+/** The events of one page, written down as blocks. */
+class HtmlPage {
+  readonly writer: BlockWriter
+  readonly about: Record<string, string> = {}
+  depth = 0
+  readonly #grids: TableGrid[] = []
+  /** Elements open inside (and with) a dropped one. */
+  #dropped = 0
+  #preformatted = 0
+  #title: string | undefined
+
+  constructor(limits: Limits) {
+    this.writer = new BlockWriter(limits.parts)
+  }
+
+  onopentag(name: string, attributes: Record<string, string>): void {
+    this.depth++
+    if (this.#dropped || droppedElements.has(name) || isHidden(attributes)) this.#dropped++
+    else this.#open(name, attributes)
+  }
+
+  onclosetag(name: string): void {
+    this.depth--
+    if (this.#dropped) this.#dropped--
+    else this.#close(name)
+  }
+
+  ontext(text: string): void {
+    if (this.#dropped) return
+    if (this.#title !== undefined) this.#title += text
+    else if (this.#preformatted) this.writer.write(text)
+    else {
+      const folded = /[\t\n\r\f]|  /.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text
+      this.writer.write(folded.startsWith(' ') && this.writer.isAfterSpace ? folded.slice(1) : folded)
+    }
+  }
+
+  #open(name: string, attributes: Record<string, string>): void {
+    switch (name) {
+      case 'br':
+        return this.writer.write('\n')
+      case 'table':
+        this.#grids.push(new TableGrid())
+        return this.writer.openTable()
+      case 'tr':
+        this.#grids.at(-1)?.nextRow()
+        return this.writer.openRow()
+      case 'td':
+      case 'th':
+        return this.#openCell(attributes)
+      case 'meta':
+        return aboutOfMeta(attributes, this.about)
+      case 'title':
+        this.#title = ''
+        return
+      case 'pre':
+        this.#preformatted++
+        return this.writer.endParagraph()
+      default:
+        if (blockElements.has(name)) this.writer.endParagraph()
+        if (headingElements.has(name)) this.writer.markHeading()
+    }
+  }
+
+  #openCell(attributes: Record<string, string>): void {
+    const grid = this.#grids.at(-1)
+    if (!grid) return this.writer.endParagraph()
+    if (this.writer.rows.length === 0) grid.nextRow()
+    const columns = spanOf(attributes['colspan'])
+    const rows = spanOf(attributes['rowspan'])
+    this.writer.openCell(grid.place(columns, rows), columns, rows)
+  }
+
+  #close(name: string): void {
+    switch (name) {
+      case 'table':
+        this.#grids.pop()
+        return this.writer.closeTable()
+      case 'td':
+      case 'th':
+        return this.writer.closeCell()
+      case 'title':
+        if (this.#title?.trim()) this.about['title'] ??= this.#title.trim()
+        this.#title = undefined
+        return
+      case 'pre':
+        this.#preformatted--
+        return this.writer.endParagraph()
+      default:
+        if (blockElements.has(name)) this.writer.endParagraph()
+    }
+  }
+}
+
+const hiddenStyle = /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i
+
+const isHidden = ({ style, hidden }: Record<string, string>): boolean =>
+  hidden !== undefined || (style !== undefined && hiddenStyle.test(style))

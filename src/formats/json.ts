@@ -1,0 +1,8 @@
+import { no, type Result } from '../kernel/result.ts'
+import type { DocumentBlocks } from './blocks.ts'
+import type { Limits } from './limits.ts'
+import type { Unreadable } from './unreadable.table.ts'
+
+export function readJson(_text: string, _limits: Limits): Result<DocumentBlocks, Unreadable> {
+  return no({ code: 'no-reader' })
+}
