@@ -1,0 +1,28 @@
+import type { Words } from '../kernel/words.ts'
+import type { Command } from './command.ts'
+
+/** A command by the words that call it; its code is loaded only when it is called. */
+export interface Listed {
+  readonly says: Words
+  readonly load: () => Promise<Command>
+}
+
+// prettier-ignore
+export const commands = {
+  'report read': {
+    says: { zh: '读取年度报告：组织、年度、各表数字、正文中的数字', en: 'Read annual reports: organ, year, figures of the tables, numbers in the prose' },
+    load: async () => (await import('./report-read.ts')).reportRead,
+  },
+  'report check': {
+    says: { zh: '审核年度报告：逐格逐句指出问题及依据', en: 'Check annual reports: what is wrong, cell by cell and sentence by sentence' },
+    load: async () => (await import('./report-check.ts')).reportCheck,
+  },
+  deadline: {
+    says: { zh: '计算法定期限的最后一日及其依据', en: 'Reckon the last day of a statutory period, with its proof' },
+    load: async () => (await import('./deadline.ts')).deadlineCommand,
+  },
+  fee: {
+    says: { zh: '计算信息处理费及其依据', en: 'Reckon the information-processing fee, with its proof' },
+    load: async () => (await import('./fee.ts')).feeCommand,
+  },
+} as const satisfies Readonly<Record<string, Listed>>

@@ -1,0 +1,30 @@
+import type { Desk } from './command.ts'
+
+/** Shows how far a long run has come; `end` clears it away. */
+export interface Progress {
+  readonly step: () => void
+  readonly end: () => void
+}
+
+const silent: Progress = { step: () => undefined, end: () => undefined }
+
+/** From this many files on a bar is worth its place. */
+const fewest = 5
+
+/** A bar on standard error when that is a terminal; nothing otherwise. */
+export async function startProgress(desk: Desk, total: number): Promise<Progress> {
+  if (desk.terminalColumns === undefined || total < fewest) return silent
+  const { SingleBar, Presets } = (await import('cli-progress')).default
+  const unit = desk.language === 'zh' ? '份' : 'files'
+  const bar = new SingleBar(
+    {
+      format: ` {bar} {percentage}% {value}/{total} ${unit} ETA {eta_formatted}`,
+      clearOnComplete: true,
+      hideCursor: true,
+      stream: process.stderr,
+    },
+    Presets.shades_classic,
+  )
+  bar.start(total, 0)
+  return { step: () => bar.increment(), end: () => bar.stop() }
+}

@@ -1,0 +1,104 @@
+import type { Language, Words } from '../kernel/words.ts'
+import { auditPage } from './audit-page.ts'
+import { countInto, emptySummary, needsAction, type AuditSummary } from './audit-summary.ts'
+import { checkedCsvHead, checkedCsvLines } from './check-csv.ts'
+import { checkedEntry } from './check-json.ts'
+import { checkAcross } from './check-across.ts'
+import { checkedText, summaryText } from './check-table.ts'
+import type { CheckedFile } from './checked-file.ts'
+import type { Command, Desk, ExitCode } from './command.ts'
+import { byteOrderMark } from './csv-lines.ts'
+import { helpText } from './help-text.ts'
+import { readOptions, type OptionSpecs } from './options.ts'
+import { say, withReports } from './reading-command.ts'
+import { writeList } from './read-json.ts'
+import { aroundOf, judgingOptions, readingOptions } from './report-options.ts'
+
+/** What a writer is given: the files in their order, the counts that grow as they go by, and where to write. */
+interface Audit {
+  readonly files: Iterable<CheckedFile>
+  readonly summary: AuditSummary
+  readonly desk: Desk
+  readonly today: string
+  readonly bom: boolean
+  readonly write: (text: string) => void
+}
+
+const writers = {
+  table: ({ files, summary, desk: { language }, write }) => {
+    for (const file of files) write(checkedText(file, language))
+    write(summaryText(summary, language))
+  },
+  json: ({ files, desk: { language }, write }) => writeList(files, write, (file) => checkedEntry(file, language)),
+  html: ({ files, summary, desk: { language }, today, write }) => auditPage({ files, summary, language, today }, write),
+  csv: ({ files, desk: { language }, bom, write }) => {
+    write((bom ? byteOrderMark : '') + checkedCsvHead())
+    for (const file of files) write(checkedCsvLines(file, language))
+  },
+} as const satisfies Record<string, (audit: Audit) => void>
+
+const isWriter = (word: string): word is keyof typeof writers => Object.hasOwn(writers, word)
+
+// prettier-ignore
+const specs = {
+  format: { value: Object.keys(writers).join('|'), oneOf: Object.keys(writers), says: { zh: '输出形式，默认 table；html 为一个自带全部内容的审核页面', en: 'form of the result, table by default; html is one self-contained audit page' } },
+  ...readingOptions,
+  ...judgingOptions,
+} as const satisfies OptionSpecs
+
+const notes: Words = {
+  zh: [
+    '同一机关相邻年度的报告、机关与其所属单位的报告放在一起审核时，另核对结转、存量、汇总和内容雷同。',
+    '退出码：0 没有需要处理的问题；1 有级别为错误或警告、结论为“确有问题”或“存疑”的问题，或有文件无法读取；',
+    '2 用法错误，或没有任何文件。提示和“无法判断”不影响退出码。',
+  ].join('\n'),
+  en: [
+    'Reports of one organ in consecutive years, or of an organ and its parts, are also held against each other.',
+    'Exit code: 0 nothing to act on; 1 an error or warning with the verdict fault or doubt, or a file that could',
+    'not be read; 2 misuse, or no file at all. Hints and what is not assessable do not change it.',
+  ].join('\n'),
+}
+
+export const reportCheck: Command = {
+  name: 'report check',
+  usage: helpText({
+    synopsis: 'report check FILE|FOLDER…',
+    says: {
+      zh: '审核政府信息公开工作年度报告：按格式的勾稽关系、法定要求和文表一致逐项检查，指出位置、依据和改法。',
+      en: 'Checks annual reports: the relations of the form, what the law demands, prose against tables; with place, ground and remedy.',
+    },
+    options: specs,
+    notes,
+  }),
+  async run(args, desk): Promise<ExitCode> {
+    const typed = readOptions(args, specs, desk.language)
+    if (!typed.ok) return say(desk, typed.no)
+    const { format = 'table', bom } = typed.value.options
+    const around = aroundOf(typed.value.options, desk)
+    const writer = isWriter(format) ? format : 'table'
+    return withReports(typed.value, desk, around, ({ read, outlet }) => {
+      const summary = emptySummary()
+      const audit = {
+        files: counted(checkAcross(read, around), summary),
+        summary,
+        desk,
+        today: around.today ?? desk.today,
+        bom: bom !== undefined,
+        write: outlet.write,
+      }
+      writers[writer](audit)
+      if (writer !== 'table' || typed.value.options.out !== undefined) tellSummary(summary, desk, desk.language)
+      return needsAction(summary) ? 1 : 0
+    })
+  },
+}
+
+const tellSummary = (summary: AuditSummary, desk: Desk, language: Language): void =>
+  desk.tell(summaryText(summary, language).trimEnd())
+
+function* counted(files: Iterable<CheckedFile>, summary: AuditSummary): Generator<CheckedFile> {
+  for (const file of files) {
+    countInto(summary, file)
+    yield file
+  }
+}

@@ -1,0 +1,49 @@
+/** The thread that reads files for the command line; its answers come in the order of the questions. */
+import { parentPort } from 'node:worker_threads'
+import type { Finding } from '../annual-report/finding.ts'
+import type { AnnualReport } from '../annual-report/report.ts'
+import type { NotReadable } from './not-opened.table.ts'
+import { readFileJob, type FileJob } from './read-file-job.ts'
+import { headOf, type ReportHead } from './report-head.ts'
+
+/** What the worker sends back: the report as the bytes of its JSON, so that they move without a copy. */
+export type FileAnswer =
+  | { readonly ok: true; readonly head: ReportHead; readonly report: Uint8Array; readonly findings: Uint8Array }
+  | { readonly ok: false; readonly why: NotReadable }
+
+const port = parentPort
+if (!port) throw new Error('report-worker runs as a worker thread only')
+
+const utf8 = new TextEncoder()
+const encode = (value: AnnualReport | readonly Finding[]): Uint8Array<ArrayBuffer> => utf8.encode(JSON.stringify(value))
+
+let last = Promise.resolve()
+port.on('message', (job: FileJob) => {
+  last = last.then(() => answer(job))
+})
+
+async function answer(job: FileJob): Promise<void> {
+  const read = await readOrRefuse(job)
+  if (!read.ok) {
+    port?.postMessage({ ok: false, why: read.no } satisfies FileAnswer)
+    return
+  }
+  const report = encode(read.value.report)
+  const findings = encode(read.value.findings)
+  const message: FileAnswer = { ok: true, head: headOf(read.value.report), report, findings }
+  port?.postMessage(message, [report.buffer, findings.buffer])
+}
+
+/** A defect met on one file is that file's answer; the worker goes on with the next. */
+async function readOrRefuse(job: FileJob): ReturnType<typeof readFileJob> {
+  try {
+    return await readFileJob(job)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'EACCES' || code === 'EPERM') return { ok: false, no: { code: 'no-permission' } }
+    if (code === 'ENOENT') return { ok: false, no: { code: 'not-found' } }
+    const detail =
+      error instanceof Error ? (error.stack?.split('\n').slice(0, 2).join(' ') ?? error.message) : String(error)
+    return { ok: false, no: { code: 'crashed', facts: { detail } } }
+  }
+}
