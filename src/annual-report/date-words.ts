@@ -1,5 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Words } from '../kernel/words.ts'
+import { printedDate } from './render/lay-out.ts'
 
 // prettier-ignore
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
@@ -7,5 +8,5 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** A day as a report prints it, without leading zeros: 2024年1月31日. */
 export function dateWords(date: CivilDate): Words {
   const [year, month, day] = date.split('-').map(Number)
-  return { zh: `${year}年${month}月${day}日`, en: `${day} ${months[(month ?? 1) - 1]} ${year}` }
+  return { zh: printedDate(date), en: `${day} ${months[(month ?? 1) - 1]} ${year}` }
 }

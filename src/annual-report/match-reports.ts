@@ -10,10 +10,13 @@ export function matchReports(reports: readonly AnnualReport[]): readonly Around[
   const byOrganYear = new Map(reports.map((report) => [organYear(report.organ, report.year), report]))
   return reports.map((report) => {
     const before = report.year === null ? undefined : byOrganYear.get(organYear(report.organ, report.year - 1))
-    const others = reports.filter((other) => sameOrganKey(other.organ) !== sameOrganKey(report.organ))
+    const own = sameOrganKey(report.organ)
     return {
       ...(report.organ && before && { lastYear: before }),
-      ...(others.length > 0 && { others }),
+      /** Found when asked for: kept lists would grow with the square of the reports. */
+      get others() {
+        return reports.filter((other) => sameOrganKey(other.organ) !== own)
+      },
     }
   })
 }

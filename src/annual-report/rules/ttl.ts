@@ -1,6 +1,5 @@
 import { cite } from '../../statute/citation.ts'
 import type { Place } from '../../formats/blocks.ts'
-import type { AnnualReport } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 
 const name = '政府信息公开工作年度报告'
@@ -21,8 +20,8 @@ export const ttl = defineRule(
     if (report.prose.length === 0 && !title) return []
     const expected = `${report.organ ?? '（机关全称）'}${report.year ?? '（年份）'}年${name}`
     if (!title) return [noTitle(expected)]
-    const found = title.value.replace(/\.(?:docx?|pdf|wps|html?|txt)$/i, '').replaceAll(/[\s\u3000]/g, '')
-    return [...wanting(found, expected, title.at), ...misplaced(report, found, title.at)]
+    const found = title.value.replaceAll(/[\s\u3000]/g, '')
+    return wanting(found, expected, title.at)
   },
 )
 
@@ -31,8 +30,8 @@ const noTitle = (expected: string): Draft => ({
   found: '',
   expected,
   says: {
-    zh: `没有找到报告标题。标题应为“${expected}”，请在正文之前补上。`,
-    en: `The report has no title. It should be “${expected}”; put it before the text.`,
+    zh: `正文之前没有报告标题（误留的文件名不算）。标题应为“${expected}”，请补上。`,
+    en: `No title stands before the text (a file name left behind is none). It should be “${expected}”; add it.`,
   },
 })
 
@@ -81,25 +80,3 @@ function notFull(organ: string, found: string, place: Place): Draft[] {
     },
   ]
 }
-
-function misplaced({ sections }: AnnualReport, found: string, place: Place): Draft[] {
-  const first = sections[0]
-  if (!first || !isAfter(place, first.at)) return []
-  return [
-    {
-      severity: 'warning',
-      at: { sentence: found, place },
-      found,
-      expected: '',
-      says: {
-        zh: `标题“${found}”没有放在报告开头，而在“${first.heading}”之后（可能是误留的文件名）。请把标题移到正文之前。`,
-        en: `The title “${found}” stands after “${first.heading}” instead of at the head of the report (perhaps a file name left behind). Move it before the text.`,
-      },
-    },
-  ]
-}
-
-const isAfter = (a: Place, b: Place): boolean =>
-  a.line !== undefined && b.line !== undefined
-    ? a.line > b.line
-    : a.paragraph !== undefined && b.paragraph !== undefined && a.paragraph > b.paragraph
