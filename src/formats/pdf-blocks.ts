@@ -41,7 +41,7 @@ export function blocksOf(pages: readonly PageContent[]): Block[] {
   return [...blocks, ...paragraphsOf(waiting, margins)]
 }
 
-function readTables({ number, glyphs, rules }: PageContent): ReadPage {
+function readTables({ number, width, height, glyphs, rules }: PageContent): ReadPage {
   const tables: PlacedTable[] = []
   let free = glyphs
   for (const grid of gridsOf(rules).toSorted((a, b) => areaOf(a) - areaOf(b))) {
@@ -50,7 +50,10 @@ function readTables({ number, glyphs, rules }: PageContent): ReadPage {
     tables.push(table)
     free = free.filter((glyph) => !table.glyphs.has(glyph))
   }
-  const lines = linesOf(free.filter(({ turned }) => turned === undefined))
+  // Off the page a table's cells still count (a table too wide for its paper); loose words there are printer's marks.
+  const lines = linesOf(
+    free.filter(({ turned, x, y }) => turned === undefined && x > 0 && x < width && y > 0 && y < height),
+  )
   return {
     number,
     tables: tables.toSorted((a, b) => a.top - b.top),

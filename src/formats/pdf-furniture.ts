@@ -6,6 +6,9 @@ const edge = 0.12
 const dashedNumber = /^[-—–－―~·\s]+\d{1,4}[-—–－―~·\s]+$/
 const pageOfPages =
   /^(?:第\s*\d{1,4}\s*页)?\s*[,，/／]?\s*(?:共\s*\d{1,4}\s*页)?$|^\d{1,4}\s*[/／]\s*\d{1,4}$|^[Pp]age\s*\d+(?:\s*of\s*\d+)?$/
+/** What a browser prints above and below a page: the day and hour, or the address. */
+const browserEdge =
+  /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}[,，]?\s*(?:上午|下午)?\s*\d{1,2}:\d\d|^(?:https?|file):\/\/\S+(?:\s+\d+[/／]\d+)?$/
 const bareNumber = /^\d{1,4}$/
 
 /**
@@ -25,7 +28,7 @@ export function withoutFurniture(lines: readonly PageLine[], heights: ReadonlyMa
   const enough = Math.max(2, Math.min(3, pages))
   const isFurniture = (line: PageLine): boolean => {
     const text = textOf(line)
-    if (dashedNumber.test(text) || pageOfPages.test(text)) return true
+    if (dashedNumber.test(text) || pageOfPages.test(text) || browserEdge.test(text)) return true
     if (bareNumber.test(text)) return (offsets.get(Number(text) - line.page) ?? 0) >= Math.min(2, pages)
     return line.runs.length < 4 && (repeated.get(placeKey(line, heights)) ?? 0) >= enough
   }

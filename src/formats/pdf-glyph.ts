@@ -21,15 +21,13 @@ export interface Glyph {
 const middle = 0.36
 
 /**
- * The characters of a page as seen along its main direction. Slanted writing and what lies off the page is left out,
- * and so is a character printed twice at the same place (bold faked by printing twice).
+ * The characters of a page as seen along its main direction. Slanted writing is left out, and so is a character
+ * printed twice at the same place (bold faked by printing twice).
  */
 export function uprightGlyphs(characters: readonly PlacedCharacter[], turn: Turn, box: PageBox): Glyph[] {
   const glyphs = characters.flatMap((character) => {
     const own = quarterTurn(character.angle)
-    const { x, y } = character
-    const inside = x >= box.left - 1 && x <= box.right + 1 && y >= box.bottom - 1 && y <= box.top + 1
-    return own === undefined || !inside ? [] : [glyphOf(character, turn, own, box)]
+    return own === undefined ? [] : [glyphOf(character, turn, own, box)]
   })
   return withoutDoubles(glyphs)
 }
@@ -51,21 +49,21 @@ function glyphOf(character: PlacedCharacter, turn: Turn, own: Turn, box: PageBox
 }
 
 function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>()
+  const seen = new Map<string, Map<number, Glyph[]>>()
   return glyphs.filter((glyph) => {
+    const bands = seen.get(glyph.text) ?? new Map<number, Glyph[]>()
+    seen.set(glyph.text, bands)
     const band = Math.floor(glyph.y / bandHeight)
-    const near = 0.15 * glyph.size
-    const isDouble = [band - 1, band, band + 1].some((at) =>
-      seen.get(`${glyph.text} ${at}`)?.some(({ x, y }) => Math.abs(x - glyph.x) < near && Math.abs(y - glyph.y) < near),
-    )
-    if (isDouble) return false
-    const key = `${glyph.text} ${band}`
-    const same = seen.get(key)
+    if ([band - 1, band, band + 1].some((at) => bands.get(at)?.some((other) => isDouble(other, glyph)))) return false
+    const same = bands.get(band)
     if (same) same.push(glyph)
-    else seen.set(key, [glyph])
+    else bands.set(band, [glyph])
     return true
   })
 }
+
+const isDouble = (a: Glyph, b: Glyph): boolean =>
+  Math.abs(a.x - b.x) < 0.15 * b.size && Math.abs(a.y - b.y) < 0.15 * b.size
 
 /** Doubles are looked for in the band of a character and its neighbours, not on the whole page. */
 const bandHeight = 8

@@ -37,13 +37,14 @@ function lineOf(glyphs: readonly Glyph[]): Line[] {
   let spaced = false
   let before: Glyph | undefined
   const sorted = glyphs.toSorted((a, b) => a.left - b.left)
+  const usual = usualGap(sorted)
   for (const glyph of sorted) {
     if (isBlank(glyph.text)) {
       spaced = true
       continue
     }
     const run = runs.at(-1)
-    if (!run || !before || isApart(before, glyph)) {
+    if (!run || !before || isApart(before, glyph, spaced ? 1 : usual)) {
       runs.push({ text: glyph.text, left: glyph.left, right: glyph.right })
     } else {
       run.text += (isSpaced(before, glyph, spaced) ? ' ' : '') + glyph.text
@@ -58,10 +59,23 @@ function lineOf(glyphs: readonly Glyph[]): Line[] {
   return [{ runs, left: first.left, right: last.right, baseline: largest.baseline, size: largest.size }]
 }
 
-/** Numbers side by side stand in columns of their own much closer to each other than words do. */
-function isApart(before: Glyph, glyph: Glyph): boolean {
-  const wide = isNumeric(before.text) && isNumeric(glyph.text) ? 0.6 : 1
-  return glyph.left - before.right >= wide * Math.min(before.size, glyph.size)
+/**
+ * Numbers side by side stand in columns of their own much closer to each other than words do; so do Chinese words
+ * when the gap is not typed and wider than those the line has anyway.
+ */
+function isApart(before: Glyph, glyph: Glyph, usual: number): boolean {
+  const gap = (glyph.left - before.right) / Math.min(before.size, glyph.size)
+  if (isNumeric(before.text) && isNumeric(glyph.text)) return gap >= 0.6
+  return gap >= (isWide(before.text) && isWide(glyph.text) ? Math.min(1, usual + 0.3) : 1)
+}
+
+/** The gap between most Chinese characters of a line, in their size: 0, or more where the line is stretched. */
+function usualGap(sorted: readonly Glyph[]): number {
+  const gaps = sorted.flatMap((glyph, index) => {
+    const before = sorted[index - 1]
+    return before && isWide(before.text) && isWide(glyph.text) ? [(glyph.left - before.right) / glyph.size] : []
+  })
+  return Math.max(0, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0)
 }
 
 function isSpaced(before: Glyph, glyph: Glyph, typed: boolean): boolean {

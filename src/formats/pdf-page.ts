@@ -11,6 +11,7 @@ import { strokesOf } from './pdf-rules.ts'
 /** All a page shows that matters: characters and drawn lines, as a reader sees them (points, y downwards). */
 export interface PageContent {
   readonly number: number
+  readonly width: number
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
@@ -30,10 +31,12 @@ export function readPage(engine: PdfEngine, document: number, index: number): Pa
 
   const turn = mainTurn(characters)
   const see = seenFrom(turn, box)
-  const upright = turn === 0 || turn === 180
+  const sides = [box.right - box.left, box.top - box.bottom] as const
+  const [width, height] = turn === 0 || turn === 180 ? sides : ([sides[1], sides[0]] as const)
   return {
     number: index + 1,
-    height: upright ? box.top - box.bottom : box.right - box.left,
+    width,
+    height,
     glyphs: uprightGlyphs(characters, turn, box),
     rules: strokes.map((stroke) => ruleOf(see(stroke.x0, stroke.y0), see(stroke.x1, stroke.y1))),
   }

@@ -50,7 +50,10 @@ function contentsOf({ xs, ys, cells }: Grid, glyphs: readonly Glyph[]): Map<Grid
     const x = token.reduce((sum, glyph) => sum + glyph.x, 0) / token.length
     const y = token.reduce((sum, glyph) => sum + glyph.y, 0) / token.length
     const cell = owner.get(indexAt(ys, y) * width + indexAt(xs, x))
-    if (cell) contents.set(cell, [...(contents.get(cell) ?? []), ...token])
+    if (!cell) continue
+    const before = contents.get(cell)
+    if (before) before.push(...token)
+    else contents.set(cell, [...token])
   }
   return contents
 }
