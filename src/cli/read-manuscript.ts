@@ -1,6 +1,6 @@
 import { readReport } from '../annual-report/read/read-report.ts'
 import { layOut } from '../annual-report/render/lay-out.ts'
-import { manuscriptFromJson } from '../annual-report/render/manuscript-json.ts'
+import { manuscriptFromJson } from '../annual-report/render/from-json.ts'
 import type { AnnualReport } from '../annual-report/report.ts'
 import { printBlocks } from '../formats/print-blocks.ts'
 import { no, yes, type Result } from '../kernel/result.ts'

@@ -1,5 +1,5 @@
 import type { Language, Words } from '../kernel/words.ts'
-import { auditPage } from './audit-page.ts'
+import { auditPage } from './audit-page/audit-page.ts'
 import { countInto, emptySummary, needsAction, type AuditSummary } from './audit-summary.ts'
 import { checkedCsvHead, checkedCsvLines } from './check-csv.ts'
 import { checkedEntry } from './check-json.ts'

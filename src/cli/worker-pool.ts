@@ -49,7 +49,7 @@ const employ = <Job, Answer>(pool: Pool<Job, Answer>, waiting: number[]): Promis
       try {
         pool.done(index, outcome)
       } catch (error) {
-        leave(() => reject(error as Error))
+        leave(() => reject(error))
       }
     }
     const fail = (why: 'too-slow' | 'out-of-memory' | 'crashed', detail?: string): void => {
@@ -68,6 +68,7 @@ const employ = <Job, Answer>(pool: Pool<Job, Answer>, waiting: number[]): Promis
         const index = waiting.pop()
         if (index === undefined) break
         held.push(index)
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
         worker.postMessage(pool.jobs[index])
       }
       if (held.length === 0) leave(settle)

@@ -1,0 +1,102 @@
+import { cellName } from '../../annual-report/cell-name.ts'
+import { editions } from '../../annual-report/editions.ts'
+import { cellsOf, type Figure } from '../../annual-report/figures.ts'
+import type { Finding, Severity } from '../../annual-report/finding.ts'
+import { table2, table3, table4 } from '../../annual-report/render/form-tables.ts'
+import type { AnnualReport } from '../../annual-report/report.ts'
+import type { PrintCell, PrintTable } from '../../formats/print-document.ts'
+import type { Language } from '../../kernel/words.ts'
+import { pageWords } from './page-words.table.ts'
+import { markup, type Markup } from './markup.ts'
+import { fillWords } from '../misuse.table.ts'
+import { severities, states } from '../screen-words.table.ts'
+
+/** A finding with its number and its address in the page. */
+export interface NumberedFinding {
+  readonly finding: Finding
+  readonly number: number
+  readonly id: string
+}
+
+/** The address of a cell in the page. */
+export const cellId = (reportId: string, key: string): string => `${reportId}-${key.replaceAll('.', '-')}`
+
+const formTables = { 2: table2, 3: table3, 4: table4 } as const
+
+/** The tables of a report laid out as in the form, with what was read in each cell and a link to what is wrong with it. */
+export function tablesAsRead(
+  report: AnnualReport,
+  findings: readonly NumberedFinding[],
+  reportId: string,
+  language: Language,
+): Markup {
+  if (report.edition === null) return markup`<p class="quiet">${pageWords.noTables[language]}</p>`
+  const edition = editions[report.edition]
+  const byCell = Map.groupBy(
+    findings.filter(({ finding }) => finding.at.cell !== undefined),
+    ({ finding }) => finding.at.cell ?? '',
+  )
+  // The form is laid out with each cell holding its own key, which then says what to show there.
+  const keys = new Set(cellsOf(edition).map(({ key }) => key))
+  const keyed = Object.fromEntries([...keys].map((key) => [key, key]))
+  const figureCell = (key: string, span: Markup): Markup =>
+    markup`<td id="${cellId(reportId, key)}"${span}${figureClass(report.figures[key], byCell.get(key))}>${shownFigure(report.figures[key], byCell.get(key), cellName(edition, key)[language], language)}</td>`
+  return markup`${edition.sections.map(
+    ({ heading, table }) =>
+      table &&
+      markup`<div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="form form-${table}"><caption>${heading}</caption>${formRows(
+        formTables[table](edition, keyed),
+        (cell, span) => (keys.has(cell.text) ? figureCell(cell.text, span) : undefined),
+      )}</table></div>`,
+  )}`
+}
+
+function formRows(
+  { rows }: PrintTable,
+  figure: (cell: PrintCell, span: Markup) => Markup | undefined,
+): readonly Markup[] {
+  return rows.map((row) => {
+    const allHeads = row.every(({ header }) => header)
+    const cells = row.map((cell) => {
+      const { text, columns, rows } = cell
+      const span = markup`${columns !== undefined && markup` colspan="${columns}"`}${rows !== undefined && markup` rowspan="${rows}"`}`
+      return (
+        (cell.header ? undefined : figure(cell, span)) ??
+        markup`<th scope="${allHeads ? 'col' : 'row'}"${span}>${text}</th>`
+      )
+    })
+    return markup`<tr>${cells}</tr>`
+  })
+}
+
+const gravest = (findings: readonly NumberedFinding[]): Severity | undefined =>
+  (['error', 'warning', 'hint'] as const).find((severity) =>
+    findings.some(({ finding }) => finding.severity === severity),
+  )
+
+function figureClass(figure: Figure | undefined, findings: readonly NumberedFinding[] = []): Markup {
+  const severity = gravest(findings)
+  const names = [figure?.state ?? 'missing', severity && `has-${severity}`, figure?.value === 0 && 'zero'].filter(
+    Boolean,
+  )
+  return markup` class="${names.join(' ')}"`
+}
+
+function shownFigure(
+  figure: Figure | undefined,
+  findings: readonly NumberedFinding[] = [],
+  name: string,
+  language: Language,
+): Markup {
+  const state = figure?.state ?? 'missing'
+  const text =
+    state === 'number'
+      ? markup`${figure?.raw ?? figure?.value}`
+      : markup`<span class="state" title="${states[state][language]}${figure?.raw ? ` ${figure.raw}` : ''}">${states[state].sign}</span>`
+  const [first] = findings
+  const severity = gravest(findings)
+  if (!first || !severity) return text
+  const says = `${name}: ${[...new Set(findings.map(({ finding }) => finding.rule))].join(' ')}`
+  const numbers = findings.map(({ number }) => number).join(language === 'zh' ? '、' : ', ')
+  return markup`<a href="#${first.id}" title="${says}" aria-label="${says}, ${fillWords(pageWords.seeFinding, language, { number: numbers })}">${text}<sup>${severities[severity].sign}</sup></a>`
+}
