@@ -1,7 +1,9 @@
+import { cutTables } from './embedded-tables.ts'
+
 export type TextKind = 'html' | 'script' | 'json' | 'csv' | 'markdown' | 'text'
 
 const sampleLength = 200_000
-const blockTag = /<(?:p|div|td|tr|br|span|body|html|h[1-6]|li|section|article)\b[^<>]{0,2000}>/gi
+const blockTag = /<(?:p|div|br|span|body|html|h[1-6]|li|section|article)\b[^<>]{0,2000}>/gi
 const escapedTag = /\\u003c|<\\\/(?:p|div|td|tr|table|span)|\b(?:class|style|colspan|rowspan|align)=\\+["']/gi
 
 /** What a text is by its content; the name decides only between a comma-separated file, markdown and plain text. */
@@ -11,9 +13,12 @@ export function textKind(text: string, name: string): TextKind {
   if ((start.startsWith('{') || start.startsWith('[')) && isJson(text)) return 'json'
   if ((sample.match(escapedTag)?.length ?? 0) >= 3) return 'script'
   if (/^<(?:!doctype\s+html|html|\?xml|head|body|meta|!--)/i.test(start)) return 'html'
-  const tags = sample.match(blockTag)?.length ?? 0
+  const outside = cutTables(sample).filter(({ kind }) => kind === 'text')
+  const tags = outside.reduce((sum, part) => sum + (part.text.match(blockTag)?.length ?? 0), 0)
+  const hasTables = outside.length === 0 || outside[0]?.text !== sample
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
   if (tags >= 3 && !(ending === 'md' && /^#{1,6} /m.test(sample))) return 'html'
+  if (hasTables && outside.every((part) => part.text.trim().split('\n').length < 3)) return 'html'
   if (ending === 'csv' || ending === 'tsv') return 'csv'
   return ending === 'md' ||
     ending === 'markdown' ||

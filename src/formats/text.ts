@@ -1,17 +1,94 @@
-import { yes, type Result } from '../kernel/result.ts'
-import type { Block, DocumentBlocks } from './blocks.ts'
+import { no, yes, type Result } from '../kernel/result.ts'
+import type { Block, DocumentBlocks, Paragraph } from './blocks.ts'
+import { cutTables, type TextPart } from './embedded-tables.ts'
+import { readHtml } from './html.ts'
 import type { Limits } from './limits.ts'
+import { splitLines, type Line } from './text-lines.ts'
+import { withoutMarks } from './text-markup.ts'
+import { pieceCutter } from './text-pieces.ts'
+import { pipeCells } from './text-pipe-cells.ts'
+import { pipeRows } from './text-pipe-rows.ts'
+import { tabCells } from './text-tab-cells.ts'
+import { tabRows } from './text-tab-rows.ts'
+import { textTable, type RunReader } from './text-table.ts'
 import type { Unreadable } from './unreadable.table.ts'
 
+/** Tried in this order at each line. */
+const runReaders: readonly RunReader[] = [pipeCells, pipeRows, tabCells, tabRows]
+
+/**
+ * Reads plain text or markdown: tables where the text truly gives rows, one paragraph a line otherwise, each with its
+ * line (gaps in the numbers are blank lines). Refuses more lines than the limits allow ('too-large').
+ */
 export function readText(
   text: string,
   format: 'text' | 'markdown',
-  _limits: Limits,
+  limits: Limits,
 ): Result<DocumentBlocks, Unreadable> {
-  const blocks: Block[] = text
-    .split(/\r\n?|\n/)
-    .flatMap((line, index) =>
-      line.trim() ? [{ kind: 'paragraph' as const, text: line.trim(), place: { line: index + 1 } }] : [],
-    )
-  return yes({ format, blocks })
+  const blocks: Block[] = []
+  for (const part of cutTables(text)) {
+    const read = part.kind === 'table' ? embeddedTable(part, limits) : linesOf(part, format, limits)
+    if (!read.ok) return read
+    for (const block of read.value) blocks.push(block)
+  }
+  return yes({ format, blocks: numberTables(blocks) })
+}
+
+function linesOf(part: TextPart, format: 'text' | 'markdown', limits: Limits): Result<Block[], Unreadable> {
+  const lines = splitLines(part.text)
+  if (lines.length > limits.parts) return no({ code: 'too-large', facts: { lines: lines.length } })
+  const pieces = pieceCutter(lines)
+  const blocks: Block[] = []
+  const paragraph = ({ text, line, page }: Line): void => {
+    const bare = format === 'markdown' ? withoutMarks(text) : text.trim()
+    if (!bare) return
+    const at = line + part.line - 1
+    const place = page === undefined ? { line: at } : { page, line: at }
+    const plain: Paragraph = { kind: 'paragraph', text: bare, place }
+    blocks.push(pieces ? { ...plain, pieces: pieces(text) } : plain)
+  }
+  let at = 0
+  while (at < lines.length) {
+    const from = at
+    const run = firstRun(lines, from)
+    at = run?.next ?? from + 1
+    if (run?.rows.length) blocks.push(textTable(shift(run.rows, part.line - 1), 0, lines[from]?.page))
+    else for (const line of lines.slice(from, at)) paragraph(run ? withoutStroke(line) : line)
+  }
+  return yes(blocks)
+}
+
+function firstRun(lines: readonly Line[], from: number): ReturnType<RunReader> {
+  for (const read of runReaders) {
+    const run = read(lines, from)
+    if (run) return run
+  }
+  return undefined
+}
+
+/** A stroke at the end of a line is the wall of a cell, not text. */
+const withoutStroke = (line: Line): Line => ({ ...line, text: line.text.replace(/\s*\|\s*$/, '') })
+
+const shift = <Cell extends { line: number }>(rows: readonly (readonly Cell[])[], by: number): Cell[][] =>
+  rows.map((row) => row.map((cell) => ({ ...cell, line: cell.line + by })))
+
+function embeddedTable(part: TextPart, limits: Limits): Result<Block[], Unreadable> {
+  const read = readHtml(part.text, limits)
+  return read.ok ? yes(read.value.blocks.map((block) => atLine(block, part.line))) : read
+}
+
+function atLine(block: Block, line: number): Block {
+  if (block.kind === 'paragraph') return { ...block, place: { line } }
+  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, place: { ...cell.place, line } })))
+  return { ...block, place: { ...block.place, line }, rows }
+}
+
+function numberTables(blocks: readonly Block[]): Block[] {
+  let table = 0
+  return blocks.map((block) => {
+    if (block.kind === 'paragraph') return block
+    table++
+    const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, place: { ...cell.place, table } })))
+    return { ...block, place: { ...block.place, table }, rows }
+  })
 }

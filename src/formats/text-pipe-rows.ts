@@ -1,0 +1,138 @@
+import { isHeading, isProse, type Line } from './text-lines.ts'
+import type { RunReader, TextCell, TextRun } from './text-table.ts'
+
+const ruleLine = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?\s*$|^\s*\+(?:[-=:]{2,}\+)+\s*$/
+const longestTear = 12
+const farthestBlank = 2
+
+/**
+ * Rows of cells between strokes, as markdown has them, with or without strokes outside. A row may be torn: its cells
+ * go on in the next lines until the row is closed. Lines that only rule the table are left out.
+ */
+export const pipeRows: RunReader = (lines, from): TextRun | undefined => {
+  const first = lines[from]?.text ?? ''
+  if (isOuter(first) || isGridRule(first)) return outerRows(lines, from)
+  return strokes(first) > 0 && (strokes(first) > 1 || isRule(lines[from + 1]?.text))
+    ? innerRows(lines, from)
+    : undefined
+}
+
+const strokes = (text: string): number => text.replaceAll('\\|', '').split('|').length - 1
+const isOuter = (text: string): boolean => /^\s*\|/.test(text) && strokes(text) > 1 && /[^|\s]/.test(text)
+const opensRow = (text: string): boolean => /^\s*\|/.test(text)
+const closesRow = (text: string): boolean => /(?:^|[^\\])\|\s*$/.test(text)
+const isGridRule = (text: string): boolean => /^\s*\+(?:[-=:]{2,}\+)+\s*$/.test(text)
+const isRule = (text: string | undefined): boolean => text !== undefined && text.includes('-') && ruleLine.test(text)
+const isBlank = (line: Line | undefined): boolean => line !== undefined && line.text.trim() === ''
+const isOther = (text: string): boolean => isHeading(text) || isProse(text)
+
+function outerRows(lines: readonly Line[], from: number): TextRun {
+  const rows: TextCell[][] = []
+  let at = from
+  while (at < lines.length) {
+    const line = lines[at]
+    if (!line) break
+    if (isRule(line.text)) at++
+    else if (opensRow(line.text)) {
+      const end = endOfRow(lines, at)
+      rows.push(cellsOf(lines.slice(at, end)))
+      at = end
+    } else if (isBlank(line)) {
+      const next = afterBlanks(lines, at)
+      if (!opensRow(lines[next]?.text ?? '')) break
+      at = next
+    } else break
+  }
+  return { rows, next: Math.max(at, from + 1) }
+}
+
+function afterBlanks(lines: readonly Line[], from: number): number {
+  let at = from
+  while (at - from < farthestBlank && isBlank(lines[at])) at++
+  return at
+}
+
+/** The line after a row that begins here; a tear that no stroke ever closes is not part of it. */
+function endOfRow(lines: readonly Line[], from: number): number {
+  let closed = closesRow(lines[from]?.text ?? '') && strokes(lines[from]?.text ?? '') > 1 ? from + 1 : undefined
+  for (let at = from + 1; at < lines.length && at - from <= longestTear; at++) {
+    const text = lines[at]?.text ?? ''
+    if (opensRow(text) || isRule(text)) break
+    if (isBlank(lines[at])) {
+      if (closed === at) break
+      continue
+    }
+    if (text.includes('|')) {
+      if (closesRow(text)) closed = at + 1
+    } else if (closed === at || isOther(text)) break
+  }
+  return closed ?? from + 1
+}
+
+/** Without strokes outside, the rule or the first row tells how many cells close a row. */
+function innerRows(lines: readonly Line[], from: number): TextRun {
+  const rows: TextCell[][] = []
+  let width = 0
+  let at = from
+  while (at < lines.length) {
+    const text = lines[at]?.text ?? ''
+    if (isRule(text)) {
+      at++
+      continue
+    }
+    if (strokes(text) === 0) break
+    let end = at + 1
+    while (
+      rows.length > 0 &&
+      cellsOf(lines.slice(at, end)).length < width &&
+      end - at < longestTear &&
+      end < lines.length &&
+      !isBlank(lines[end]) &&
+      !isOther(lines[end]?.text ?? '')
+    )
+      end++
+    const cells = cellsOf(lines.slice(at, end))
+    const row = cells.length > width && rows.length > 0 ? cellsOf(lines.slice(at, at + 1)) : cells
+    if (row !== cells) end = at + 1
+    rows.push(row)
+    width = Math.max(width, row.length)
+    at = end
+  }
+  return { rows: rows.length > 1 ? rows : [], next: Math.max(at, from + 1) }
+}
+
+/** The cells of one row that stands in one line or, torn, in several; each with the line it begins in. */
+function cellsOf(row: readonly Line[]): TextCell[] {
+  const cells: TextCell[] = []
+  let text = ''
+  let began = row[0]?.line ?? 1
+  const end = (line: number): void => {
+    cells.push({ text: plain(text), line: began })
+    text = ''
+    began = line
+  }
+  for (const [index, { text: source, line }] of row.entries()) {
+    const trimmed = source.trim()
+    if (text.trim() === '') {
+      text = ''
+      began = line
+    } else text += '\n'
+    const inner = index === 0 ? trimmed.replace(/^\|/, '') : trimmed
+    const parts = inner.split(/(?<!\\)\|/)
+    for (const [part, piece] of parts.entries()) {
+      text += piece
+      if (part < parts.length - 1) end(line)
+    }
+  }
+  if (text.trim() !== '' || cells.length === 0 || !closesRow(row.at(-1)?.text ?? '')) end(began)
+  return cells
+}
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('\\|', '|')
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/&nbsp;/gi, ' ')
+    .replace(/\*\*|__/g, '')
+    .replace(/ *\n */g, '\n')
+    .trim()
