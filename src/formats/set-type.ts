@@ -35,6 +35,22 @@ export function cellSize(text: string, table: PrintTable, width: number): number
   return Math.min(usual, Math.max(4, Math.floor(fitting * 2) / 2))
 }
 
+/** The two halves of a title between which a line may end without tearing a word: up to its year, and the rest. */
+export function titleHalves(title: string): readonly string[] {
+  const [, first, second] = /^(.*?\d{4}年)(.+)$/u.exec(title) ?? []
+  return first && second ? [first, second] : [title]
+}
+
+/** Characters of the title's size on one line. */
+const titleLine = Math.floor(blockWidth / type.title)
+
+/** A title too long for one line is set on two, when its halves fit. */
+export function titleLines(title: string): readonly string[] {
+  const halves = titleHalves(title)
+  const fits = emWidth(title) > titleLine && halves.every((half) => emWidth(half) <= titleLine)
+  return fits ? halves : [title]
+}
+
 /**
  * How far each line of a signature stands from the right edge, in characters: the date four, the lines centred over
  * one another, and none nearer than two.

@@ -1,13 +1,15 @@
 import { placeCells } from './place-cells.ts'
 import type { PrintDocument, PrintPart, PrintTable } from './print-document.ts'
-import { cellSize, cellWidth, columnWidths, page, signatureIndents, type } from './set-type.ts'
+import { cellSize, cellWidth, columnWidths, page, signatureIndents, titleLines, type } from './set-type.ts'
 
 /**
  * A document as Typst source, set as official papers are. All text stands in string literals, so nothing in it is
  * taken for markup.
  */
 export const typstSource = (document: PrintDocument): string =>
-  [preface(document), `#title(${literal(document.title)})`, ...document.parts.map(source)].join('\n')
+  [preface(document), `#title(${literal(titleLines(document.title).join('\n'))})`, ...document.parts.map(source)].join(
+    '\n',
+  )
 
 /** Licensed faces first, for offices that have them; then the free ones that come along. */
 const faces = {
@@ -33,7 +35,7 @@ const preface = ({ title, language }: PrintDocument): string => `#set document(t
   set text(font: ${font('number')}, size: ${type.pageNumber}pt)
   if calc.odd(number) { align(right, pad(right: 1em, [— #number —])) } else { align(left, pad(left: 1em, [— #number —])) }
 })
-#set text(font: ${font('body')}, size: ${type.body}pt, ${languages[language]}, fallback: true, top-edge: 0.88em, bottom-edge: -0.12em)
+#set text(font: ${font('body')}, size: ${type.body}pt, ${languages[language]}, cjk-latin-spacing: none, fallback: true, top-edge: 0.88em, bottom-edge: -0.12em)
 #set par(justify: true, leading: ${gap}pt, spacing: ${gap}pt, first-line-indent: (amount: 2em, all: true))
 #show heading: set text(size: ${type.body}pt, weight: "regular")
 #show heading: it => block(above: ${gap}pt, below: ${gap}pt, sticky: true, pad(left: 2em, it.body))
@@ -58,12 +60,14 @@ const preface = ({ title, language }: PrintDocument): string => `#set document(t
 const literal = (text: string): string =>
   `"${text.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}"`
 
-function source(part: PrintPart): string {
+function source(part: PrintPart, index: number, parts: readonly PrintPart[]): string {
   switch (part.kind) {
     case 'heading':
       return `#heading(level: ${part.level}, ${literal(part.text)})`
     case 'paragraph':
-      return `#par(${literal(part.text)})`
+      return parts[index + 1]?.kind === 'signature'
+        ? `#block(sticky: true, par(${literal(part.text)}))`
+        : `#par(${literal(part.text)})`
     case 'signature':
       return `#signature(${signature(part.lines)})`
     case 'table':

@@ -18,7 +18,16 @@ import {
 } from 'docx'
 import { placeCells } from './place-cells.ts'
 import type { PrintDocument, PrintPart, PrintTable } from './print-document.ts'
-import { cellSize, cellWidth, columnWidths, page, pointsPerMillimetre, signatureIndents, type } from './set-type.ts'
+import {
+  cellSize,
+  cellWidth,
+  columnWidths,
+  page,
+  pointsPerMillimetre,
+  signatureIndents,
+  titleLines,
+  type,
+} from './set-type.ts'
 import { steadyZip } from './steady-zip.ts'
 
 /**
@@ -37,8 +46,8 @@ export async function writeDocx(document: PrintDocument): Promise<Uint8Array> {
         properties: { page: { size: { width: twips(page.width), height: twips(page.height) }, margin } },
         footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: runs(document.title) }),
-          ...document.parts.flatMap(children),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: runs(titleLines(document.title).join('\n')) }),
+          ...document.parts.flatMap((part, index) => children(part, document.parts[index + 1])),
         ],
       },
     ],
@@ -85,12 +94,13 @@ const runs = (text: string, size?: number): TextRun[] =>
     .split('\n')
     .map((line, index) => new TextRun({ text: line, ...(index && { break: 1 }), ...(size && { size: size * 2 }) }))
 
-function children(part: PrintPart): (Paragraph | Table)[] {
+function children(part: PrintPart, next: PrintPart | undefined): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: part.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          ...(next?.kind === 'table' && { spacing: { ...pitch(type.pitch), after: 120 } }),
           children: runs(part.text),
         }),
       ]
@@ -98,6 +108,7 @@ function children(part: PrintPart): (Paragraph | Table)[] {
       return [
         new Paragraph({
           alignment: AlignmentType.BOTH,
+          keepNext: next?.kind === 'signature',
           spacing: pitch(type.pitch),
           indent: twoCharacters,
           children: runs(part.text),
@@ -132,8 +143,9 @@ function table(part: PrintTable): Table {
     (cells, index) =>
       new TableRow({
         cantSplit: true,
+        keepNext: cells.every(({ header }) => header),
         tableHeader: index < (part.headRows ?? 0),
-        height: { value: 22 * 20, rule: HeightRule.ATLEAST },
+        height: { value: 18 * 20, rule: HeightRule.ATLEAST },
         children: cells.map(({ text, align, column, columns = 1, rows = 1 }) => {
           const width = cellWidth(grid, column, columns)
           return new TableCell({

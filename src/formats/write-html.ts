@@ -1,5 +1,6 @@
 import { placeCells, type PlacedCell } from './place-cells.ts'
 import type { PrintDocument, PrintPart, PrintTable } from './print-document.ts'
+import { titleHalves } from './set-type.ts'
 
 /** One self-contained page: no script, no address outside, style inside; wide tables scroll in a narrow window. */
 export function writeHtml(document: PrintDocument): string {
@@ -14,7 +15,9 @@ ${style}</style>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(document.title)}</h1>
+<h1>${titleHalves(document.title)
+    .map((half) => `<span>${escapeHtml(half)}</span>`)
+    .join('')}</h1>
 ${document.parts.map(markup).join('\n')}
 </main>
 </body>
@@ -28,6 +31,7 @@ const style = `:root { color-scheme: light dark; --ink: light-dark(#1a1a1a, #e8e
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.8 FangSong, STFangsong, "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", SimSun, serif; }
 main { max-width: 56rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1 { font-size: 1.6rem; line-height: 1.5; font-weight: 700; text-align: center; text-wrap: balance; margin: 1rem 0 2rem; }
+h1 span { display: inline-block; }
 h2, h3 { font-size: 1.125rem; margin: 1.5rem 0 0.5rem; text-indent: 2em; }
 h2 { font-family: SimHei, "Heiti SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; font-weight: 600; }
 h3 { font-family: KaiTi, STKaiti, "Kaiti SC", serif; font-weight: 600; }
@@ -37,7 +41,7 @@ p { margin: 0.4rem 0; text-indent: 2em; text-align: justify; overflow-wrap: anyw
 table { border-collapse: collapse; width: 100%; font-size: 0.85rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
 table.wide { min-width: 50rem; table-layout: fixed; }
 th, td { border: 1px solid var(--line); padding: 0.35em 0.4em; font-weight: 400; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
-th { background: var(--head); }
+th { background: var(--head); text-wrap: balance; }
 .left { text-align: left; }
 .signature { width: fit-content; margin: 2.5rem 2em 0 auto; text-align: center; }
 .signature p { text-indent: 0; text-align: center; }

@@ -16,14 +16,14 @@ export interface FlatList {
  */
 export async function writeXlsx(document: PrintDocument, lists: readonly FlatList[] = []): Promise<Uint8Array> {
   const sheets = [proseSheet(document), ...tableSheets(document.parts), ...lists.map(listSheet)]
-  const blob = await writeXlsxFile(sheets, { fontFamily: 'SimSun', fontSize: 11 }).toBlob()
+  const blob = await writeXlsxFile(sheets, { fontFamily: 'SimSun', fontSize: 10 }).toBlob()
   return steadyZip(new Uint8Array(await blob.arrayBuffer()))
 }
 
 type Sheets = Sheet<Blob>
 
 /** Widest line of the prose sheet, in characters. */
-const proseWidth = 46
+const proseWidth = 40
 
 function proseSheet(document: PrintDocument): Sheets {
   const data: SheetData = [
@@ -48,7 +48,7 @@ function proseRows(part: PrintPart): SheetData {
   }
 }
 
-const heightOf = (text: string): number => 16 * Math.max(1, Math.ceil(emWidth(text) / proseWidth))
+const heightOf = (text: string): number => 15 * Math.max(1, Math.ceil(emWidth(text) / proseWidth))
 
 function tableSheets(parts: readonly PrintPart[]): Sheets[] {
   let heading = ''
@@ -63,7 +63,7 @@ const sheetName = (heading: string): string => heading.replace(/[[\]*?:/\\]/g, '
 
 function tableSheet(table: PrintTable, sheet: string): Sheets {
   const sum = table.widths.reduce((total, width) => total + width, 0)
-  const characters = table.columns <= 5 ? 88 : 130
+  const characters = table.columns <= 5 ? 72 : 112
   const data = placeCells(table).map((cells) => {
     const row: SheetData[number] = Array.from({ length: table.columns }, () => null)
     for (const { text, column, columns = 1, rows = 1, align, header } of cells)

@@ -7,7 +7,7 @@ import { heading, mergeHeadings, mergeLabels } from './form-rows.ts'
 type Printed = Manuscript['figures']
 
 /** Widths of the printed form, in relation to each other. */
-const widths = { table2: [26, 24, 24, 26], labels3: [7, 10, 33], applicant: 7.2 }
+const widths = { table2: [29, 23, 23, 25], labels3: [7, 11, 32], applicant: 7.2 }
 
 /** What heads the row labels in each block of table 2. */
 const contents = '信息内容'
