@@ -11,7 +11,7 @@ const days = Array.from({ length: dayNumber(civilDate('2026-12-31')) - first + 1
 
 /** The package `chinese-days` answers a day off west of Greenwich, so it is asked in a process that runs in UTC. */
 function inUtc(expression: string, input: unknown): unknown {
-  const program = `import * as c from 'chinese-days'; const input = ${JSON.stringify(input)}; console.log(JSON.stringify(${expression}))`
+  const program = `import c from 'chinese-days'; const input = ${JSON.stringify(input)}; console.log(JSON.stringify(${expression}))`
   const said = execFileSync(process.execPath, ['--input-type=module', '-'], {
     input: program,
     cwd: import.meta.dirname,
