@@ -90,6 +90,8 @@ export interface Claim {
   readonly keys: readonly FigureKey[]
   /** 余, 近, 约: the number is not exact. */
   readonly approximate?: true
+  /** What the number counts is likely, not certain: the words leave room for another reading. */
+  readonly unsure?: true
   readonly sentence: string
   readonly at: Place
 }

@@ -1,11 +1,97 @@
 import type { DocumentBlocks } from '../../formats/blocks.ts'
-import type { AnnualReport, Sited } from '../report.ts'
+import type { EditionId } from '../edition.ts'
+import { editionForYear } from '../editions.ts'
+import type { AnnualReport, ReadSection, Sited } from '../report.ts'
+import { joinLines } from './join-lines.ts'
+import { looksLikeOrgan } from './organ-name.ts'
+import { plain } from './plain.ts'
+import { yearOfText, yearSource } from './prose-date.ts'
+import { readCitations } from './read-citations.ts'
+import { readClaims } from './read-claims.ts'
+import { readPeriod } from './read-period.ts'
+import { readPublication } from './read-publication.ts'
+import { readSections } from './read-sections.ts'
+import { readSignature } from './read-signature.ts'
+import { readTitle } from './read-title.ts'
 
 export type ProseReading = Pick<
   AnnualReport,
-  'title' | 'organ' | 'year' | 'period' | 'signature' | 'publishedOn' | 'sections' | 'citedDocuments' | 'claims' | 'prose'
+  | 'title'
+  | 'organ'
+  | 'year'
+  | 'period'
+  | 'signature'
+  | 'publishedOn'
+  | 'sections'
+  | 'citedDocuments'
+  | 'claims'
+  | 'prose'
 >
 
-export function readProse(_document: DocumentBlocks, prose: readonly Sited<string>[]): ProseReading {
-  return { title: null, organ: null, year: null, period: null, signature: null, publishedOn: null, sections: [], citedDocuments: [], claims: [], prose }
+/**
+ * Everything a report says outside its tables. `paragraphs` are all paragraphs outside tables, in order; lines of
+ * wrapped paragraphs are put together first. `edition` is the one the tables follow, when known: the keys of the
+ * claims are of that edition, else of the one the year owes. What the document does not say is null or empty.
+ */
+export function readProse(
+  document: DocumentBlocks,
+  paragraphs: readonly Sited<string>[],
+  edition: EditionId | null = null,
+): ProseReading {
+  const all = joinLines(document.format, paragraphs)
+  const found = readSections(all)
+  const first = found[0] ? indexOf(all, found[0]) : -1
+  const titled = readTitle(document, all, first)
+  const last = found.at(-1)
+  const signed = readSignature(all, last ? indexOf(all, last) + 1 : Math.max(0, all.length - 15))
+  const prose = all.slice(0, signed.endsAt)
+  const sections = signed.endsAt < all.length ? readSections(prose) : found
+  const preamble = prose.slice(0, Math.max(first, 0))
+  const period = readPeriod(prose.slice(0, first < 0 ? prose.length : first + 12))
+  const organ = titled.organ ?? signed.signature?.organ ?? organOfPreamble(preamble)
+  const ofPeriod = [period?.value.from, period?.value.to].find((day) => day)?.slice(0, 4)
+  const year = titled.year ?? (ofPeriod === undefined ? yearMostNamed(sections, prose) : Number(ofPeriod))
+  return {
+    title: titled.title,
+    organ,
+    year,
+    period,
+    signature: signed.signature,
+    publishedOn: readPublication(document, preamble),
+    sections,
+    citedDocuments: readCitations(prose),
+    claims: readClaims(sections.length === 0 ? prose : preamble, sections, {
+      year,
+      edition: edition ?? (year === null ? null : (editionForYear(year)?.id ?? null)),
+    }),
+    prose: all,
+  }
+}
+
+const indexOf = (prose: readonly Sited<string>[], section: ReadSection): number =>
+  prose.findIndex(({ value, at }) => at === section.at && value.trim().startsWith(section.heading.slice(0, 2)))
+
+const author = /(?:由|与|请联系|现将|现公布)([\u4e00-\u9fff（）]{3,30}?)(?:编制|联系|负责编制|根据|按照|20\d\d年)/
+
+function organOfPreamble(preamble: readonly Sited<string>[]): string | null {
+  for (const { value } of preamble) {
+    const named = author.exec(plain(value.slice(0, 2000)))?.[1]
+    if (named && looksLikeOrgan(named)) return named
+  }
+  return null
+}
+
+const anyYear = new RegExp(`${yearSource}年(?!.{0,2}\\d)`, 'g')
+
+/** The year that part one and what stands before it name most often, the later of equals; null when it names none. */
+function yearMostNamed(sections: readonly ReadSection[], prose: readonly Sited<string>[]): number | null {
+  const start = sections.find(({ ordinal }) => ordinal === 1)
+  const one = start ? [...prose.slice(0, indexOf(prose, start)), ...start.paragraphs] : prose.slice(0, 20)
+  const counts = new Map<number, number>()
+  for (const { value } of one)
+    for (const [, text] of plain(value.slice(0, 4000)).matchAll(anyYear)) {
+      const year = yearOfText(text)
+      if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1)
+    }
+  return [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? null
 }

@@ -1,0 +1,39 @@
+import type { FormatId } from '../../formats/blocks.ts'
+import type { Sited } from '../report.ts'
+
+/** Formats whose paragraphs may be physical lines of a wrapped paragraph. */
+const wrapped: ReadonlySet<FormatId> = new Set(['pdf', 'text', 'markdown'])
+
+const closed = /[。！？；：!?;:…]["”’）)]?\s*$/
+const startsAnew =
+  /^(?:\u3000\u3000|\s*(?:[#*|>]|第?[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}\s*[）)]|\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)]|附件|注：))/
+const bareHeading =
+  /^\s*(?:第?[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}\s*[）)]|\d{1,2}[、.．])[^，。；]*$/
+const titleEnd = /报告\s*$/
+const dateAlone = /^[\s（(]*(?:20\d{2}|二[〇零○])\S{0,6}\s*[年.-][^，。]{0,14}日?[\s）)]*$/
+const pageNumber = /^\s*(?:[-—–－─·]*\s*\d{1,3}\s*[-—–－─·]*|第\s*\d+\s*页.{0,12})\s*$/
+const longEnough = 15
+
+/**
+ * Puts the lines of a wrapped paragraph together again; the place of the first line stands for all.
+ * Formats that know their paragraphs are handed back as they are. Page numbers of such pages are left out.
+ */
+export function joinLines(format: FormatId, lines: readonly Sited<string>[]): readonly Sited<string>[] {
+  if (!wrapped.has(format)) return lines
+  const joined: { parts: string[]; last: string; at: Sited<string>['at'] }[] = []
+  for (const { value, at } of lines) {
+    if (value.trim() === '' || pageNumber.test(value)) continue
+    const open = joined.at(-1)
+    if (open && goesOn(open.last, value)) {
+      open.parts.push(value.trim())
+      open.last = value
+    } else joined.push({ parts: [value.trim()], last: value, at })
+  }
+  return joined.map(({ parts, at }) => ({ value: parts.join(''), at }))
+}
+
+function goesOn(line: string, next: string): boolean {
+  const own = line.trim()
+  if (own.length < longEnough || closed.test(own) || titleEnd.test(own) || startsAnew.test(next)) return false
+  return !(bareHeading.test(own) && own.length < 40) && !dateAlone.test(next)
+}

@@ -1,0 +1,31 @@
+import { narrow } from './fold.ts'
+
+const anything = /[\s\u00a0\u200b-\u200f\ufeff\u00ad\uff01-\uff5e,:;()～]/
+const invisible = /[\u200b-\u200f\ufeff\u00ad]/g
+const gapBetweenNumbers = /(\d)(?:\t|[ \u3000\u00a0]{3,})[\s\u3000\u00a0]*(?=\d)/g
+const white = /[\s\u00a0\u3000]+/g
+const thousands = /(\d),(?=\d{3}(?!\d))/g
+
+const wide = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '~': '～', '?': '？', '!': '！' } as const
+const narrowSigns = /[,:;()~?!]/g
+
+/**
+ * A sentence as the patterns over prose expect it: no white space, digits and letters of ordinary width,
+ * punctuation of full width, no thousands separators. Numbers set apart by a tab or a wide gap stay apart.
+ */
+export function plain(text: string): string {
+  if (!anything.test(text)) return text
+  return narrow(text.replace(invisible, '').replace(gapBetweenNumbers, '$1｜'))
+    .replace(white, '')
+    .replace(thousands, '$1')
+    .replace(narrowSigns, (sign) => wide[sign as keyof typeof wide])
+}
+
+/** White space taken out, nothing else changed. */
+export const withoutSpace = (text: string): string => text.replace(white, '')
+
+const sentenceEnd = /(?<=[。！？!?])(?![”’）)」』])/
+
+/** The sentences of a paragraph, as printed, each with its closing sign. */
+export const sentencesOf = (paragraph: string): readonly string[] =>
+  paragraph.split(sentenceEnd).filter((sentence) => sentence.trim() !== '')

@@ -1,0 +1,81 @@
+import { numberOf } from './prose-date.ts'
+
+/** A number with its unit as it stands in plain text. */
+export interface SpokenNumber {
+  readonly value: number
+  readonly unit: string
+  readonly approximate: boolean
+  readonly from: number
+  readonly to: number
+  /** How many brackets are open around it. */
+  readonly depth: number
+}
+
+const pattern =
+  /(?<![第\d.\-—〔a-zA-Z])(\d{1,12}(?:\.\d{1,6})?|[零一二两三四五六七八九十百千]{1,9}|数[十百千]|几[十百千]|十几)([万亿])?(余|多|来|几)?(件次|人次|件(?!事|套)|条|篇|个(?!性|人|别|体|月)|起(?!草|来|步|到)|宗|份(?!额)|项|例(?!行|会)|则|次|期|元|%)|(?<=[数量均]为)(0|零)(?=[，。；、）]|$)/g
+const roughBefore = /(?<![最附靠临])(?:近|约|超|超过|逾|接近|突破|不少于|至少|不低于)$/
+const rough = /^[数几]|几$/
+const scale = { 万: 10_000, 亿: 100_000_000 } as const
+
+/** Every number with a unit in a plain text, from left to right. */
+export function numbersIn(text: string): SpokenNumber[] {
+  let [depth, reached] = [0, 0]
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [whole, figure, times, more, unit = '', zero] = match
+    const digits = figure ?? zero ?? ''
+    for (; reached < match.index; reached += 1) depth += bracket[text.charAt(reached)] ?? 0
+    const value = numberOf(digits.replace(/^[数几]/, '').replace(/几$/, '')) ?? Number(digits)
+    if (Number.isNaN(value)) return []
+    const vague =
+      more !== undefined ||
+      rough.test(digits) ||
+      roughBefore.test(text.slice(Math.max(0, match.index - 4), match.index))
+    return [
+      {
+        value: Math.round(value * (times ? scale[times as keyof typeof scale] : 1) * 1e6) / 1e6,
+        unit,
+        approximate: vague,
+        from: match.index,
+        to: match.index + whole.length,
+        depth: Math.max(depth, 0),
+      },
+    ]
+  })
+}
+
+const bracket: Readonly<Record<string, number>> = { '（': 1, '）': -1 }
+
+/** A whole and what it is said to consist of: “共12条，其中甲5条、乙7条”. */
+export interface NumberList {
+  readonly whole: SpokenNumber
+  readonly parts: readonly SpokenNumber[]
+  /** The words say that all parts are named: no 等, no 主要, no 其中. */
+  readonly complete: boolean
+}
+
+const opens = /^(?:（|，|；|：|。)?(?:具体)?(?:其中|包括|包含|分别(?:为|是)|由|含|即|：)/
+const partial = /等|主要|重点|其中包括|如|例如/
+const things = /^[条篇件则份]$/
+
+/** The lists of a plain sentence, each up to its end; a list inside brackets belongs to the number before them. */
+export function listsIn(text: string, numbers: readonly SpokenNumber[] = numbersIn(text)): NumberList[] {
+  return numbers.flatMap((whole, at) => {
+    const after = text.slice(whole.to, whole.to + 24)
+    if (!things.test(whole.unit) || !opens.test(after)) return []
+    const inBrackets = after.startsWith('（')
+    const end = inBrackets ? closing(text, whole.to) : text.length
+    const level = whole.depth + (inBrackets ? 1 : 0)
+    const parts = numbers.slice(at + 1).filter(({ from, depth, unit }) => from < end && depth === level && unit !== '%')
+    const words = text.slice(whole.to, end)
+    return parts.length === 0 ? [] : [{ whole, parts, complete: !partial.test(words) && !words.includes('其中') }]
+  })
+}
+
+function closing(text: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < text.length; at += 1) {
+    depth += bracket[text.charAt(at)] ?? 0
+    if (depth === 0) return at
+  }
+  return text.length
+}

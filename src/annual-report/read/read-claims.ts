@@ -1,0 +1,172 @@
+import type { EditionId } from '../edition.ts'
+import type { Claim, ReadSection, Sited } from '../report.ts'
+import { keysOf } from './claim-keys.ts'
+import { subjectOf, type Counted } from './claim-subject.ts'
+import { disputeWords } from './claim-words.table.ts'
+import { lastTied, spotter } from './last-words.ts'
+import { plain, sentencesOf } from './plain.ts'
+import { listsIn, numbersIn, type SpokenNumber } from './prose-numbers.ts'
+import { speaksOfOtherTime } from './other-time.ts'
+import { publishedSubject } from './published-subject.ts'
+import { allUpheld, zerosIn } from './zero-statements.ts'
+
+/** What the claims of a report are read with. */
+export interface ClaimFrame {
+  readonly year: number | null
+  /** The edition whose cells the claims are held against. */
+  readonly edition: EditionId | null
+}
+
+/** A paragraph with what its part and heading are about. */
+interface Passage {
+  readonly paragraph: Sited<string>
+  readonly aboutRequests: boolean
+  readonly aboutDisputes: boolean
+}
+
+const speaksOfRequests = /依申请|公开申请|申请公开|信息公开.{0,12}申请|申请人/
+const speaksOfDisclosure = /信息公开|政务公开|公开信息/
+
+/**
+ * The numbers the prose states about the reported year and the organ's own work, and what each counts. Part five is
+ * left out: it speaks of plans. Numbers of other years, sums over years, comparisons, and plans are not claims.
+ */
+export function readClaims(
+  preamble: readonly Sited<string>[],
+  sections: readonly ReadSection[],
+  frame: ClaimFrame,
+): Claim[] {
+  const parts = [{ ordinal: null, paragraphs: preamble }, ...sections].filter(({ ordinal }) => ordinal !== 5)
+  return parts.flatMap((part) => {
+    let heading = ''
+    return part.paragraphs.flatMap((paragraph) => {
+      const { value } = paragraph
+      if (value.length < 40 && /^\s*[（(]?[一二三四五六七八九十\d]/.test(value)) heading = value
+      const context = heading + value.slice(0, 4000)
+      return claimsOf(
+        {
+          paragraph,
+          aboutRequests: part.ordinal === 3 || speaksOfRequests.test(context),
+          aboutDisputes: part.ordinal === 4 || speaksOfDisclosure.test(context),
+        },
+        frame,
+      )
+    })
+  })
+}
+
+function claimsOf(passage: Passage, frame: ClaimFrame): Claim[] {
+  const { value, at } = passage.paragraph
+  if (!/[\d〇零一二三四五六七八九十未没无均]/.test(value)) return []
+  return sentencesOf(value).flatMap((sentence) => {
+    const text = plain(sentence)
+    const make = (value: number, unit: string, counted: Counted, approximate = false): Claim => ({
+      value,
+      unit,
+      counts: counted.counts,
+      keys: frame.edition === null ? [] : keysOf(counted.counts, frame.edition),
+      ...(approximate && { approximate: true as const }),
+      ...(counted.unsure && { unsure: true as const }),
+      sentence: sentence.trim(),
+      at,
+    })
+    return [...numbered(text, passage, frame.year, make), ...zeros(text, frame.year, make)]
+  })
+}
+
+type Make = (value: number, unit: string, counted: Counted, approximate?: boolean) => Claim
+
+function zeros(text: string, year: number | null, make: Make): Claim[] {
+  const found = speaksOfOtherTime(text, year) ? [] : zerosIn(text)
+  const upheld = allUpheld(text, kindsIn(text))
+  return [...found, ...(upheld ? [upheld] : [])].map((counted) => make(0, '', counted))
+}
+
+const disputes = spotter(disputeWords)
+const share = /^[，、（]?(?:约)?(?:占|比例|占比)[^，。；]{0,16}$/
+const boundary = /[，；：（）。]/
+
+function numbered(text: string, passage: Passage, year: number | null, make: Make): Claim[] {
+  const numbers = numbersIn(text)
+  if (numbers.length === 0) return []
+  const lists = listsIn(text, numbers)
+  const claims: Claim[] = []
+  let [whole, wholeNumber] = ['', undefined as SpokenNumber | undefined]
+  numbers.forEach((number, at) => {
+    const previous = numbers[at - 1]
+    const before = text.slice(Math.max(0, number.from - 200), number.from)
+    const last = claims.at(-1)
+    if (number.unit === '%') {
+      const gap = previous ? text.slice(previous.to, number.from) : ''
+      if (last && previous?.value === last.value && share.test(gap) && last.counts.startsWith('requests'))
+        claims.push(make(number.value, '%', { counts: `share.${last.counts}`, unsure: true }, number.approximate))
+      return
+    }
+    const part =
+      wholeNumber !== undefined && lists.some((list) => list.whole === wholeNumber && list.parts.includes(number))
+    const counted = countedAt(text, number, previous, numbers[at + 1], {
+      before,
+      unit: number.unit,
+      aboutRequests: passage.aboutRequests,
+      aboutDisputes: passage.aboutDisputes,
+      kinds: kindsIn(before),
+      whole: part ? whole : '',
+    })
+    if (counted && !speaksOfOtherTime(clauseBefore(text, number, previous), year, before, counted.counts))
+      claims.push(make(number.value, number.unit, counted, number.approximate))
+    if (lists.some((list) => list.whole === number)) {
+      whole = counted?.counts ?? 'unknown'
+      wholeNumber = number
+    }
+  })
+  return claims
+}
+
+const kindsIn = (text: string): string => {
+  const found = disputes(text).filter(({ to }) => !/^(?:决定|机关|委员会|法)/.test(text.slice(to)))
+  const tied = lastTied(text.replace(/\d+[件起宗](?=[，、])/g, ''), found)
+  const named = tied.length > 1 ? tied : bothNamed(text, found)
+  return [...new Set(named.map(({ what }) => what))].join('+')
+}
+
+/** 复议7件，诉讼9件: both kinds, each with its number. */
+const bothNamed = (text: string, found: ReturnType<typeof disputes>) => {
+  const [one, two] = found.slice(-2)
+  return one && two && /^\d+[件起宗][，、；和及](?:行政)?$/.test(text.slice(one.to, two.from))
+    ? [one, two]
+    : found.slice(-1)
+}
+
+function clauseBefore(text: string, number: SpokenNumber, previous: SpokenNumber | undefined): string {
+  const room = text.slice(Math.max(previous?.to ?? 0, number.from - 80), number.from)
+  return room.slice(room.search(/[^，；：（）。]*$/))
+}
+
+const filler =
+  /^(?:其中|另有|有|共有?|共计|合计|总计|均?为|分别|包括|含|、|和|及|以及|还有|另|约|近|已|先后|累计|全年共?|全部|达到?|是|对|就)*$/
+const verbAlone = /(?:收到|受理|接到|新收|办结|办理|答复|回复|处理|作出)(?:了|过|共|共计|各类|的)*$/
+
+/** Tries the clause before the number; when that is empty, what follows the number; then the clause before that. */
+function countedAt(
+  text: string,
+  number: SpokenNumber,
+  previous: SpokenNumber | undefined,
+  next: SpokenNumber | undefined,
+  around: Parameters<typeof subjectOf>[1],
+): Counted | undefined {
+  const clause = clauseBefore(text, number, previous)
+  const room = text.slice(number.to, Math.min(next?.from ?? text.length, number.to + 60))
+  const end = room.search(boundary)
+  const after = end < 0 ? room : room.slice(0, end)
+  const bare = filler.test(clause)
+  if (!bare && !verbAlone.test(clause)) return subjectOf(clause, around) ?? publishedSubject(clause, around)
+  const forward = after === '' ? undefined : subjectOf(clause + after, around)
+  if (forward && (!bare || end >= 0 || next === undefined || next.from > number.to + room.length)) return forward
+  if (!bare) return subjectOf(clause, around) ?? publishedSubject(clause + after, around)
+  if (around.whole !== '') return publishedSubject(after, around)
+  const gap = number.from - (previous?.to ?? 0)
+  const earlier = around.before.slice(-Math.min(gap, around.before.length)).replace(/[，：][^，：]*$/, '')
+  return earlier !== '' && earlier.length < 80 && gap < 90
+    ? subjectOf(earlier.replace(/^.*[。；]/, ''), around)
+    : undefined
+}

@@ -1,0 +1,80 @@
+import type { DocumentBlocks } from '../../formats/blocks.ts'
+import type { Sited } from '../report.ts'
+import { looksLikeOrgan } from './organ-name.ts'
+import { plain } from './plain.ts'
+import { yearOfText, yearSource } from './prose-date.ts'
+
+export interface Titled {
+  readonly title: Sited<string> | null
+  readonly organ: string | null
+  readonly year: number | null
+}
+
+const end = '(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度?)?(?:工作)?(?:情况)?(?:的)?(?:年度?)?(?:工作)?报告'
+const shape = new RegExp(`^(?:《|\\[|【)?(.{0,60}?)${end}(?:》|】|（.{1,12}）|全文)?$`)
+const yearWithin = new RegExp(`${yearSource}年(?:度)?`)
+const fileName = /\.(?:docx?|wps|pdf|html?|txt|xlsx?)$/i
+const separator = /[_|｜>＞»/]|--|——|-(?=[^-]*$)/
+const longest = 70
+
+/**
+ * The title of the report, whole or broken over up to three lines before part one, with the organ and the year it
+ * names. Menus and breadcrumbs lose against a line that has organ and year. A page title stands in when the text has
+ * none; a file name in the text is no title, but its organ and year are given.
+ */
+export function readTitle(document: DocumentBlocks, prose: readonly Sited<string>[], firstHeading: number): Titled {
+  const printed = best(linesBefore(prose, firstHeading))
+  if (printed) return printed
+  const outside = Object.entries(document.about ?? {})
+    .filter(([name]) => /title/i.test(name))
+    .flatMap(([, text]) => [text, ...text.split(separator)])
+    .map((text) => titledBy(plain(text), {}))
+  const page = strongest(outside)
+  if (page) return page
+  const named = strongest(
+    prose
+      .filter(({ value }) => fileName.test(value.trim()))
+      .map(({ value, at }) => titledBy(plain(value.trim()).replace(fileName, ''), at)),
+  )
+  return { title: null, organ: named?.organ ?? null, year: named?.year ?? null }
+}
+
+const linesBefore = (prose: readonly Sited<string>[], firstHeading: number): readonly Sited<string>[] =>
+  prose
+    .slice(0, firstHeading < 0 ? 30 : firstHeading)
+    .filter(({ value }) => value.length <= longest && !fileName.test(value.trim()))
+
+function best(lines: readonly Sited<string>[]): Titled | undefined {
+  const texts = lines.map(({ value }) => plain(value).replace(/^[#*]+|[*]+$/g, ''))
+  const found = lines.flatMap(({ at }, index) =>
+    [1, 2, 3].map((count) => {
+      const parts = texts.slice(index, index + count)
+      const fits = parts.length === count && parts.every((part) => part !== '' && !/[。；]/.test(part))
+      return fits && (count === 1 || broken(parts)) ? titledBy(parts.join(''), at) : undefined
+    }),
+  )
+  return strongest(found)
+}
+
+/** Lines that only together make a title: the first is an organ, or the last is no title alone. */
+const broken = (parts: readonly string[]): boolean =>
+  parts.slice(0, -1).every((part) => !shape.test(part)) &&
+  (looksLikeOrgan(parts[0] ?? '') || !shape.test(parts.at(-1) ?? '') || /^\d{4}年?/.test(parts[0] ?? ''))
+
+function titledBy(text: string, at: Sited<string>['at']): Titled | undefined {
+  if (text.length > longest) return undefined
+  const head = shape.exec(text)?.[1]
+  if (head === undefined || /[，。]/.test(text)) return undefined
+  const year = yearWithin.exec(head)
+  const parts = year ? [head.slice(0, year.index), head.slice(year.index + year[0].length)] : [head]
+  const names = parts.map((part) => part.replace(/^(?:关于|的)+|(?:关于|的)+$/g, ''))
+  const organ = names.find(looksLikeOrgan) ?? null
+  if (organ === null && names.join('').length > 8) return undefined
+  return { title: { value: text, at }, organ, year: yearOfText(year?.[1]) }
+}
+
+/** Organ and year count; of equals the later one, which stands nearer to the report. */
+function strongest(found: readonly (Titled | undefined)[]): Titled | undefined {
+  const weight = ({ organ, year }: Titled) => (organ === null ? 0 : 2) + (year === null ? 0 : 2)
+  return found.reduce((kept, next) => (next && (!kept || weight(next) >= weight(kept)) ? next : kept), undefined)
+}
