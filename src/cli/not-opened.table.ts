@@ -19,12 +19,17 @@ export type NotOpenedCode = keyof typeof notOpened
 export interface NotReadable {
   readonly code: UnreadableCode | NotOpenedCode
   readonly facts?: Readonly<Record<string, string | number>>
+  /** Fields of a JSON file that cannot be taken. */
+  readonly faults?: readonly { readonly field: string; readonly says: Words }[]
 }
 
 const words: Readonly<Record<NotReadable['code'], Words>> = { ...unreadable, ...notOpened }
 
 /** The sentence for a file that could not be read. */
-export const notReadableWords = ({ code, facts }: NotReadable, language: Language): string => {
-  const detail = facts?.['detail']
-  return words[code][language] + (detail === undefined ? '' : ` (${detail})`)
+export function notReadableWords({ code, facts, faults = [] }: NotReadable, language: Language): string {
+  const details = [
+    ...(facts?.['detail'] === undefined ? [] : [String(facts['detail'])]),
+    ...faults.map(({ field, says }) => `${field}: ${says[language]}`),
+  ]
+  return [words[code][language], ...details].join(language === 'zh' ? '' : ' ')
 }

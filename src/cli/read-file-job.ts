@@ -9,7 +9,7 @@ import { defaultLimits } from '../formats/limits.ts'
 import { readDocument } from '../formats/read-document.ts'
 import { no, yes, type Result } from '../kernel/result.ts'
 import type { NotReadable } from './not-opened.table.ts'
-import { readManuscript } from './read-manuscript.ts'
+import { reportFromJson } from './read-manuscript.ts'
 
 /** What a worker is asked for. */
 export interface FileJob {
@@ -33,7 +33,7 @@ export async function readFileJob({ path, name, check: around }: FileJob): Promi
 }
 
 async function reportOf(bytes: Uint8Array, name: string): Promise<Result<AnnualReport, NotReadable>> {
-  if (/\.json$/i.test(name)) return readManuscript(bytes)
+  if (/\.json$/i.test(name)) return reportFromJson(bytes)
   const document = await readDocument(bytes, name, { pdf: readPdf })
   return document.ok ? yes(readReport(document.value)) : document
 }

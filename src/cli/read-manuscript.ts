@@ -1,13 +1,35 @@
 import { readReport } from '../annual-report/read/read-report.ts'
-import { layOut } from '../annual-report/render/lay-out.ts'
 import { manuscriptFromJson } from '../annual-report/render/from-json.ts'
+import { layOut } from '../annual-report/render/lay-out.ts'
+import type { Manuscript } from '../annual-report/manuscript.ts'
 import type { AnnualReport } from '../annual-report/report.ts'
 import { printBlocks } from '../formats/print-blocks.ts'
 import { no, yes, type Result } from '../kernel/result.ts'
 import type { NotReadable } from './not-opened.table.ts'
 
 /** A report from the JSON of a manuscript: laid out as it would be printed, and read like any other document. */
-export function readManuscript(bytes: Uint8Array): Result<AnnualReport, NotReadable> {
-  const manuscript = manuscriptFromJson(new TextDecoder().decode(bytes))
-  return manuscript.ok ? yes(readReport(printBlocks(layOut(manuscript.value)))) : no({ code: 'no-report' })
+export function reportFromJson(bytes: Uint8Array): Result<AnnualReport, NotReadable> {
+  const manuscript = readManuscript(bytes)
+  return manuscript.ok ? yes(readReport(printBlocks(layOut(manuscript.value)))) : manuscript
+}
+
+/** Faults named at most: the first ones tell what kind of file it is. */
+const mostFaults = 5
+
+/** A manuscript from the bytes of a JSON file; refuses with the fields that cannot be taken. */
+export function readManuscript(bytes: Uint8Array): Result<Manuscript, NotReadable> {
+  const value = parse(new TextDecoder().decode(bytes))
+  if (value === undefined) return no({ code: 'no-report' })
+  const manuscript = manuscriptFromJson(value)
+  if (manuscript.ok) return manuscript
+  const faults = manuscript.no.slice(0, mostFaults).map(({ field, reason }) => ({ field, says: reason }))
+  return no({ code: 'no-report', faults })
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
 }

@@ -8,13 +8,20 @@ import { readFiles, type FileRead } from './read-files.ts'
 import { pacing } from './report-options.ts'
 
 interface ReadingTyped {
-  readonly options: { readonly out?: string; readonly workers?: string; readonly timeout?: string }
+  readonly options: {
+    readonly parts?: string
+    readonly out?: string
+    readonly workers?: string
+    readonly timeout?: string
+  }
   readonly words: readonly string[]
 }
 
 /** What a command makes of the files it was given. */
 export interface Made {
   readonly read: readonly FileRead[]
+  /** Reports of the organ's parts, read beside the files. */
+  readonly parts: readonly FileRead[]
   readonly outlet: Outlet
   /** One file was named, and no folder: its result stands alone, not in a list. */
   readonly single: boolean
@@ -37,12 +44,23 @@ export async function withReports(
   const outlet = openOutlet(typed.options.out, desk)
   if (!outlet.ok) return say(desk, outlet.no)
 
-  const progress = await startProgress(desk, files.length)
-  const reading = { ...pacing(typed.options, files.length), ...(check && { check }), step: progress.step }
+  const { parts: named } = typed.options
+  const parts = named === undefined ? [] : gatherFiles([named], desk.folder)
+  const progress = await startProgress(desk, files.length + parts.length)
+  const reading = {
+    ...pacing(typed.options, files.length + parts.length),
+    ...(check && { check }),
+    step: progress.step,
+  }
   try {
-    return await readFiles(files, reading, (read) => {
+    return await readFiles([...files, ...parts], reading, (read) => {
       progress.end()
-      return make({ read, outlet: outlet.value, single: files.length === 1 && files[0]?.name === typed.words[0] })
+      return make({
+        read: read.slice(0, files.length),
+        parts: read.slice(files.length),
+        outlet: outlet.value,
+        single: files.length === 1 && files[0]?.name === typed.words[0],
+      })
     })
   } finally {
     progress.end()

@@ -3,13 +3,14 @@ import { auditPage } from './audit-page/audit-page.ts'
 import { countInto, emptySummary, needsAction, type AuditSummary } from './audit-summary.ts'
 import { checkedCsvHead, checkedCsvLines } from './check-csv.ts'
 import { checkedEntry } from './check-json.ts'
-import { checkAcross } from './check-across.ts'
+import { checkAcross, mostCompared } from './check-across.ts'
 import { checkedText, summaryText } from './check-table.ts'
 import type { CheckedFile } from './checked-file.ts'
 import type { Command, Desk, ExitCode } from './command.ts'
 import { byteOrderMark } from './csv-lines.ts'
 import { helpText } from './help-text.ts'
 import { readOptions, type OptionSpecs } from './options.ts'
+import { notReadableWords } from './not-opened.table.ts'
 import { say, withReports } from './reading-command.ts'
 import { writeList } from './read-json.ts'
 import { aroundOf, judgingOptions, readingOptions } from './report-options.ts'
@@ -44,16 +45,18 @@ const specs = {
   format: { value: Object.keys(writers).join('|'), oneOf: Object.keys(writers), says: { zh: '输出形式，默认 table；html 为一个自带全部内容的审核页面', en: 'form of the result, table by default; html is one self-contained audit page' } },
   ...readingOptions,
   ...judgingOptions,
+  parts: { value: 'FILE|FOLDER', example: 'departments', says: { zh: '所属单位的报告：与同年度的汇总报告逐格核对合计', en: 'reports of the parts of the organ: their sums are held against the report of the same year' } },
 } as const satisfies OptionSpecs
 
 const notes: Words = {
   zh: [
-    '同一机关相邻年度的报告、机关与其所属单位的报告放在一起审核时，另核对结转、存量、汇总和内容雷同。',
+    `同一机关相邻年度的报告放在一起审核时，另核对结转和存量；不超过 ${mostCompared} 份时，另核对各机关之间的内容雷同。`,
     '退出码：0 没有需要处理的问题；1 有级别为错误或警告、结论为“确有问题”或“存疑”的问题，或有文件无法读取；',
     '2 用法错误，或没有任何文件。提示和“无法判断”不影响退出码。',
   ].join('\n'),
   en: [
-    'Reports of one organ in consecutive years, or of an organ and its parts, are also held against each other.',
+    'Reports of one organ in consecutive years are also held against each other, and up to',
+    `${mostCompared} reports are compared for text copied from other organs.`,
     'Exit code: 0 nothing to act on; 1 an error or warning with the verdict fault or doubt, or a file that could',
     'not be read; 2 misuse, or no file at all. Hints and what is not assessable do not change it.',
   ].join('\n'),
@@ -76,10 +79,11 @@ export const reportCheck: Command = {
     const { format = 'table', bom } = typed.value.options
     const around = aroundOf(typed.value.options, desk)
     const writer = isWriter(format) ? format : 'table'
-    return withReports(typed.value, desk, around, ({ read, outlet }) => {
+    return withReports(typed.value, desk, around, ({ read, parts, outlet }) => {
+      for (const part of parts) if (!part.ok) desk.tell(`${part.name}: ${notReadableWords(part.why, desk.language)}`)
       const summary = emptySummary()
       const audit = {
-        files: counted(checkAcross(read, around), summary),
+        files: counted(checkAcross(read, parts, around), summary),
         summary,
         desk,
         today: around.today ?? desk.today,
