@@ -1,6 +1,6 @@
 import type { EditionId } from '../edition.ts'
 import { coreOf, fold } from './fold.ts'
-import { bestRow3, type RowLabel } from './labels.ts'
+import { bestRow3, table3Groups, type RowLabel } from './labels.ts'
 import { coverage, pairsOf } from './likeness.ts'
 import type { Token } from './token.ts'
 import type { ValueRow } from './value-row.ts'
@@ -68,10 +68,20 @@ const namesOf = (tokens: readonly Token[]): string[] =>
 const coresOf = (tokens: readonly Token[]): string[] =>
   tokens.map(({ text }) => coreOf(text)).filter((core) => core !== '')
 
+/** A word that begins a new row of the form: numbered, and not the head of several rows. */
+const opensRow = ({ text }: Token): boolean => coreOf(text) !== fold(text) && !table3Groups.has(coreOf(text))
+
+/** Words that can name a row: none that stand before the last one to open a row. */
+function nearest(row: ValueRow): readonly Token[] {
+  if (row.own.some(opensRow)) return []
+  const opening = row.before.findLastIndex(opensRow)
+  return row.before.slice(Math.max(opening, row.before.length - 4, 0))
+}
+
 function wordsOf(row: ValueRow): Words {
   const own = coresOf(row.own)
-  const before = namesOf(row.before)
-  const near = before.slice(-4).join('') + own.join('')
+  const before = namesOf(nearest(row))
+  const near = before.join('') + own.join('')
   return {
     own,
     before,

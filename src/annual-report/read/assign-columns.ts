@@ -17,8 +17,10 @@ const width = applicantColumns.length
 export interface ColumnPlaces {
   /** Centres by column index; a hole where the header lacks the column. */
   readonly centres: readonly (number | undefined)[]
-  /** Column indexes in the order in which the header names them, when it names fewer or more than seven. */
+  /** Column indexes in the order in which the header names them, left to right. */
   readonly named: readonly number[]
+  /** Left edges of the header's words, in the same order. */
+  readonly edges: readonly number[]
   readonly inTable: boolean
 }
 
@@ -45,7 +47,12 @@ export function columnPlaces(header: readonly Token[], rows: readonly ValueRow[]
     const token = named.find(([index]) => index === column)?.[1]
     return token ? centre(token) : undefined
   })
-  return { centres: steady ? fromRows : fromHeader, named: named.map(([index]) => index), inTable }
+  return {
+    centres: steady ? fromRows : fromHeader,
+    named: named.map(([index]) => index),
+    edges: named.map(([, token]) => token.from),
+    inTable,
+  }
 }
 
 /** Header words that name a column, left to right, each once. */
@@ -65,30 +72,43 @@ function headerColumns(header: readonly Token[]): (readonly [number, Token])[] {
 /** Assigns the values of a row to the columns: by number, by the header, by position, and last by the relation of the form. */
 export function assignColumns(row: ValueRow, places: ColumnPlaces): ColumnsOfRow {
   const written = row.cells.filter(({ state }) => state !== 'blank')
-  if (row.cells.length === width) return { cells: inHeaderOrder(row.cells, places), misfit: false }
+  if (row.cells.length === width) return { cells: withoutShift(inHeaderOrder(row.cells, places)), misfit: false }
   if (written.length === width && row.cells.length > width) return { cells: written, misfit: false }
   const { named } = places
   if (named.length === row.cells.length && named.length < width && isAscending(named))
     return { cells: applicantColumns.map((_, column) => row.cells[named.indexOf(column)] ?? 'absent'), misfit: false }
   const placed = byPosition(row, places)
-  if (placed) return { cells: placed, misfit: row.inTable && row.cells.length < width }
+  if (placed) return { cells: withoutShift(placed), misfit: false }
   return { cells: byRelation(row.cells), misfit: true }
+}
+
+/**
+ * A row without a total whose last value is the sum of those before it has most likely lost a cell and moved up:
+ * which value stands in which column is then not certain.
+ */
+function withoutShift(cells: ColumnsOfRow['cells']): ColumnsOfRow['cells'] {
+  const values = cells.map((cell) => (typeof cell === 'string' ? null : cell.value))
+  if (values.at(-1) !== null) return cells
+  const last = values.findLastIndex((value) => value !== null)
+  const before = values.slice(0, Math.max(last, 0)).reduce<number>((sum, value) => sum + (value ?? 0), 0)
+  return last > 0 && before > 0 && values[last] === before ? cells.map(() => 'unsure') : cells
 }
 
 const isAscending = (indexes: readonly number[]): boolean =>
   indexes.every((index, at) => at === 0 || index > (indexes[at - 1] ?? -1))
 
-/** Seven values in the order of the form, or of a header that names all seven in another order at the same places. */
-function inHeaderOrder(cells: readonly ValueCell[], { named, centres, inTable }: ColumnPlaces): readonly ValueCell[] {
-  if (!inTable || named.length !== width || isAscending(named)) return cells
-  const moved = named.map((_, at) => cells[named.indexOf(at)])
-  return centres.every((place) => place !== undefined) && moved.every((cell) => cell !== undefined) ? moved : cells
+/** Seven values in the order of the form, or of a header that names all seven in another order, each right above its values. */
+function inHeaderOrder(cells: readonly ValueCell[], { named, edges, inTable }: ColumnPlaces): readonly ValueCell[] {
+  const above = inTable && named.length === width && edges.every((edge, at) => cells[at]?.from === edge)
+  if (!above || isAscending(named)) return cells
+  return applicantColumns.map((_, column) => cells[named.indexOf(column)]).filter((cell) => cell !== undefined)
 }
 
 /** Each written value at the column it stands under; undefined when one stands under none, or two under one. */
 function byPosition(row: ValueRow, { centres, inTable }: ColumnPlaces): (ValueCell | 'absent')[] | undefined {
   const known = centres.filter((place) => place !== undefined)
-  if (known.length !== width || inTable !== row.inTable) return undefined
+  // A table row with too few cells has lost one somewhere: what stands behind the gap has moved.
+  if (known.length !== width || inTable !== row.inTable || (inTable && row.cells.length < width)) return undefined
   const gap = Math.min(...known.slice(1).map((place, at) => Math.abs(place - (known[at] ?? 0))))
   const cells: (ValueCell | 'absent')[] = applicantColumns.map(() => 'absent')
   for (const cell of row.cells) {

@@ -45,6 +45,9 @@ export const table3Labels: readonly RowLabel[] = [...rows2019.slice(0, single + 
   (row) => rowLabel(row.key, labelOf(row), editionsOf(row)),
 )
 
+/** Heads of several rows: 不予公开, 无法提供, 不予处理, 其他处理, 本年度办理结果. */
+export const table3Groups: ReadonlySet<string> = new Set(rows2021.flatMap(({ path }) => path.slice(0, -1).map(coreOf)))
+
 /** The rows of table 2 of both editions: 规范性文件 and 行政规范性文件 are one row. */
 export const table2Labels: readonly RowLabel[] = [
   ['regulation', '规章'],
@@ -109,3 +112,8 @@ export const table4Marks: ReadonlySet<string> = new Set([
 
 /** 第二十条第（一）项, also with Arabic digits or torn brackets. */
 export const isArticle20 = (core: string): boolean => /^第(?:二十|20)条第?[一二三四五六七八九十\d]{1,2}项$/.test(core)
+
+const headCores = new Set([...table2Marks, ...table3Marks, ...table4Marks, ...applicantByCore.keys(), '总计'])
+
+/** True for a word that stands in the head of one of the tables. */
+export const isHeadWord = (text: string): boolean => headCores.has(coreOf(text))

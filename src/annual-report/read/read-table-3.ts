@@ -5,7 +5,7 @@ import type { Figure } from '../figures.ts'
 import type { LabelFault, NotRead, RowFault } from '../report.ts'
 import { alignRows, type AlignedRow, type Alignment } from './align-rows.ts'
 import { assignColumns, columnPlaces } from './assign-columns.ts'
-import { balanceOf } from './balance.ts'
+import { balanceOf, isProved, type Balance } from './balance.ts'
 import { labelFault } from './label-fault.ts'
 import { bestRow3, table3Labels } from './labels.ts'
 import { coreOf } from './fold.ts'
@@ -25,7 +25,7 @@ interface Attempt {
   readonly columns: ReadonlyMap<AlignedRow, ReturnType<typeof assignColumns>>
   /** Rows cut out of runs of numbers: only the relations can prove their order. */
   readonly hasRuns: boolean
-  readonly balance: ReturnType<typeof balanceOf>
+  readonly balance: Balance
 }
 
 function attempt(tokens: readonly Token[], order: RunOrder): Attempt {
@@ -47,8 +47,10 @@ function attempt(tokens: readonly Token[], order: RunOrder): Attempt {
   return { alignment, columns, hasRuns: rows.some(({ ofRun }) => ofRun), balance: balanceOf(values) }
 }
 
-const better = (first: Attempt, second: Attempt): Attempt =>
-  second.balance.held - second.balance.broken > first.balance.held - first.balance.broken ? second : first
+const weight = ({ balance: { rows, columns } }: Attempt): number =>
+  rows.held - rows.broken + columns.held - columns.broken
+
+const better = (first: Attempt, second: Attempt): Attempt => (weight(second) > weight(first) ? second : first)
 
 function compose({ alignment, columns, balance }: Attempt, tokens: readonly Token[]): TableReading {
   const edition = editionOf(alignment, tokens)
@@ -56,8 +58,9 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
   const rowFaults: RowFault[] = []
   const labelFaults: LabelFault[] = []
   const notRead: NotRead[] = []
-  for (const [{ row, label, evidence }, { cells, misfit }] of columns) {
-    const guessed = row.ofRun && evidence < 0.6 && balance.broken * 3 > balance.held
+  for (const [{ row, label }, { cells, misfit }] of columns) {
+    // Rows cut out of a run of numbers have no words of their own: unless the columns add up, their order is a guess.
+    const guessed = row.ofRun && !isProved(balance.columns)
     applicantColumns.forEach(({ key }, at) => {
       const cell = guessed ? 'unsure' : (cells[at] ?? 'absent')
       figures[`t3.${label.key}.${key}`] =

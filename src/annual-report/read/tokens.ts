@@ -1,7 +1,7 @@
 import type { Block, Cell, Paragraph, Piece, Place, Table } from '../../formats/blocks.ts'
 import { readCell } from './cell-value.ts'
 import { coreOf, narrow } from './fold.ts'
-import { isRowLabel } from './labels.ts'
+import { isHeadWord, isRowLabel } from './labels.ts'
 import type { Token } from './token.ts'
 
 /** All blocks of a document as one stream of tokens in reading order. */
@@ -147,16 +147,23 @@ function spacedPieces(text: string): Piece[] {
   return pieces
 }
 
-/** `（一）予以公开 5 0 0` in one piece: a label of the form with numbers behind it, or numbers alone. */
+/** `（一）予以公开 5 0 0` in one piece: a label of the form with numbers behind it, numbers alone, or words of a table head. */
 function splitPiece(piece: Piece): Piece[] {
   if (readCell(piece.text)) return [piece]
   const words = piece.text.trim().split(/\s+/)
   let tail = words.length
   while (tail > 0 && readCell(words[tail - 1] ?? '')) tail -= 1
-  if (tail === words.length) return [piece]
-  const label = words.slice(0, tail).join('')
-  if (label !== '' && !isRowLabel(coreOf(label))) return [piece]
-  const texts = [...(label === '' ? [] : [label]), ...words.slice(tail)]
+  const values = words.slice(tail)
+  const labels = words.slice(0, tail)
+  if (values.length === 0 && !(words.length > 1 && words.every(isHeadWord))) return [piece]
+  if (values.length > 0 && labels.length > 0 && values.length < rowsAreLonger && !endsInLabel(labels)) return [piece]
+  const texts = [...labels, ...values]
   const width = (piece.to - piece.from) / texts.length
   return texts.map((text, index) => ({ text, from: piece.from + index * width, to: piece.from + (index + 1) * width }))
 }
+
+/** No sentence ends in so many numbers set apart by spaces. */
+const rowsAreLonger = 5
+
+const endsInLabel = (words: readonly string[]): boolean =>
+  words.some((_, at) => isRowLabel(coreOf(words.slice(at).join(''))))
