@@ -14,13 +14,14 @@ export interface Outcome {
   readonly reportRow: { readonly '2019': string; readonly '2021': string }
 }
 
+// prettier-ignore
 /** A: disclosed, B: in part, N: denied, U: unable, R: not processed, O: otherwise. */
 export type OutcomeKind =
   | 'A1' | 'A2' | 'B'
   | 'N1' | 'N2' | 'N3' | 'N4' | 'N5' | 'N6' | 'N7' | 'N8'
   | 'U1' | 'U2' | 'U3'
   | 'R1' | 'R2' | 'R3' | 'R4' | 'R5'
-  | 'O1' | 'O2' | 'O3' // prettier-ignore
+  | 'O1' | 'O2' | 'O3'
 
 /** Whether reconsideration must come before a suit (复议前置), or the applicant may choose. */
 export type RemedyRoute = 'reconsideration-first' | 'either'

@@ -2,6 +2,7 @@ import type { CivilDate } from '../kernel/civil-date.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import type { ProofStep } from './proof.ts'
 import { type Channel, type ChannelCode, channels, type ReceiptEvent, receiptEvents } from './receipt-day.table.ts'
+import { housePeriods } from './house-periods.table.ts'
 import { addWorkingDays, type WorkingCalendar } from './working-calendar.ts'
 
 /** The days known of a request's arrival. */
@@ -27,7 +28,7 @@ export function receiptDay(channel: ChannelCode, arrival: Arrival): Result<Proof
 }
 
 /**
- * Whether a request that counts from confirmation has waited more than one working day for it.
+ * Whether a request that counts from confirmation has waited for it longer than the office allows itself.
  * The law fixes no limit for online requests; this is the house's own warning (docs/adr/0012-receipt-by-confirmation.md).
  */
 export function confirmationIsLate(
@@ -37,5 +38,5 @@ export function confirmationIsLate(
   calendar: WorkingCalendar,
 ): boolean {
   if (channels[channel].countsFrom !== 'confirmed' || !submitted) return false
-  return (confirmed ?? today) > addWorkingDays(submitted, 1, calendar)
+  return (confirmed ?? today) > addWorkingDays(submitted, housePeriods.confirmation.workingDays, calendar)
 }

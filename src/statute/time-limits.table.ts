@@ -17,9 +17,9 @@ export type Length =
   /** A date of the next year, as month and day. */
   | { readonly unit: 'date'; readonly month: number; readonly day: number }
 
-const workingDays = (count: number): Length => ({ unit: 'working-day', count })
-const days = (count: number): Length => ({ unit: 'day', count })
-const months = (count: number): Length => ({ unit: 'month', count })
+const workingDays = (count: number) => ({ unit: 'working-day', count }) as const
+const days = (count: number) => ({ unit: 'day', count }) as const
+const months = (count: number) => ({ unit: 'month', count }) as const
 
 const receivedRequest: Words = { zh: '收到申请之日', en: 'day the request was received' }
 const receivedConsultation: Words = { zh: '收到征求意见书之日', en: 'day the consultation letter was received' }
@@ -43,6 +43,7 @@ export const timeLimits = {
   'co-maker':       { label: { zh: '共同制作机关提出意见', en: 'co-making organ answers' }, from: receivedConsultation, length: workingDays(15), cite: [reg(34)], inForceFrom: inForce },
   fee:              { label: { zh: '缴纳信息处理费', en: 'pay the information-processing fee' }, from: { zh: '收到收费通知之日', en: 'day the fee notice was received' }, length: workingDays(20), cite: [cite('fee-measures', 6)], inForceFrom: '2021-01-01' },
   reconsideration:  { label: { zh: '申请行政复议', en: 'apply for reconsideration' }, from: learnt, length: days(60), cite: [cite('reconsideration', 20, 1)], inForceFrom: '2024-01-01' },
+  'reconsideration-no-reply': { label: { zh: '对逾期不答复申请行政复议', en: 'apply for reconsideration for want of a reply' }, from: { zh: '答复期限届满之日', en: 'day the reply period expired' }, length: days(60), cite: [cite('reconsideration', 20, 1), cite('reconsideration-rules', 16, 1, 1)], inForceFrom: '2024-01-01' },
   'reconsideration-untold': { label: { zh: '未告知救济途径时申请行政复议的最长期限', en: 'latest day for reconsideration where the remedy was not stated' }, from: { zh: '知道或者应当知道行政行为内容之日', en: 'day the content of the act was or should have been known' }, length: months(12), cite: [cite('reconsideration', 20, 3)], inForceFrom: '2024-01-01' },
   'reconsideration-decision-summary': { label: { zh: '行政复议决定（简易程序）', en: 'reconsideration decision, summary procedure' }, from: accepted, length: days(30), cite: [cite('reconsideration', 53), cite('reconsideration', 62)], inForceFrom: '2024-01-01' },
   'reconsideration-decision': { label: { zh: '行政复议决定（普通程序）', en: 'reconsideration decision, ordinary procedure' }, from: accepted, length: days(60), cite: [cite('reconsideration', 62)], inForceFrom: '2024-01-01' },

@@ -1,0 +1,56 @@
+import { type CivilDate, civilDate } from '../kernel/civil-date.ts'
+import { type Citation, cite, reg } from './citation.ts'
+import { due } from './due.ts'
+import { type OutcomeCode, outcomes, type RemedyRoute } from './outcomes.table.ts'
+import type { Due } from './proof.ts'
+import type { TimeLimitKind } from './time-limits.table.ts'
+import type { WorkingCalendar } from './working-calendar.ts'
+
+/** What an applicant may do, and until when. */
+export interface Remedies {
+  readonly route: RemedyRoute
+  readonly cite: readonly Citation[]
+  readonly reconsideration: Due
+  /** Suing without reconsideration; absent where reconsideration must come first. */
+  readonly suit?: Due
+  /** The period for a suit once reconsideration has been had. */
+  readonly afterwards: TimeLimitKind
+}
+
+const reconsiderationFirstSince = civilDate('2024-01-01')
+const mustComeFirst = [cite('reconsideration', 23, 1, 4), cite('reconsideration', 23, 2), cite('disclosure-cases', 1)]
+const eitherWay = [reg(51), cite('disclosure-cases', 1)]
+const noReply = [cite('disclosure-cases', 2, 2), cite('litigation-interpretation', 66)]
+
+/**
+ * The remedies against a reply that reached the applicant on a day. From 2024-01-01 a refusal under arts. 14–16 goes to
+ * reconsideration first (行政复议法 art. 23).
+ * Reading: the withheld part of a partial disclosure too (docs/adr/0019-remedy-of-partial-disclosure.md).
+ */
+export function remediesAgainst(outcome: OutcomeCode, toldOn: CivilDate, calendar?: WorkingCalendar): Remedies {
+  const asked: RemedyRoute = outcomes[outcome].remedy
+  const route = toldOn < reconsiderationFirstSince ? 'either' : asked
+  const options = calendar && { calendar }
+  return {
+    route,
+    cite: route === 'either' ? eitherWay : mustComeFirst,
+    reconsideration: due('reconsideration', toldOn, options),
+    ...(route === 'either' && { suit: due('suit', toldOn, options) }),
+    afterwards: 'suit-after-reconsideration',
+  }
+}
+
+/**
+ * The remedies when no reply came by the due date.
+ * Reading: either way is open, reconsideration first being the safe order (docs/adr/0020-no-reply.md).
+ */
+export function remediesForNoReply(dueOn: CivilDate, calendar?: WorkingCalendar): Remedies {
+  const options = calendar && { calendar }
+  return {
+    route: 'either',
+    cite: noReply,
+    reconsideration: due('reconsideration-no-reply', dueOn, options),
+    suit: due('suit-no-reply', dueOn, options),
+    afterwards: 'suit-after-reconsideration',
+  }
+}
