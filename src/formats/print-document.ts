@@ -31,3 +31,9 @@ export interface PrintCell {
   readonly align?: 'left' | 'center'
   readonly header?: true
 }
+
+/** A plain list for a sheet of its own: a heading row and rows of values. */
+export interface FlatList {
+  readonly name: string
+  readonly rows: readonly (readonly (string | number)[])[]
+}

@@ -1,14 +1,8 @@
 import writeXlsxFile, { type CellObject, type Sheet, type SheetData } from 'write-excel-file/universal'
 import { emWidth } from './set-type.ts'
 import { placeCells } from './place-cells.ts'
-import type { PrintDocument, PrintPart, PrintTable } from './print-document.ts'
+import type { FlatList, PrintDocument, PrintPart, PrintTable } from './print-document.ts'
 import { steadyZip } from './steady-zip.ts'
-
-/** A plain list for a sheet of its own: a heading row and rows of values. */
-export interface FlatList {
-  readonly name: string
-  readonly rows: readonly (readonly (string | number)[])[]
-}
 
 /**
  * A workbook: the prose on the first sheet, each table as printed on a sheet named after the heading it stands under,

@@ -8,10 +8,11 @@ import { Faults, isObject, type FieldFault } from './json-value.ts'
 import { manuscriptMark } from './to-json.ts'
 
 /** What a manuscript holds, and what `report read` prints beside it, which is passed over. */
+// prettier-ignore
 const knownFields: ReadonlySet<string> = new Set([
-  ...['gongkai', 'version', 'organ', 'year', 'edition', 'signedOn', 'preamble', 'parts', 'figures'],
-  ...['file', 'claims', 'notRead', 'title', 'period', 'signature', 'publishedOn', 'editionMarks', 'sections', 'prose'],
-  ...['citedDocuments', 'rowFaults', 'labelFaults'],
+  'gongkai', 'version', 'organ', 'year', 'edition', 'signedOn', 'preamble', 'parts', 'figures',
+  'file', 'claims', 'notRead', 'title', 'period', 'signature', 'publishedOn', 'editionMarks', 'sections', 'prose',
+  'citedDocuments', 'rowFaults', 'labelFaults',
 ])
 
 /**
