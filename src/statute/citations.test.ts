@@ -68,3 +68,9 @@ test('each holiday notice is cited by the year it arranges, and published before
     expect(publishedOn < (off.at(-1)?.to ?? '')).toBe(true)
   }
 })
+
+test('every decision that the source points to is written down', () => {
+  const decisions = new Set(readdirSync(join(source, '../docs/adr')))
+  const named = files.flatMap((file) => readFileSync(join(source, file), 'utf8').match(/\b\d{4}-[a-z-]+\.md\b/g) ?? [])
+  expect(named.filter((name) => !decisions.has(name))).toEqual([])
+})
