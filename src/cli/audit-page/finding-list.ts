@@ -56,7 +56,7 @@ function findingCard(
   const inTable =
     at.cell !== undefined && edition !== null && cellsOf(editions[edition]).some(({ key }) => key === at.cell)
   return markup`<li id="${id}" class="finding ${severity}">
-<p class="finding-head"><span class="number">${number}</span><span class="badge ${severity}"><span aria-hidden="true">${sign}</span> ${severityWord}</span>${
+<p class="finding-head"><span class="ordinal">${number}</span><span class="badge ${severity}"><span aria-hidden="true">${sign}</span> ${severityWord}</span>${
     verdict === 'doubt' && markup`<span class="badge doubt">${verdicts.doubt[language]}</span>`
   }<a class="rule" href="#${ruleAnchor(rule)}">${rule}</a></p>
 <p class="says">${says[language]}</p>

@@ -28,9 +28,9 @@ export function rulesTable(summary: AuditSummary, language: Language): Markup {
   const rows = rulesByWeight(summary).map(([id, { severity, findings, files }]) => {
     const rule = ruleOf(id)
     const { sign, [language]: word } = severities[severity]
-    return markup`<tr id="${ruleAnchor(id)}"><th scope="row" class="rule">${id}</th><td><span class="badge ${severity}"><span aria-hidden="true">${sign}</span> ${word}</span></td><td class="count">${findings}</td><td class="count">${files}</td><td class="demands">${rule?.title[language]}<span class="ground">${rule && formatCitation(rule.cite, language)}</span></td></tr>\n`
+    return markup`<tr id="${ruleAnchor(id)}"><th scope="row" class="rule">${id}</th><td><span class="badge ${severity}"><span aria-hidden="true">${sign}</span> ${word}</span></td><td class="count">${findings}</td><td class="count">${files}</td><td class="demands">${rule?.title[language]}</td><td class="ground">${rule && formatCitation(rule.cite, language)}</td></tr>\n`
   })
   if (rows.length === 0) return markup`<p class="quiet good">✓ ${pageWords.noFinding[language]}</p>`
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${pageWords.byRule[language]}"><table class="list rules"><thead><tr><th scope="col">${pageWords.rule[language]}</th><th scope="col">${pageWords.status[language]}</th><th scope="col" class="count">${pageWords.findings[language]}</th><th scope="col" class="count">${pageWords.inFiles[language]}</th><th scope="col">${pageWords.demands[language]} / ${pageWords.ground[language]}</th></tr></thead><tbody>
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${pageWords.byRule[language]}"><table class="list rules"><thead><tr><th scope="col">${pageWords.rule[language]}</th><th scope="col">${pageWords.severity[language]}</th><th scope="col" class="count">${pageWords.findings[language]}</th><th scope="col" class="count">${pageWords.inFiles[language]}</th><th scope="col">${pageWords.demands[language]}</th><th scope="col">${pageWords.ground[language]}</th></tr></thead><tbody>
 ${rows}</tbody></table></div>`
 }

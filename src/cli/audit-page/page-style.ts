@@ -15,8 +15,7 @@ export const pageStyle = `
   --good:#8fd3a5;--good-bg:#163322;--bad:#c5b8ec;--bad-bg:#2d2740;--focus:#9fc6f4;
 }}
 *{box-sizing:border-box}
-html{scroll-behavior:smooth;scroll-padding-top:1rem}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+html{scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.65 var(--sans);overflow-wrap:anywhere}
 a{color:var(--link);text-underline-offset:.2em;text-decoration-thickness:1px}
 a:focus-visible,summary:focus-visible,input:focus-visible,.scroll:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:3px}
@@ -52,7 +51,7 @@ table{border-collapse:collapse;width:100%}
 .list td.count.error{color:var(--error);font-weight:700}.list td.count.warning{color:var(--warning);font-weight:700}.list td.count.hint{color:var(--hint);font-weight:700}
 .list .path,.list .why{color:var(--quiet)}.list .status{white-space:nowrap}
 .rule{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.92em;white-space:nowrap}
-.demands .ground{display:block;font-size:.85rem}
+.list .ground{font-size:.86rem;min-width:15em}
 .badge{display:inline-block;padding:.05rem .55rem;border-radius:99px;font-size:.84rem;font-weight:600;white-space:nowrap;border:1px solid currentColor}
 .badge.error{color:var(--error);background:var(--error-bg)}.badge.warning{color:var(--warning);background:var(--warning-bg)}
 .badge.hint{color:var(--hint);background:var(--hint-bg)}.badge.good{color:var(--good);background:var(--good-bg)}
@@ -100,13 +99,14 @@ summary{cursor:pointer;color:var(--link);font-size:.92rem;width:fit-content}
 .finding:target{box-shadow:0 0 0 3px var(--focus)}
 .finding p{margin:.25rem 0}
 .finding-head{display:flex;flex-wrap:wrap;gap:.3rem .5rem;align-items:center;margin-top:0}
-.number{min-width:1.6em;text-align:center;font-weight:700;color:var(--quiet);font-variant-numeric:tabular-nums}
+.ordinal{min-width:1.6em;text-align:center;font-weight:700;color:var(--quiet);font-variant-numeric:tabular-nums}
 .finding blockquote{margin:.4rem 0;padding:.3rem .7rem;border-left:3px solid var(--line);font-family:var(--serif);background:var(--card)}
 .facts{margin:.3rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1.4rem}.facts dd{font-weight:700;font-variant-numeric:tabular-nums}
 .site,.ground{font-size:.86rem;color:var(--quiet)}
 .more{margin-top:.8rem;font-size:.9rem}.more ul{padding-left:1.2rem;margin:.4rem 0}
 .back{margin:.6rem 0 0;font-size:.9rem}
 footer{padding-block:2rem 3rem;color:var(--quiet);font-size:.88rem}
+@media screen and (min-width:60.01rem){.beside{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto;padding:3px}}
 @media (max-width:60rem){
   .sides{grid-template-columns:minmax(0,1fr)}
   .sides .beside,.sides .tables{grid-column:1;grid-row:auto}
@@ -122,8 +122,11 @@ footer{padding-block:2rem 3rem;color:var(--quiet);font-size:.88rem}
   .files th{flex:1 1 100%}.files .status{order:2}.files .path,.files .why{flex:1 1 100%;order:1;font-size:.88rem}
   .files .count{display:none}.files .count.error,.files .count.warning,.files .count.hint{display:block;order:3}
   .files .count.error::before{content:"✗ "}.files .count.warning::before{content:"▲ "}.files .count.hint::before{content:"○ "}
-  .rules th:nth-child(4),.rules td:nth-child(4){display:none}
-  .rules td,.rules th{padding:.45rem .5rem}
+  .rules thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+  .rules tr{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1rem .8rem;padding:.6rem .8rem;border-top:1px solid var(--line)}
+  .rules th,.rules td{border:0;padding:0}
+  .rules .count{order:1}.rules .count+.count{display:none}.rules .count::before{content:"× "}
+  .rules .demands,.rules .ground{flex:1 1 100%;order:2}
   .form{width:auto;min-width:100%}.form-3{min-width:44rem}.form-4{min-width:40rem}
 }
 @media print{

@@ -20,6 +20,7 @@ export const pageWords = {
   hints:       { zh: '提示', en: 'Hints' },
   skipped:     { zh: '无法判断', en: 'Not assessable' },
   noFinding:   { zh: '全部规则均未发现问题。', en: 'No rule found anything.' },
+  severity:    { zh: '级别', en: 'Severity' },
   status:      { zh: '结果', en: 'Result' },
   organ:       { zh: '机关与年度', en: 'Organ and year' },
   file:        { zh: '文件', en: 'File' },
