@@ -39,13 +39,14 @@ export function columnName(edition: Edition, table: 2 | 3 | 4, row: string, colu
   return found ? { zh: found.label, en: found.en } : bare(column)
 }
 
-/** A cell by table, row and column: 表三“（一）予以公开”的“总计”. */
-export function cellName(edition: Edition, key: FigureKey): Words {
-  const { table, row, column } = splitKey(key)
-  const [rowIs, columnIs] = [rowName(edition, table, row), columnName(edition, table, row, column)]
+/** Cells of one row by table, row and columns: 表三“（一）予以公开”的“总计”. */
+export function cellName(edition: Edition, first: FigureKey, ...more: readonly FigureKey[]): Words {
+  const { table, row } = splitKey(first)
+  const name = rowName(edition, table, row)
+  const columns = [first, ...more].map((key) => columnName(edition, table, row, splitKey(key).column))
   return {
-    zh: `${tableName(table).zh}“${rowIs.zh}”的“${columnIs.zh}”`,
-    en: `${tableName(table).en}, “${rowIs.en}”, ${columnIs.en}`,
+    zh: `${tableName(table).zh}“${name.zh}”的${columns.map(({ zh }) => `“${zh}”`).join('、')}`,
+    en: `${tableName(table).en}, “${name.en}”, ${columns.map(({ en }) => en).join(' and ')}`,
   }
 }
 

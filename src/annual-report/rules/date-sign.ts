@@ -6,7 +6,7 @@ import type { AnnualReport, Signature } from '../report.ts'
 import { reportDeadline } from '../report-deadline.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 
-/** Signed after the reported year has ended, not in the future, and in time to be published. */
+/** Signed after the reported year has ended, not in the future, and in time to be published. A page that shows its date needs no other. */
 export const dateSign = defineRule(
   {
     id: 'DATE-SIGN',
@@ -18,9 +18,9 @@ export const dateSign = defineRule(
     },
   },
   (report, around) => {
-    const { signature, prose } = report
+    const { signature, prose, publishedOn } = report
     if (prose.length === 0) return []
-    if (!signature?.dateText) return [undated(signature)]
+    if (!signature?.dateText) return publishedOn ? [] : [undated(signature)]
     const { date, dateText: found, at: place } = signature
     const at = { sentence: found, place }
     if (date === null)

@@ -1,31 +1,44 @@
 import type { Edition, EditionId } from '../edition.ts'
 import { editionForYear, editions } from '../editions.ts'
-import { cellsOf, type FigureKey, type Figures } from '../figures.ts'
+import { cellsOf, type FigureKey } from '../figures.ts'
 import type { AnnualReport } from '../report.ts'
+import { perEdition } from './per-edition.ts'
 
-/** The edition a report is held against: the one its tables follow, else the one its year owes. */
+/** The edition a report should follow: the one its year owes, else the one its tables have. */
 export const editionOf = (report: AnnualReport): Edition | undefined =>
-  report.edition ? editions[report.edition] : report.year === null ? undefined : editionForYear(report.year)
+  (report.year === null ? undefined : editionForYear(report.year)) ?? editionFound(report)
+
+const editionFound = ({ edition }: AnnualReport): Edition | undefined => (edition ? editions[edition] : undefined)
 
 /**
  * The edition one table of a report follows. A mixed form has a table of one edition beside a table of the other,
- * so each table is judged by the cells it has; where that decides nothing, the report's edition holds.
+ * so each table is judged by the cells it has; where that decides nothing, the edition found in the report holds.
  */
 export function tableForm(report: AnnualReport, table: 2 | 3 | 4): Edition | undefined {
-  const usual = editionOf(report)
+  const usual = editionFound(report) ?? editionOf(report)
   if (!usual) return undefined
-  const other = editions[otherEdition[usual.id]]
-  return cellsPresent(report.figures, other, table) > cellsPresent(report.figures, usual, table) ? other : usual
+  const other = otherThan(usual)
+  return cellsThere(report, other, table) > cellsThere(report, usual, table) ? other : usual
 }
 
 const otherEdition = { '2019': '2021', '2021': '2019' } as const satisfies Record<EditionId, EditionId>
 
-/** Cells of one table that only this edition has and that stand in the document. */
-function cellsPresent(figures: Figures, edition: Edition, table: number): number {
-  const common = new Set(cellsOf(editions[otherEdition[edition.id]]).map(({ key }) => key))
-  return cellsOf(edition).filter((cell) => cell.table === table && !common.has(cell.key) && stands(figures, cell.key))
-    .length
-}
+const otherThan = ({ id }: Edition): Edition => editions[otherEdition[id]]
+
+/** Cells of each table that only this edition has. */
+const ownCells = perEdition((edition) => {
+  const common = new Set(cellsOf(otherThan(edition)).map(({ key }) => key))
+  return Map.groupBy(
+    cellsOf(edition).filter(({ key }) => !common.has(key)),
+    ({ table }) => table,
+  )
+})
+
+const cellsThere = ({ figures }: AnnualReport, edition: Edition, table: 2 | 3 | 4): number =>
+  ownCells(edition)
+    .get(table)
+    ?.filter(({ key }) => isThere(figures[key])).length ?? 0
 
 /** A cell is there, whatever stands in it. */
-const stands = (figures: Figures, key: FigureKey): boolean => (figures[key]?.state ?? 'missing') !== 'missing'
+const isThere = (figure: AnnualReport['figures'][FigureKey] | undefined): boolean =>
+  figure !== undefined && figure.state !== 'missing'

@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { chineseNumeral, cite } from '../../statute/citation.ts'
 import { tableName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
 import { cellsOf } from '../figures.ts'
@@ -40,7 +40,7 @@ function draftOf({ figures }: AnnualReport, edition: Edition, table: 2 | 3 | 4, 
         found: none,
         expected: '0',
         says: {
-          zh: `第${table}部分写的是“${none}”，没有填数的${name.zh}。没有发生也要列出表格，每格填0。`,
+          zh: `第${chineseNumeral(table)}部分写的是“${none}”，没有填数的${name.zh}。没有发生也要列出表格，每格填0。`,
           en: `Part ${table} says “${none}” and has no figures in ${name.en}. Even when nothing happened the table is given, with 0 in every cell.`,
         },
       },
@@ -53,7 +53,7 @@ function draftOf({ figures }: AnnualReport, edition: Edition, table: 2 | 3 | 4, 
       found: '',
       expected: '',
       says: {
-        zh: `第${table}部分没有找到${name.zh}。请确认原件有此表（可能是图片或转存时丢失）；没有的请补上，没有发生的填0。`,
+        zh: `第${chineseNumeral(table)}部分没有找到${name.zh}。请确认原件有此表（可能是图片或转存时丢失）；没有的请补上，没有发生的填0。`,
         en: `${capital(name.en)} was not found in part ${table}. See whether the original has it (it may be a picture, or lost when the file was saved); if not, add it, with 0 where nothing happened.`,
       },
     },

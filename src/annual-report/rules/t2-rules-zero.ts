@@ -3,7 +3,6 @@ import { cellName } from '../cell-name.ts'
 import { cellsOf, numberAt } from '../figures.ts'
 import { standingOf } from '../organ-kind.ts'
 import { defineRule } from './define-rule.ts'
-import { enumerate } from './enumerate.ts'
 import { tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
 
@@ -25,11 +24,11 @@ export const t2RulesZero = defineRule(
     const cells = cellsOf(edition).filter(
       ({ key, table, row }) => table === 2 && row === 'regulation' && (numberAt(report.figures, key) ?? 0) > 0,
     )
-    const [first] = cells
-    if (!first) return []
+    const [first, ...more] = cells.map(({ key }) => key)
+    if (first === undefined) return []
     const found = cells.map(({ key }) => numberAt(report.figures, key)).join('、')
-    const names = enumerate(cells.map(({ key }) => cellName(edition, key)))
-    const at = siteOf(report.figures, first.key)
+    const name = cellName(edition, first, ...more)
+    const at = siteOf(report.figures, first)
     if (makesRules === undefined)
       return [
         {
@@ -39,8 +38,8 @@ export const t2RulesZero = defineRule(
           found,
           expected: '',
           says: {
-            zh: `${names.zh}填报${found}。只有国务院部门和省、自治区、直辖市、设区的市、自治州的人民政府可以制定规章；从名称看不出本机关是否有权，请确认不是把规范性文件计入了规章。`,
-            en: `${names.en} report ${found}. Only State Council departments and governments of provinces, cities with districts and autonomous prefectures make rules; the name does not tell whether this organ may. Make sure that no normative document was counted as a rule.`,
+            zh: `${name.zh}填报${found}。只有国务院部门和省、自治区、直辖市、设区的市、自治州的人民政府可以制定规章；从名称看不出本机关是否有权，请确认不是把规范性文件计入了规章。`,
+            en: `${name.en}: ${found} reported. Only State Council departments and governments of provinces, cities with districts and autonomous prefectures make rules; the name does not tell whether this organ may. Make sure that no normative document was counted as a rule.`,
           },
         },
       ]
@@ -50,8 +49,8 @@ export const t2RulesZero = defineRule(
         found,
         expected: '0',
         says: {
-          zh: `${names.zh}填报${found}，但${report.organ ?? '本机关'}没有规章制定权，应为0。若实为行政规范性文件，请移到下一行。`,
-          en: `${names.en} report ${found}, but ${report.organ ?? 'this organ'} has no power to make rules: 0 was expected. If these are normative documents, move them to the next row.`,
+          zh: `${name.zh}填报${found}，但${report.organ ?? '本机关'}没有规章制定权，应为0。若实为行政规范性文件，请移到下一行。`,
+          en: `${name.en}: ${found} reported, but ${report.organ ?? 'this organ'} has no power to make rules: 0 was expected. If these are normative documents, move them to the next row.`,
         },
       },
     ]

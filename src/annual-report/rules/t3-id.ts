@@ -1,7 +1,6 @@
 import { cite } from '../../statute/citation.ts'
 import type { FigureKey } from '../figures.ts'
 import { defineRule } from './define-rule.ts'
-import { tableForm } from './form-of.ts'
 import { examine } from './relation.ts'
 
 /** The relation printed in the form itself: 第一项加第二项之和，等于第三项加第四项之和. */
@@ -15,20 +14,16 @@ export const t3Id = defineRule(
       en: 'Table 3, every column: new + carried in = handled + carried out',
     },
   },
-  (report) => {
-    const edition = tableForm(report, 3)
-    if (!edition) return []
-    const relations = edition.table3.columns.map(({ key: column, label, en }) => {
+  examine(3, (edition) =>
+    edition.table3.columns.map(({ key: column, label, en }) => {
       const cell = (row: string): FigureKey => `t3.${row}.${column}`
       return {
-        table: 3 as const,
         cell: cell('done'),
         left: [cell('new'), cell('carry-in')],
         right: [cell('done'), cell('carry-out')],
         leftName: { zh: `“${label}”列的第一项与第二项之和`, en: `new and carried-in requests (${en})` },
         rightName: { zh: '第三项总计与第四项之和', en: 'handled and carried-out requests' },
       }
-    })
-    return examine(relations, report.figures, edition)
-  },
+    }),
+  ),
 )

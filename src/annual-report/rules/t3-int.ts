@@ -4,7 +4,6 @@ import type { CellKind, Edition } from '../edition.ts'
 import { cellsOf, type Figure, type FormCell } from '../figures.ts'
 import type { AnnualReport } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
-import { enumerate } from './enumerate.ts'
 import { tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
 
@@ -30,7 +29,7 @@ export const t3Int = defineRule(
       const edition = tableForm(report, table)
       if (!edition) return []
       const wrong = cellsOf(edition).filter((cell) => cell.table === table && isWrong(report.figures[cell.key], cell))
-      return [...Map.groupBy(wrong, ({ row }) => row).values()].map((cells) => draftOf(cells, report, edition))
+      return [...Map.groupBy(wrong, ({ row }) => row).values()].flatMap((cells) => draftOf(cells, report, edition))
     }),
 )
 
@@ -39,27 +38,31 @@ function isWrong(figure: Figure | undefined, { kind }: FormCell): boolean {
   if (figure.state === 'none') return true
   if (figure.state === 'unreadable') return figure.raw !== undefined && figure.raw !== ''
   if (figure.state !== 'number' || figure.value === null) return false
+  if (figure.raw === undefined && Number.isInteger(figure.value) && figure.value >= 0) return false
   return !printed[kind].test((figure.raw ?? String(figure.value)).replaceAll(/[,，\s]/g, ''))
 }
 
-function draftOf(cells: readonly FormCell[], { figures }: AnnualReport, edition: Edition): Draft {
-  const [first] = cells
+function draftOf(cells: readonly FormCell[], { figures }: AnnualReport, edition: Edition): Draft[] {
+  const [first, ...more] = cells.map(({ key }) => key)
+  if (first === undefined) return []
   const stands = (key: string): string => figures[key]?.raw ?? String(figures[key]?.value ?? '无')
-  const found = [...new Set(cells.map(({ key }) => stands(key)))].join('、')
-  const names = enumerate(cells.map(({ key }) => cellName(edition, key)))
+  const found = [...new Set([first, ...more].map(stands))].join('、')
+  const name = cellName(edition, first, ...more)
   const isNone = cells.every(({ key }) => figures[key]?.state === 'none')
-  return {
-    at: first ? siteOf(figures, first.key) : {},
-    found,
-    expected: isNone ? '0' : '',
-    says: isNone
-      ? {
-          zh: `${names.zh}填的是“${found}”，此处应填数字，没有发生的填0。请改为0。`,
-          en: `${names.en} holds “${found}”; a number is asked for, 0 when nothing happened. Enter 0.`,
-        }
-      : {
-          zh: `${names.zh}填的是“${found}”，不是表格要求的数：数量须为非负整数，不带单位和“近”“余”等字。请按实数改正。`,
-          en: `${names.en} holds “${found}”, which is not the number the form asks for: a whole number from 0 up, without unit or words such as 近 or 余. Enter the exact number.`,
-        },
-  }
+  return [
+    {
+      at: siteOf(figures, first),
+      found,
+      expected: isNone ? '0' : '',
+      says: isNone
+        ? {
+            zh: `${name.zh}填的是“${found}”，此处应填数字，没有发生的填0。请改为0。`,
+            en: `${name.en}: “${found}” stands there, but a number is asked for, 0 when nothing happened. Enter 0.`,
+          }
+        : {
+            zh: `${name.zh}填的是“${found}”，不是表格要求的数：数量须为非负整数，不带单位和“近”“余”等字。请按实数改正。`,
+            en: `${name.en}: “${found}” is not the number the form asks for, a whole number from 0 up, without unit or words such as 近 or 余. Enter the exact number.`,
+          },
+    },
+  ]
 }

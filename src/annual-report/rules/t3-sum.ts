@@ -1,6 +1,5 @@
 import { cite } from '../../statute/citation.ts'
 import { defineRule } from './define-rule.ts'
-import { tableForm } from './form-of.ts'
 import { examine } from './relation.ts'
 
 export const t3Sum = defineRule(
@@ -13,18 +12,14 @@ export const t3Sum = defineRule(
       en: 'Table 3, every column: the outcomes add up to the number handled',
     },
   },
-  (report) => {
-    const edition = tableForm(report, 3)
-    if (!edition) return []
+  examine(3, (edition) => {
     const outcomes = edition.table3.rows.filter(({ role }) => role === 'outcome').map(({ key }) => key)
-    const relations = edition.table3.columns.map(({ key: column, label, en }) => ({
-      table: 3 as const,
+    return edition.table3.columns.map(({ key: column, label, en }) => ({
       cell: `t3.done.${column}`,
       left: outcomes.map((row) => `t3.${row}.${column}`),
       right: [`t3.done.${column}`],
       leftName: { zh: `“${label}”列（一）至（六）各项之和`, en: `the outcomes (${en})` },
       rightName: { zh: '（七）总计', en: 'the number handled' },
     }))
-    return examine(relations, report.figures, edition)
-  },
+  }),
 )

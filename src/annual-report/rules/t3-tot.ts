@@ -1,6 +1,5 @@
 import { cite } from '../../statute/citation.ts'
 import { defineRule } from './define-rule.ts'
-import { tableForm } from './form-of.ts'
 import { examine } from './relation.ts'
 
 export const t3Tot = defineRule(
@@ -13,18 +12,14 @@ export const t3Tot = defineRule(
       en: 'Table 3, every row: the six kinds of applicant add up to the total',
     },
   },
-  (report) => {
-    const edition = tableForm(report, 3)
-    if (!edition) return []
+  examine(3, (edition) => {
     const applicants = edition.table3.columns.map(({ key }) => key).filter((key) => key !== 'total')
-    const relations = edition.table3.rows.map(({ key: row }) => ({
-      table: 3 as const,
+    return edition.table3.rows.map(({ key: row }) => ({
       cell: `t3.${row}.total`,
       left: applicants.map((column) => `t3.${row}.${column}`),
       right: [`t3.${row}.total`],
       leftName: { zh: '该行自然人与各类组织之和', en: 'the applicants of the row' },
       rightName: { zh: '总计', en: 'the total' },
     }))
-    return examine(relations, report.figures, edition)
-  },
+  }),
 )

@@ -1,6 +1,5 @@
 import { cite } from '../../statute/citation.ts'
 import { defineRule } from './define-rule.ts'
-import { tableForm } from './form-of.ts'
 import { examine } from './relation.ts'
 
 export const t4Sum = defineRule(
@@ -13,18 +12,14 @@ export const t4Sum = defineRule(
       en: 'Table 4, every group: the four results add up to the total',
     },
   },
-  (report) => {
-    const edition = tableForm(report, 4)
-    if (!edition) return []
+  examine(4, (edition) => {
     const results = edition.table4.columns.map(({ key }) => key).filter((key) => key !== 'total')
-    const relations = edition.table4.groups.map(({ key: group }) => ({
-      table: 4 as const,
+    return edition.table4.groups.map(({ key: group }) => ({
       cell: `t4.${group}.total`,
       left: results.map((column) => `t4.${group}.${column}`),
       right: [`t4.${group}.total`],
       leftName: { zh: '四种结果之和', en: 'the four results' },
       rightName: { zh: '总计', en: 'the total' },
     }))
-    return examine(relations, report.figures, edition)
-  },
+  }),
 )

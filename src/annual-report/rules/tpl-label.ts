@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { chineseNumeral, cite } from '../../statute/citation.ts'
 import { tableName } from '../cell-name.ts'
 import type { LabelFault } from '../report.ts'
 import { bareHeading } from './bare-heading.ts'
@@ -52,7 +52,7 @@ const headingDraft = (section: number, expected: string, { found, at }: Pick<Lab
   found,
   expected,
   says: {
-    zh: `第${section}部分的标题写作“${found}”，统一格式为“${expected}”。内容不受影响，建议改用统一标题。`,
+    zh: `第${chineseNumeral(section)}部分的标题写作“${found}”，统一格式为“${expected}”。内容不受影响，建议改用统一标题。`,
     en: `The heading of part ${section} reads “${found}”; the form has “${expected}”. The content is not affected; use the heading of the form.`,
   },
 })

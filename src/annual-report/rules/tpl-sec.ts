@@ -1,6 +1,7 @@
-import { cite } from '../../statute/citation.ts'
+import { chineseNumeral, cite } from '../../statute/citation.ts'
 import type { Section } from '../edition.ts'
 import { editions } from '../editions.ts'
+import type { Figures } from '../figures.ts'
 import type { AnnualReport, ReadSection } from '../report.ts'
 import { headingNumber } from './bare-heading.ts'
 import { defineRule, type Draft } from './define-rule.ts'
@@ -20,7 +21,12 @@ export const tplSec = defineRule(
   (report) => {
     const form = (editionOf(report) ?? editions['2021']).sections
     if (report.sections.length === 0) return [noHeadings(report)]
-    return [...missing(report, form), ...outOfOrder(report, form), ...report.sections.flatMap(numbering(form, report))]
+    return [
+      ...missing(report, form),
+      ...outOfOrder(report, form),
+      ...report.sections.flatMap(numbering(form, report)),
+      ...report.sections.flatMap(repeatedNumbers),
+    ]
   },
 )
 
@@ -42,10 +48,12 @@ function noHeadings({ prose }: AnnualReport): Draft {
   }
 }
 
-function missing({ sections }: AnnualReport, form: readonly Section[]): Draft[] {
+/** Where the table of the part stands there, the heading may have been lost on the way to the reader. */
+function missing({ sections, figures }: AnnualReport, form: readonly Section[]): Draft[] {
   return form
     .filter(({ ordinal }) => !sections.some((section) => section.ordinal === ordinal))
-    .map(({ ordinal, heading, en }) => ({
+    .map(({ ordinal, heading, en, table }) => ({
+      verdict: hasTable(figures, table) ? 'doubt' : 'fault',
       at: { section: ordinal },
       found: '',
       expected: heading,
@@ -55,6 +63,9 @@ function missing({ sections }: AnnualReport, form: readonly Section[]): Draft[] 
       },
     }))
 }
+
+const hasTable = (figures: Figures, table: Section['table']): boolean =>
+  Object.entries(figures).some(([key, { state }]) => key.startsWith(`t${table}.`) && state === 'number')
 
 function outOfOrder({ sections }: AnnualReport, form: readonly Section[]): Draft[] {
   const known = sections.filter(({ ordinal }, index) => ordinal !== null && firstAt(sections, ordinal) === index)
@@ -104,12 +115,32 @@ const numbering =
         at: site,
         expected,
         says: {
-          zh: `第${ordinal}部分的标题写作“${heading}”，编号应为“${expected.slice(0, 2)}”。请改为“${expected}”。`,
+          zh: `第${chineseNumeral(ordinal)}部分的标题写作“${heading}”，编号应为“${expected.slice(0, 2)}”。请改为“${expected}”。`,
           en: `The heading of part ${ordinal} reads “${heading}”; its number should be “${expected.slice(0, 2)}”. Write “${expected}”.`,
         },
       },
     ]
   }
+
+/** （三） twice in a row inside a part. */
+function repeatedNumbers({ ordinal, paragraphs }: ReadSection): Draft[] {
+  const numbered = paragraphs.flatMap(({ value, at }) => {
+    const number = /^[\s\u3000]*[（(]([一二三四五六七八九十]{1,3})[）)]/.exec(value)?.[1]
+    return number === undefined ? [] : [{ number, at, sentence: value.trim().slice(0, 40) }]
+  })
+  return numbered
+    .filter(({ number }, index) => numbered[index - 1]?.number === number)
+    .map(({ number, at: place, sentence }) => ({
+      severity: 'hint',
+      at: { ...(ordinal && { section: ordinal }), sentence, place },
+      found: `（${number}）`,
+      expected: '',
+      says: {
+        zh: `“${sentence}”的编号（${number}）与前一节重复。请依次重新编号。`,
+        en: `“${sentence}” has the number （${number}）, as the one before it. Number them in order.`,
+      },
+    }))
+}
 
 function surplus(heading: string): Draft['says'] {
   const value = headingNumber(heading)?.value ?? 7

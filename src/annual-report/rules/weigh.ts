@@ -5,11 +5,12 @@ import type { FigureKey, Figures } from '../figures.ts'
  * - `silent`: no number stands on either side;
  * - `unknowable`: a cell is missing or could not be read;
  * - `holds`: both sides are equal, blanks adding nothing;
- * - `broken`: no filling of the blanks makes them equal, or one side was left empty altogether;
+ * - `broken`: no filling of the blanks makes them equal;
+ * - `left-empty`, `right-empty`: every cell of that side is blank beside a sum that is not zero;
  * - `open`: the blanks would have to hold the difference.
  */
 export interface Weighed {
-  readonly says: 'silent' | 'unknowable' | 'holds' | 'broken' | 'open'
+  readonly says: 'silent' | 'unknowable' | 'holds' | 'broken' | 'left-empty' | 'right-empty' | 'open'
   readonly left: number
   readonly right: number
 }
@@ -32,8 +33,10 @@ function verdict(a: Side, b: Side): Weighed['says'] {
   if (a.numbers + b.numbers === 0) return 'silent'
   if (a.unknown + b.unknown > 0) return 'unknowable'
   if (sameAmount(a.sum, b.sum)) return 'holds'
+  if (a.numbers === 0) return 'left-empty'
+  if (b.numbers === 0) return 'right-empty'
   const smaller = a.sum < b.sum ? a : b
-  return smaller.blanks > 0 && smaller.numbers > 0 ? 'open' : 'broken'
+  return smaller.blanks > 0 ? 'open' : 'broken'
 }
 
 function side(figures: Figures, keys: readonly FigureKey[]): Side {
