@@ -65,8 +65,18 @@ const namesOf = (tokens: readonly Token[]): string[] =>
     .map(({ text }) => [coreOf(text), fold(text)] as const)
     .flatMap(([core, whole]) => (core.length < 3 && core === whole ? [] : [core]))
 
+/** Cores of labels; of a label printed as a path (（六）其他处理-3.其他) its last step too. */
 const coresOf = (tokens: readonly Token[]): string[] =>
-  tokens.map(({ text }) => coreOf(text)).filter((core) => core !== '')
+  tokens
+    .flatMap(({ text }) => [
+      text,
+      ...text
+        .split(/[-－—/／>＞]/)
+        .slice(1)
+        .slice(-1),
+    ])
+    .map(coreOf)
+    .filter((core) => core !== '')
 
 /** A word that begins a new row of the form: numbered, and not the head of several rows. */
 const opensRow = ({ text }: Token): boolean => coreOf(text) !== fold(text) && !table3Groups.has(coreOf(text))

@@ -127,7 +127,9 @@ function byPosition(row: ValueRow, { centres, inTable }: ColumnPlaces): (ValueCe
 function byRelation(cells: readonly ValueCell[]): (ValueCell | 'absent' | 'unsure')[] {
   if (cells.length > width + 3 || cells.length === 0) return applicantColumns.map(() => 'unsure')
   const ways = layings(cells)
-  const holding = ways.filter(totalHolds)
+  // Of a row cut short, one value beside an equal one may be anything: total = sum says something only from two parts on.
+  const fewest = cells.length < width ? 2 : 1
+  const holding = ways.filter((way) => totalHolds(way, fewest))
   const candidates = holding.length ? holding : ways
   return applicantColumns.map((_, column) => {
     const [first, ...rest] = candidates.map((way) => way[column])
@@ -154,8 +156,10 @@ function layings(cells: readonly ValueCell[]): Laying[] {
   return lay(0, 0)
 }
 
-function totalHolds(way: Laying): boolean {
+/** total = sum, of at least so many parts that are not zero. */
+function totalHolds(way: Laying, fewest: number): boolean {
   const total = way[width - 1]?.value
   if (total === undefined || total === null) return false
-  return way.slice(0, -1).reduce((sum, cell) => sum + (cell?.value ?? 0), 0) === total
+  const parts = way.slice(0, -1).map((cell) => cell?.value ?? 0)
+  return parts.filter((part) => part !== 0).length >= fewest && parts.reduce((sum, part) => sum + part, 0) === total
 }

@@ -11,7 +11,7 @@ import { bestRow3, table3Labels } from './labels.ts'
 import { coreOf } from './fold.ts'
 import { figureOf, missing, printed, unreadable, type TableReading } from './table-reading.ts'
 import type { Token } from './token.ts'
-import { valueRows, type RunOrder } from './value-row.ts'
+import { valueRows, type RunOrder, type ValueCell, type ValueRow } from './value-row.ts'
 
 /** Reads table 3: rows by their labels and order, columns by number, header and position, proved by the form's relations. */
 export function readTable3(tokens: readonly Token[]): TableReading {
@@ -58,9 +58,9 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
   const rowFaults: RowFault[] = []
   const labelFaults: LabelFault[] = []
   const notRead: NotRead[] = []
+  const torn = alignment.rows.some(({ row }) => row.loose && row.cells.length !== applicantColumns.length)
   for (const [{ row, label }, { cells, misfit }] of columns) {
-    // Rows cut out of a run of numbers have no words of their own: unless the columns add up, their order is a guess.
-    const guessed = row.ofRun && !isProved(balance.columns)
+    const guessed = isGuess(row, torn, balance)
     applicantColumns.forEach(({ key }, at) => {
       const cell = guessed ? 'unsure' : (cells[at] ?? 'absent')
       figures[`t3.${label.key}.${key}`] =
@@ -93,6 +93,22 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
   }
   return { figures, edition, marks: marksOf(alignment, edition), rowFaults, labelFaults, notRead }
 }
+
+/**
+ * Rows cut out of a run of numbers have no words of their own: unless the columns add up, their order is a guess. And where
+ * some single values were lost, seven that do not add up are no row.
+ */
+function isGuess(row: ValueRow, torn: boolean, balance: Balance): boolean {
+  if (isUniform(row.cells)) return false
+  if (row.ofRun) return !isProved(balance.columns)
+  if (!row.loose || !torn) return false
+  const values = row.cells.map(({ value }) => value ?? 0)
+  return values.slice(0, -1).reduce((sum, value) => sum + value, 0) !== values.at(-1)
+}
+
+/** The same value throughout is right wherever it belongs. */
+const isUniform = ([first, ...rest]: readonly ValueCell[]): boolean =>
+  rest.every(({ state, value }) => state === first?.state && value === first.value)
 
 /** 2021 has three rows under 其他处理, 2019 has one: told by the rows read, else by labels that lost their values. */
 function editionOf({ rows }: Alignment, tokens: readonly Token[]): EditionId | null {

@@ -14,8 +14,10 @@ export interface ValueRow {
   readonly at: Place
   /** Its columns are grid columns of a table. */
   readonly inTable: boolean
-  /** It was cut out of a longer run of numbers, so that words before the run may name any of its rows. */
+  /** It was cut out of a run of numbers longer than a row, so that words before the run may name any of its rows. */
   readonly ofRun: boolean
+  /** Its values stand one a line: only their number makes them a row. */
+  readonly loose: boolean
 }
 
 export interface ValueCell extends CellValue {
@@ -36,34 +38,33 @@ type Group = { readonly values: Token[]; readonly own: Token[]; readonly loose: 
 export function valueRows(tokens: readonly Token[], width: number, order: RunOrder): ValueRow[] {
   const rows: ValueRow[] = []
   let words: Token[] = []
-  const push = (
-    cells: readonly ValueCell[],
-    own: readonly Token[],
-    before: readonly Token[],
-    inTable: boolean,
-    ofRun: boolean,
-  ): void => {
-    const first = cells[0]
-    if (!first) return
-    const previous = rows.at(-1)
-    if (previous && before.length) rows[rows.length - 1] = { ...previous, after: before }
-    rows.push({ cells, own, before, after: [], at: first.at, inTable, ofRun })
+  const closeWords = (): void => {
+    const last = rows.at(-1)
+    if (last && words.length) rows[rows.length - 1] = { ...last, after: words }
   }
-  for (const group of groupsOf(tokens)) {
-    if (group.values.length === 0) {
-      words = [...words, ...group.own]
+  for (const { values, own, loose } of groupsOf(tokens)) {
+    const [first] = values
+    if (!first) {
+      words = [...words, ...own]
       continue
     }
-    if (!group.loose) {
-      push(group.values.map(toCell), group.own, words, group.values[0]?.inTable ?? false, false)
-    } else {
-      const cut = cutRun(group.values, width, order)
-      cut.forEach((cells, index) => push(cells, [], index === 0 || cut.length > 1 ? words : [], false, cut.length > 1))
-    }
+    closeWords()
+    const cut = loose ? cutRun(values, width, order) : [values.map(toCell)]
+    const ofRun = loose && (cut.length > 1 || values.length > width)
+    for (const cells of cut)
+      rows.push({
+        cells,
+        own,
+        before: words,
+        after: [],
+        at: cells[0]?.at ?? first.at,
+        inTable: first.inTable,
+        ofRun,
+        loose,
+      })
     words = []
   }
-  const last = rows.at(-1)
-  if (last && words.length) rows[rows.length - 1] = { ...last, after: words }
+  closeWords()
   return rows
 }
 
