@@ -1,9 +1,12 @@
 import type { PdfEngine } from './pdf-engine.ts'
+import { isBlank } from './pdf-text.ts'
 import { radicals } from './pdf-radicals.table.ts'
 
 /** A character as the file places it: user space, y upwards, box as wide as its advance. */
 export interface PlacedCharacter {
   readonly text: string
+  /** Characters printed by one instruction of the file have the same number. */
+  readonly object: number
   readonly left: number
   readonly right: number
   readonly bottom: number
@@ -25,26 +28,29 @@ export function charactersOf(engine: PdfEngine, textPage: number): PlacedCharact
   const found: PlacedCharacter[] = []
   const count = call.FPDFText_CountChars(textPage)
   for (let index = 0; index < count; index++) {
-    if (call.FPDFText_GetTextObject(textPage, index) === 0) continue
-    const character = characterAt(engine, textPage, index)
+    const object = call.FPDFText_GetTextObject(textPage, index)
+    const character = object === 0 ? undefined : characterAt(engine, textPage, index, object)
     if (character) found.push(character)
   }
   return found
 }
 
-function characterAt(engine: PdfEngine, textPage: number, index: number): PlacedCharacter | undefined {
-  const { call, scratch, floats } = engine
+function characterAt(engine: PdfEngine, textPage: number, index: number, object: number): PlacedCharacter | undefined {
+  const { call, scratch, floats, doubles } = engine
   const at = scratch >> 2
   if (call.FPDFText_GetMatrix(textPage, index, scratch) === 0) return undefined
-  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = floats().subarray(at, at + 6)
+  const [a = 1, b = 0, c = 0, d = 1] = floats().subarray(at, at + 4)
   const size = call.FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d) || usualSize
   const angle = (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360
   const code = call.FPDFText_HasUnicodeMapError(textPage, index) === 1 ? 0 : call.FPDFText_GetUnicode(textPage, index)
   if (call.FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) return undefined
   const [left = 0, top = 0, right = 0, bottom = 0] = floats().subarray(at, at + 4)
-  const character = { text: characterOf(code), size, angle }
+  if (left === right && isBlank(characterOf(code))) return undefined
+  const character = { text: characterOf(code), object, size, angle }
   // Of a font for downward writing PDFium gives boxes many characters high; there the ink is the better witness.
-  if (Math.abs(top - bottom) > 3 * size) return { ...character, ...inkOf(engine, textPage, index) }
+  if (Math.abs(top - bottom) > 8 * size) return { ...character, ...inkOf(engine, textPage, index) }
+  if (call.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8) === 0) return undefined
+  const [x = 0, y = 0] = doubles().subarray(scratch >> 3, (scratch >> 3) + 2)
   return {
     ...character,
     left: Math.min(left, right),

@@ -4,6 +4,7 @@ import type { PdfEngine } from './pdf-engine.ts'
 import type { PageContent } from './pdf-page.ts'
 import { readPage } from './pdf-page.ts'
 import { unknownCharacter } from './pdf-characters.ts'
+import { withNewEnd } from './pdf-repair.ts'
 import { isBlank } from './pdf-text.ts'
 import type { Result } from '../kernel/result.ts'
 import { no, yes } from '../kernel/result.ts'
@@ -23,6 +24,13 @@ const refusals: Readonly<Record<number, Unreadable['code']>> = { 4: 'encrypted',
 
 /** What PDFium tells of a document; every handle is given back before it returns. */
 export function readContent(engine: PdfEngine, bytes: Uint8Array, limits: Limits): Result<PdfContent, Unreadable> {
+  const read = readFile(engine, bytes, limits)
+  if (read.ok || read.no.code !== 'damaged') return read
+  const repaired = withNewEnd(bytes)
+  return repaired ? readFile(engine, repaired, limits) : read
+}
+
+function readFile(engine: PdfEngine, bytes: Uint8Array, limits: Limits): Result<PdfContent, Unreadable> {
   const { call } = engine
   const file = call.malloc(bytes.length)
   if (file === 0) return no({ code: 'too-large', facts: { bytes: bytes.length } })

@@ -29,7 +29,7 @@ export function withoutFurniture(lines: readonly PageLine[], heights: ReadonlyMa
   const isFurniture = (line: PageLine): boolean => {
     const text = textOf(line)
     if (dashedNumber.test(text) || pageOfPages.test(text) || browserEdge.test(text)) return true
-    if (bareNumber.test(text)) return (offsets.get(Number(text) - line.page) ?? 0) >= Math.min(2, pages)
+    if (bareNumber.test(text)) return (offsets.get(Number(text) - line.page) ?? 0) > 1 || (pages === 1 && text === '1')
     return line.runs.length < 4 && (repeated.get(placeKey(line, heights)) ?? 0) >= enough
   }
   const dropped = new Set(edges.filter(isFurniture))

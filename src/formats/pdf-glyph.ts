@@ -6,6 +6,7 @@ import { inFile, quarterTurn, seenFrom } from './pdf-orientation.ts'
 /** A character on the page as seen: points, y downwards. */
 export interface Glyph {
   readonly text: string
+  readonly object: number
   readonly left: number
   readonly right: number
   readonly baseline: number
@@ -20,6 +21,9 @@ export interface Glyph {
 /** How far above the baseline the middle of a character lies, in its own size. */
 const middle = 0.36
 
+/** Height of the middle of a character along its own writing: what characters of one line have in common. */
+export const levelOf = ({ baseline, size }: Pick<Glyph, 'baseline' | 'size'>): number => baseline - middle * size
+
 /**
  * The characters of a page as seen along its main direction. Slanted writing is left out, and so is a character
  * printed twice at the same place (bold faked by printing twice).
@@ -33,19 +37,19 @@ export function uprightGlyphs(characters: readonly PlacedCharacter[], turn: Turn
 }
 
 function glyphOf(character: PlacedCharacter, turn: Turn, own: Turn, box: PageBox): Glyph {
-  const { left, right, bottom, top, x, y, size, text } = character
+  const { left, right, bottom, top, x, y, size, text, object } = character
   const along = seenFrom(own, box)
   const [start, baseline] = along(x, y)
   if (own !== turn) {
     // The box PDFium gives of a character across the page is not to be trusted; its foot and its size are.
     const width = isWide(text) ? size : size / 2
-    const [middleX, middleY] = [start + width / 2, baseline - middle * size]
+    const [middleX, middleY] = [start + width / 2, levelOf({ baseline, size })]
     const [centreX, centreY] = seenFrom(turn, box)(...inFile(own, box, middleX, middleY))
-    return { text, size, baseline, left: start, right: start + width, x: centreX, y: centreY, turned: own }
+    return { text, object, size, baseline, left: start, right: start + width, x: centreX, y: centreY, turned: own }
   }
   const [[x0], [x1]] = [along(left, bottom), along(right, top)]
   const [from, to] = [Math.min(x0, x1), Math.max(x0, x1)]
-  return { text, size, baseline, left: from, right: to, x: (from + to) / 2, y: baseline - middle * size }
+  return { text, object, size, baseline, left: from, right: to, x: (from + to) / 2, y: levelOf({ baseline, size }) }
 }
 
 function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {

@@ -91,12 +91,15 @@ function positions(rules: readonly Rule[]): number[] {
 const isUsed = (at: number, rules: readonly Rule[], across: readonly number[]): boolean =>
   across.slice(1).some((to, index) => isDrawn(rules, at, across[index] ?? to, to))
 
+/** An edge may stop this short of its corners; an underline stops shorter still. */
+const gapAtEnds = 4
+
 /** Whether a line is drawn at a place, from one line across it to the next. */
 function isDrawn(rules: readonly Rule[], at: number, from: number, to: number): boolean {
   const drawn = rules
     .filter((rule) => Math.abs(rule.at - at) <= near)
     .reduce((sum, rule) => sum + Math.max(0, Math.min(to, rule.to) - Math.max(from, rule.from)), 0)
-  return drawn >= Math.max(0.75 * (to - from), to - from - 2 * near)
+  return drawn >= Math.max(0.5 * (to - from), to - from - gapAtEnds)
 }
 
 function cellsOf(

@@ -1,4 +1,5 @@
 import type { Glyph } from './pdf-glyph.ts'
+import { levelOf } from './pdf-glyph.ts'
 import { isBlank, isNumeric, isWide } from './pdf-text.ts'
 
 /** Characters side by side without a wide gap. */
@@ -19,14 +20,15 @@ export interface Line {
 
 /** Lines from top to bottom; characters stand on one line when their middles lie within half a character. */
 export function linesOf(glyphs: readonly Glyph[]): Line[] {
-  const groups: { glyphs: Glyph[]; y: number; size: number }[] = []
-  for (const glyph of glyphs.toSorted((a, b) => a.y - b.y)) {
+  const groups: { glyphs: Glyph[]; level: number; size: number }[] = []
+  for (const glyph of glyphs.toSorted((a, b) => levelOf(a) - levelOf(b))) {
     const group = groups.at(-1)
-    if (group && glyph.y - group.y < 0.5 * Math.min(glyph.size, group.size)) {
+    const level = levelOf(glyph)
+    if (group && level - group.level < 0.5 * Math.min(glyph.size, group.size)) {
       group.glyphs.push(glyph)
-      if (glyph.size > group.size) Object.assign(group, { y: glyph.y, size: glyph.size })
+      if (glyph.size > group.size) Object.assign(group, { level, size: glyph.size })
     } else {
-      groups.push({ glyphs: [glyph], y: glyph.y, size: glyph.size })
+      groups.push({ glyphs: [glyph], level, size: glyph.size })
     }
   }
   return groups.flatMap((group) => lineOf(group.glyphs))
@@ -60,13 +62,14 @@ function lineOf(glyphs: readonly Glyph[]): Line[] {
 }
 
 /**
- * Numbers side by side stand in columns of their own much closer to each other than words do; so do Chinese words
- * when the gap is not typed and wider than those the line has anyway.
+ * Words of two columns stand further apart than words of one line, but how far differs: two numbers are never set
+ * close in one line, Chinese characters have no gap at all, and beside Latin letters a quarter of a character.
  */
 function isApart(before: Glyph, glyph: Glyph, usual: number): boolean {
   const gap = (glyph.left - before.right) / Math.min(before.size, glyph.size)
   if (isNumeric(before.text) && isNumeric(glyph.text)) return gap >= 0.6
-  return gap >= (isWide(before.text) && isWide(glyph.text) ? Math.min(1, usual + 0.3) : 1)
+  const wides = [before, glyph].filter(({ text }) => isWide(text)).length
+  return gap >= Math.min(1, usual + (wides === 2 ? 0.3 : wides === 1 ? 0.38 : 1))
 }
 
 /** The gap between most Chinese characters of a line, in their size: 0, or more where the line is stretched. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from './blocks.ts'
 import type { Line } from './pdf-lines.ts'
-import { isNumeric, isWide, joinTexts } from './pdf-text.ts'
+import { joinTexts } from './pdf-text.ts'
 
 /** A line with where it stands; `page` and `line` count from 1. */
 export interface PageLine extends Line {
@@ -16,27 +16,16 @@ export interface Margins {
 const heading =
   /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[章条节])/
 
-/** Where the body of the text begins and ends: the outermost positions several lines share. */
+/** Where the body of the text begins and ends: the outermost positions several long lines share, else the outermost. */
 export function marginsOf(lines: readonly Line[]): Margins {
   const long = lines.filter(({ runs }) => runs.reduce((sum, { text }) => sum + text.length, 0) > 8)
-  const shared = (values: readonly number[], outer: (a: number, b: number) => boolean): number | undefined => {
-    const candidates = values.filter((value) => values.filter((other) => Math.abs(other - value) <= 3).length > 1)
-    return candidates.reduce<number | undefined>(
-      (best, at) => (best === undefined || outer(at, best) ? at : best),
-      undefined,
-    )
+  const shared = (values: readonly number[]): readonly number[] => {
+    const common = values.filter((value) => values.filter((other) => Math.abs(other - value) <= 3).length > 1)
+    return common.length > 0 ? common : values
   }
   return {
-    left:
-      shared(
-        long.map(({ left }) => left),
-        (a, b) => a < b,
-      ) ?? 0,
-    right:
-      shared(
-        long.map(({ right }) => right),
-        (a, b) => a > b,
-      ) ?? Number.POSITIVE_INFINITY,
+    left: Math.min(...shared(long.map(({ left }) => left))),
+    right: Math.max(...shared(long.map(({ right }) => right))),
   }
 }
 
@@ -77,10 +66,16 @@ function goesOn(line: PageLine, next: PageLine, { left, right }: Margins): boole
   return isFull && !isIndented && isNear && isAlike && !heading.test(next.runs[0]?.text ?? '')
 }
 
-/** A line with gaps is prose only when words stand on both sides of each and the gaps are small: else a table's row. */
-function isProse({ runs, size, right }: Line, margin: number): boolean {
+/**
+ * A line with gaps is a table's row, unless it is stretched to the right margin: then the gaps are small, few of the
+ * line, and no number stands alone between them.
+ */
+function isProse({ runs, size, left, right }: Line, margin: number): boolean {
   if (runs.length === 1) return true
-  const wordsOnly = runs.every(({ text }) => isWide(text) && !isNumeric(text.slice(0, 1)))
-  const smallGaps = runs.slice(1).every((run, index) => run.left - (runs[index]?.right ?? 0) < 2 * size)
-  return wordsOnly && smallGaps && runs.length < 4 && right > margin - 1.6 * size
+  const gaps = runs.slice(1).map((run, index) => run.left - (runs[index]?.right ?? 0))
+  const isStretched =
+    gaps.every((gap) => gap < 2 * size) && gaps.reduce((sum, gap) => sum + gap, 0) < 0.15 * (right - left)
+  return isStretched && right > margin - 1.6 * size && runs.every(({ text }) => wideOrLetter.test(text))
 }
+
+const wideOrLetter = /\p{L}|[\uFF00-\uFF60]/u

@@ -14,12 +14,14 @@ export interface PlacedTable {
 export function tableOf(grid: Grid, glyphs: readonly Glyph[], page: number): PlacedTable | undefined {
   const { xs, ys } = grid
   const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)]
-  const inside = glyphs.filter(({ x, y }) => x > left && x < right && y > top && y < bottom)
+  const inside = tokensOf(glyphs).filter((token) =>
+    token.some(({ x, y }) => x > left && x < right && y > top && y < bottom),
+  )
   if (inside.length === 0) return undefined
   const contents = contentsOf(grid, inside)
   const cells = grid.cells.map((cell) => placedCell(grid, cell, contents.get(cell) ?? [], page))
   const rows = ys.slice(1).map((_, row) => cells.filter((cell) => cell.place.row === row + 1))
-  return { top, table: { kind: 'table', rows }, glyphs: new Set(inside) }
+  return { top, table: { kind: 'table', rows }, glyphs: new Set(inside.flat()) }
 }
 
 function placedCell({ xs, ys }: Grid, cell: GridCell, glyphs: readonly Glyph[], page: number): Cell {
@@ -36,7 +38,7 @@ function placedCell({ xs, ys }: Grid, cell: GridCell, glyphs: readonly Glyph[], 
 }
 
 /** A number is never torn: its characters go together to the cell its middle lies in, even where it runs over a line. */
-function contentsOf({ xs, ys, cells }: Grid, glyphs: readonly Glyph[]): Map<GridCell, Glyph[]> {
+function contentsOf({ xs, ys, cells }: Grid, tokens: readonly Glyph[][]): Map<GridCell, Glyph[]> {
   const owner = new Map<number, GridCell>()
   const width = xs.length - 1
   for (const cell of cells) {
@@ -46,7 +48,7 @@ function contentsOf({ xs, ys, cells }: Grid, glyphs: readonly Glyph[]): Map<Grid
     }
   }
   const contents = new Map<GridCell, Glyph[]>()
-  for (const token of tokensOf(glyphs)) {
+  for (const token of tokens) {
     const x = token.reduce((sum, glyph) => sum + glyph.x, 0) / token.length
     const y = token.reduce((sum, glyph) => sum + glyph.y, 0) / token.length
     const cell = owner.get(indexAt(ys, y) * width + indexAt(xs, x))
@@ -67,6 +69,7 @@ const indexAt = (positions: readonly number[], value: number): number =>
     ),
   )
 
+/** Numbers whole, every other character by itself, in the order of the file. */
 function tokensOf(glyphs: readonly Glyph[]): Glyph[][] {
   const tokens: Glyph[][] = []
   for (const glyph of glyphs) {
@@ -80,6 +83,7 @@ function tokensOf(glyphs: readonly Glyph[]): Glyph[][] {
 
 function continuesNumber(before: Glyph, glyph: Glyph): boolean {
   if (!isNumeric(before.text) || !isNumeric(glyph.text) || before.turned !== glyph.turned) return false
-  const gap = glyph.left - before.right
-  return Math.abs(glyph.baseline - before.baseline) < 0.1 * glyph.size && Math.abs(gap) < 0.15 * glyph.size
+  const gap = Math.abs(glyph.left - before.right)
+  const widest = before.object === glyph.object ? 0.15 : 0.06
+  return Math.abs(glyph.baseline - before.baseline) < 0.1 * glyph.size && gap < widest * glyph.size
 }
