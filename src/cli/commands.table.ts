@@ -17,6 +17,10 @@ export const commands = {
     says: { zh: '审核年度报告：逐格逐句指出问题及依据', en: 'Check annual reports: what is wrong, cell by cell and sentence by sentence' },
     load: async () => (await import('./report-check.ts')).reportCheck,
   },
+  'report render': {
+    says: { zh: '由报告稿编排年度报告：docx、html、pdf、xlsx、markdown、JSON', en: 'Set annual reports from manuscripts: docx, html, pdf, xlsx, markdown, JSON' },
+    load: async () => (await import('./report-render.ts')).reportRender,
+  },
   deadline: {
     says: { zh: '计算法定期限的最后一日及其依据', en: 'Reckon the last day of a statutory period, with its proof' },
     load: async () => (await import('./deadline.ts')).deadlineCommand,

@@ -80,6 +80,8 @@ test.each([
   ['reply --from 2018-03-01', '2019'],
   ['reply --from 2199-01-01', '2100'],
   ['reply --from 2025-03-03 --region 北京', '北京'],
+  ['reply --from 2025-03-03 --region 99', '99'],
+  ['reply --from 2025-03-03 --region 650', '650'],
   ['reply --from 2025-03-03 --after reconsideration', 'suit'],
   ['reply --from 2025-03-03 --organ government', 'annual-report'],
   ['reply --from 2025-03-03 --format yaml', 'yaml'],

@@ -1,10 +1,11 @@
 import { type CivilDate, parseCivilDate, yearOf } from '../kernel/civil-date.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import type { Language } from '../kernel/words.ts'
+import { isDivisionCode } from '../statute/division-codes.ts'
 import { due } from '../statute/due.ts'
 import type { Due } from '../statute/proof.ts'
 import { type TimeLimitKind, timeLimits } from '../statute/time-limits.table.ts'
-import { calendarFor, weekdayName } from '../statute/working-calendar.ts'
+import { calendarFor, nationalCalendar, weekdayName } from '../statute/working-calendar.ts'
 import type { Command, Desk } from './command.ts'
 import { type DeadlineKind, deadlineKinds } from './deadline-kinds.table.ts'
 import { helpText } from './help-text.ts'
@@ -49,7 +50,7 @@ export const deadlineCommand: Command = {
     const calendar = calendarFor({ ...(region && { region }), ...(knownOn && { knownOn }) })
     const answer = due(limit, from, { calendar })
 
-    const first = Math.min(...calendar.years.keys())
+    const first = Math.min(...nationalCalendar.years.keys())
     const early = answer.proof.find(({ day, provisional }) => provisional && yearOf(day) < first)
     if (early)
       return refuseReckoning(desk, 'deadline', reckoningWords('not-loaded', desk.language, { day: early.day, first }))
@@ -89,7 +90,7 @@ function readQuestion(args: readonly string[], language: Language): Result<Quest
   if (!from) return no(reckoningWords('no-from', language))
   if (from > latest) return no(reckoningWords('too-late', language, { from, latest }))
   const { region } = options
-  if (region !== undefined && !/^(?:[1-8]\d)(?:\d{2}){0,2}$/.test(region))
+  if (region !== undefined && !isDivisionCode(region))
     return no(reckoningWords('not-a-region', language, { typed: region }))
 
   const choice = kind.chosenBy && options[kind.chosenBy.option]
@@ -124,7 +125,7 @@ function asText(limit: TimeLimitKind, { due, provisional, proof }: Due, { langua
   const weekday = weekdayName(due)
   const head = {
     zh: `${label.zh}：${due}（${weekday.zh}）${provisional ? '，暂定：有的年度放假安排未载入' : ''}`,
-    en: `${label.en}: ${due} (${weekday.en})${provisional ? ', provisional: the holidays of a year on the way are not loaded' : ''}`,
+    en: `${label.en.charAt(0).toUpperCase()}${label.en.slice(1)}: ${due} (${weekday.en})${provisional ? ', provisional: the holidays of a year on the way are not loaded' : ''}`,
   }
   const lines = proof.map(({ day, says, cite }) => ({ text: `${day}  ${says[language]}`, cite }))
   return `${head[language]}\n\n${withNotes(lines, language)}\n`

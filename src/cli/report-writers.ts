@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { flatFigures } from '../annual-report/render/flat-figures.ts'
 import { layOut } from '../annual-report/render/lay-out.ts'
 import { manuscriptToJson } from '../annual-report/render/to-json.ts'
 import type { Manuscript } from '../annual-report/manuscript.ts'
@@ -25,7 +26,8 @@ export const reportWriters = {
   pdf: { extension: '.pdf', write: async (manuscript) => (await pdfWriter())(layOut(manuscript)) },
   xlsx: {
     extension: '.xlsx',
-    write: async (manuscript) => (await import('../formats/write-xlsx.ts')).writeXlsx(layOut(manuscript)),
+    write: async (manuscript) =>
+      (await import('../formats/write-xlsx.ts')).writeXlsx(layOut(manuscript), [flatFigures(manuscript)]),
   },
   markdown: {
     extension: '.md',

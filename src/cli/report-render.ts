@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import type { Manuscript } from '../annual-report/manuscript.ts'
+import { no, yes, type Result } from '../kernel/result.ts'
+import type { Words } from '../kernel/words.ts'
+import type { Command, Desk, ExitCode } from './command.ts'
+import { gatherFiles, type FileToRead } from './gather-files.ts'
+import { helpText } from './help-text.ts'
+import { fillWords, misuseWords } from './misuse.table.ts'
+import { notReadableWords } from './not-opened.table.ts'
+import { readOptions, type OptionSpecs } from './options.ts'
+import { readManuscript } from './read-manuscript.ts'
+import { refused, say } from './reading-command.ts'
+import { reportWriters, type ReportForm } from './report-writers.ts'
+
+const forms = Object.keys(reportWriters)
+const isForm = (word: string): word is ReportForm => Object.hasOwn(reportWriters, word)
+
+// prettier-ignore
+const specs = {
+  to:  { value: forms.join('|'), oneOf: forms, says: { zh: '写成的格式，默认 docx', en: 'form to write, docx by default' } },
+  out: { value: 'FILE|FOLDER', example: 'report.docx', says: { zh: '写入的文件；报告稿不止一份时为文件夹。默认写入当前文件夹，文件名同报告稿', en: 'file to write, or folder for several manuscripts; by default the current folder, under the name of the manuscript' } },
+} as const satisfies OptionSpecs
+
+// prettier-ignore
+const words = {
+  written: { zh: '已写入 {path}', en: 'Written: {path}' },
+  same:    { zh: '不覆盖报告稿本身：{path}。请用 --out 另定文件名。', en: 'The manuscript itself is not written over: {path}. Name another file with --out.' },
+} as const satisfies Record<string, Words>
+
+export const reportRender: Command = {
+  name: 'report render',
+  usage: helpText({
+    synopsis: 'report render MANUSCRIPT.json… [--to docx]',
+    says: {
+      zh: '由报告稿（JSON：organ、year、edition、parts、figures）编排年度报告；标题、表格名称一律取自法定格式。',
+      en: 'Sets annual reports from manuscripts (JSON: organ, year, edition, parts, figures); headings and labels come from the statutory form.',
+    },
+    options: specs,
+    notes: {
+      zh: '退出码：0 全部写成；1 有报告稿无法读取；2 用法错误，或没有任何文件。',
+      en: 'Exit code: 0 all were written; 1 a manuscript could not be read; 2 misuse, or no file at all.',
+    },
+  }),
+  async run(args, desk): Promise<ExitCode> {
+    const typed = readOptions(args, specs, desk.language)
+    if (!typed.ok) return say(desk, typed.no)
+    const { to = 'docx', out } = typed.value.options
+    const files = gatherFiles(typed.value.words, desk.folder).filter(
+      ({ name, refused }) => refused !== undefined || /\.json$/i.test(name),
+    )
+    if (typed.value.words.length === 0) return refused(desk, 'no-file')
+    if (files.every(({ refused }) => refused === 'not-found'))
+      return refused(desk, 'nothing-there', { typed: typed.value.words.join(' ') })
+
+    let code: ExitCode = 0
+    for (const file of files) {
+      const target = targetOf(file, out, files.length > 1, isForm(to) ? to : 'docx', desk)
+      const written = await renderOne(file, target, isForm(to) ? to : 'docx', desk)
+      desk.tell(written.ok ? fillWords(words.written, desk.language, { path: target }) : `${file.name}: ${written.no}`)
+      if (!written.ok) code = 1
+    }
+    return code
+  },
+}
+
+function targetOf(file: FileToRead, out: string | undefined, several: boolean, form: ReportForm, desk: Desk): string {
+  const name = basename(file.name, extname(file.name)) + reportWriters[form].extension
+  if (out === undefined) return join(desk.folder, name)
+  const path = resolve(desk.folder, out)
+  const isFolder = several || (existsSync(path) && statSync(path).isDirectory())
+  return isFolder ? join(path, name) : path
+}
+
+async function renderOne(
+  file: FileToRead,
+  target: string,
+  form: ReportForm,
+  { language }: Desk,
+): Promise<Result<true, string>> {
+  const manuscript = manuscriptOf(file, language)
+  if (!manuscript.ok) return manuscript
+  if (resolve(file.path) === target) return no(fillWords(words.same, language, { path: target }))
+  const bytes = await reportWriters[form].write(manuscript.value)
+  try {
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, bytes)
+    return yes(true)
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error)
+    return no(misuseWords('cannot-write', language, { path: target, why }))
+  }
+}
+
+function manuscriptOf({ path, refused }: FileToRead, language: Desk['language']): Result<Manuscript, string> {
+  if (refused) return no(notReadableWords({ code: refused }, language))
+  const manuscript = readManuscript(readFileSync(path))
+  return manuscript.ok ? manuscript : no(notReadableWords(manuscript.no, language))
+}
