@@ -1,11 +1,14 @@
-import { addDays, type CivilDate } from '../kernel/civil-date.ts'
+import { addDays, type CivilDate, civilDate } from '../kernel/civil-date.ts'
 import type { Words } from '../kernel/words.ts'
 import { type Citation, cite } from './citation.ts'
 import type { ProofStep } from './proof.ts'
 import { type DayStatus, statusOf, type WorkingCalendar } from './working-calendar.ts'
 
-const dayZero: readonly Citation[] = [cite('civil-code', 201, 1), cite('litigation-interpretation', 48)]
-const rollsOver: readonly Citation[] = [cite('civil-code', 203, 1)]
+const civilCodeFrom = civilDate('2021-01-01')
+
+/** Arts. 200–204 on periods: the Civil Code took them over from the General Rules of 2017 under the same numbers. */
+export const civilLaw = (day: CivilDate, article: 201 | 202 | 203, paragraph?: number): Citation =>
+  cite(day < civilCodeFrom ? 'civil-general-rules' : 'civil-code', article, paragraph)
 
 /**
  * The day of the event, which is not counted.
@@ -14,7 +17,7 @@ const rollsOver: readonly Citation[] = [cite('civil-code', 203, 1)]
 export const eventStep = (day: CivilDate, event: Words, law: readonly Citation[]): ProofStep => ({
   day,
   says: { zh: `${event.zh}，不计入，次日起算`, en: `${event.en}: not counted, the count begins the next day` },
-  cite: [...law, ...dayZero],
+  cite: [...law, civilLaw(day, 201, 1), cite('litigation-interpretation', 48)],
 })
 
 /** Why a day is not counted although it passes; undefined when nothing excludes it. */
@@ -57,7 +60,7 @@ export function rolledForward(last: CivilDate, calendar: WorkingCalendar): reado
   for (let day = last; ; day = addDays(day, 1)) {
     const status = statusOf(day, calendar)
     const { says } = status
-    const cite = [...rollsOver, ...status.cite]
+    const cite = [civilLaw(last, 203, 1), ...status.cite]
     if (status.working && day === last) return status.unknown ? [stepOn(day, status, says, cite)] : []
     if (status.working)
       return [

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { civilDate } from '../kernel/civil-date.ts'
+import { addDays, civilDate, dayNumber, fromDayNumber, parseCivilDate } from '../kernel/civil-date.ts'
+import { citationExists } from './citation-exists.ts'
 import { due } from './due.ts'
 import { type TimeLimitKind, timeLimits } from './time-limits.table.ts'
 import { countWorkingDays, nationalCalendar } from './working-calendar.ts'
@@ -36,6 +38,7 @@ test('every kind ends on the last day of its proof, and the proof is in order', 
       expect(says.zh).not.toBe('')
       expect(says.en).not.toBe('')
       expect(cite.length).toBeGreaterThan(0)
+      expect(cite.every(citationExists)).toBe(true)
     }
   }
 })
@@ -48,6 +51,12 @@ test('the proof counts each working day once and passes over no day in silence',
     countWorkingDays(from, end, nationalCalendar),
   )
   expect(proof).toHaveLength(35)
+})
+
+test('before 2021 the same rules on periods are cited from the General Rules of the Civil Law', () => {
+  const civil = (from: string) => due('suit', civilDate(from)).proof[0]?.cite.map(({ instrument }) => instrument)
+  expect(civil('2020-12-31')).toContain('civil-general-rules')
+  expect(civil('2021-01-01')).toContain('civil-code')
 })
 
 test('民法典 art. 202: six months from 31 August end on 28 February, a Saturday that is worked in 2026', () => {
@@ -68,4 +77,30 @@ test('art. 49: 31 January is not carried over, and no calendar is needed for it'
 test('an event before the rule was in force is named as such in the proof', () => {
   expect(due('reply', civilDate('2019-04-26')).proof[0]?.says.en).toContain('in force from 2019-05-15')
   expect(due('reply', civilDate('2019-05-15')).proof[0]?.says.en).not.toContain('in force from')
+})
+
+test('whatever the kind, a later event is never due earlier, and nothing is due before its event', () => {
+  const days = fc
+    .integer({ min: dayNumber(civilDate('2019-01-01')), max: dayNumber(civilDate('2027-12-31')) })
+    .map(fromDayNumber)
+  const kinds = fc.constantFrom(...(Object.keys(timeLimits) as TimeLimitKind[]))
+  fc.assert(
+    fc.property(kinds, days, fc.integer({ min: 0, max: 40 }), (kind, from, later) => {
+      expect(due(kind, addDays(from, later)).due >= due(kind, from).due).toBe(true)
+      expect(due(kind, from).due > from).toBe(true)
+    }),
+  )
+})
+
+test('every time limit names the day since which it is the law', () => {
+  for (const { inForceFrom } of Object.values(timeLimits)) expect(parseCivilDate(inForceFrom)).toBe(inForceFrom)
+})
+
+test('the last day of a period in days is named before it is carried over', () => {
+  const { proof } = due('reconsideration', civilDate('2025-08-02'))
+  expect(proof.slice(1, 3)).toMatchObject([
+    { day: '2025-10-01', counted: 60 },
+    { day: '2025-10-01', cite: [{ instrument: 'civil-code', article: 203 }, { instrument: 'holidays-2025' }] },
+  ])
+  expect(proof).toHaveLength(11)
 })

@@ -1,6 +1,5 @@
 import { addDays, addMonths, type CivilDate, civilDateOf, yearOf } from '../kernel/civil-date.ts'
-import { cite } from './citation.ts'
-import { countedWorkingDays, eventStep, rolledForward } from './count-days.ts'
+import { civilLaw, countedWorkingDays, eventStep, rolledForward } from './count-days.ts'
 import { type Due, dueFrom, type ProofStep } from './proof.ts'
 import { type Length, type TimeLimit, type TimeLimitKind, timeLimits } from './time-limits.table.ts'
 import { nationalCalendar, type WorkingCalendar } from './working-calendar.ts'
@@ -52,7 +51,7 @@ const monthPeriod = (from: CivilDate, count: number): ProofStep => ({
     zh: `第${count}个月的对应日，期间最后一日`,
     en: `the corresponding day after ${count} months, the last of the period`,
   },
-  cite: [cite('civil-code', 202)],
+  cite: [civilLaw(from, 202)],
   counted: count,
 })
 

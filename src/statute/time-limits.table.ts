@@ -50,7 +50,7 @@ export const timeLimits = {
   suit:             { label: { zh: '直接提起行政诉讼', en: 'sue directly' }, from: learnt, length: months(6), cite: [cite('litigation', 46, 1)], inForceFrom: '2017-07-01' },
   'suit-after-reconsideration': { label: { zh: '复议后提起行政诉讼', en: 'sue after reconsideration' }, from: { zh: '收到复议决定书或者复议期满之日', en: 'day the decision was received or its period expired' }, length: days(15), cite: [cite('litigation', 45), cite('reconsideration', 34)], inForceFrom: '2017-07-01' },
   'suit-no-reply':  { label: { zh: '对逾期不答复提起行政诉讼', en: 'sue for want of a reply' }, from: { zh: '答复期限届满之日', en: 'day the reply period expired' }, length: months(6), cite: [cite('litigation-interpretation', 66)], inForceFrom: '2018-02-08' },
-  'draft-comments': { label: { zh: '规章、重大决策草案公开征求意见', en: 'draft rule or major decision open for comments' }, from: publishedDraft, length: days(30), cite: [cite('rule-making', 15), cite('major-decisions', 15)], inForceFrom: '2019-09-01' },
+  'draft-comments': { label: { zh: '规章、重大决策草案公开征求意见', en: 'draft rule or major decision open for comments' }, from: publishedDraft, length: days(30), cite: [cite('rule-making', 15), cite('major-decisions', 15), cite('business-environment', 62)], inForceFrom: '2019-09-01' },
   'annual-report':  { label: { zh: '部门年度报告提交并公布', en: "submit and publish a department's annual report" }, from: reportedYear, length: { unit: 'date', month: 1, day: 31 }, cite: [reg(49, 1)], inForceFrom: inForce },
   'annual-report-government': { label: { zh: '政府年度报告公布', en: "publish a government's annual report" }, from: reportedYear, length: { unit: 'date', month: 3, day: 31 }, cite: [reg(49, 2)], inForceFrom: inForce },
 } as const satisfies Record<string, TimeLimit>
