@@ -59,8 +59,10 @@ const byName: readonly (readonly [RegExp, Standing])[] = [
 export const standingOfName = (name: string): Standing =>
   byName.find(([pattern]) => pattern.test(withoutOffice(name)))?.[1] ?? mixed.unknown
 
+export const standingOfKind = (kind: OrganKind): Standing => ({ kind, ...standings[kind] })
+
 /** The standing of a report's organ: as the audit was told, else as its name tells. */
 export function standingOf(report: AnnualReport, around: Around): Standing {
-  if (around.organKind) return { kind: around.organKind, ...standings[around.organKind] }
+  if (around.organKind) return standingOfKind(around.organKind)
   return report.organ ? standingOfName(report.organ) : mixed.unknown
 }
