@@ -46,6 +46,7 @@ const headingWords: readonly (readonly [TableNumber | 5, RegExp])[] = [
     /^(?:四|4)?(?:因)?政府信息公开(?:工作)?(?:被申请|被)?(?:提起)?行政复议(?:和)?(?:提起|被提起)?(?:行政)?诉讼情况?$/,
   ],
   [5, /^(?:五|5)?(?:政府信息公开工作)?存在的?(?:主要)?问题/],
+  [5, /^(?:六|6)?其[他它]需要报告的?事项/],
 ]
 
 /** Which part a line opens, when it is a heading of the form. */

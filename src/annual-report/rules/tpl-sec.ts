@@ -21,12 +21,7 @@ export const tplSec = defineRule(
   (report) => {
     const form = (editionOf(report) ?? editions['2021']).sections
     if (report.sections.length === 0) return [noHeadings(report)]
-    return [
-      ...missing(report, form),
-      ...outOfOrder(report, form),
-      ...report.sections.flatMap(numbering(form, report)),
-      ...report.sections.flatMap(repeatedNumbers),
-    ]
+    return [...missing(report, form), ...outOfOrder(report, form), ...report.sections.flatMap(numbering(form, report))]
   },
 )
 
@@ -121,26 +116,6 @@ const numbering =
       },
     ]
   }
-
-/** （三） twice in a row inside a part. */
-function repeatedNumbers({ ordinal, paragraphs }: ReadSection): Draft[] {
-  const numbered = paragraphs.flatMap(({ value, at }) => {
-    const number = /^[\s\u3000]*[（(]([一二三四五六七八九十]{1,3})[）)]/.exec(value)?.[1]
-    return number === undefined ? [] : [{ number, at, sentence: value.trim().slice(0, 40) }]
-  })
-  return numbered
-    .filter(({ number }, index) => numbered[index - 1]?.number === number)
-    .map(({ number, at: place, sentence }) => ({
-      severity: 'hint',
-      at: { ...(ordinal && { section: ordinal }), sentence, place },
-      found: `（${number}）`,
-      expected: '',
-      says: {
-        zh: `“${sentence}”的编号（${number}）与前一节重复。请依次重新编号。`,
-        en: `“${sentence}” has the number （${number}）, as the one before it. Number them in order.`,
-      },
-    }))
-}
 
 function surplus(heading: string): Draft['says'] {
   const value = headingNumber(heading)?.value ?? 7
