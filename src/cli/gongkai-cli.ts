@@ -21,26 +21,38 @@ export async function runGongkai(typed: readonly string[], given: Desk): Promise
   if (asked.fault) return refuse(desk, asked.fault, 'gongkai')
 
   const { args } = asked
-  const [first = '--help'] = args
-  if (first === '--version' || first === '-V') {
+  if (args[0] === '--version' || args[0] === '-V') {
     desk.print(`gongkai ${version()}\n`)
     return 0
   }
   const wantsHelp = args.some((word) => word === '--help' || word === '-h')
-  const name = [args.slice(0, 2).join(' '), first].find((name) => Object.hasOwn(known, name))
+  const name = [args.slice(0, 2).join(' '), args[0] ?? ''].find((name) => Object.hasOwn(known, name))
   const listed = name === undefined ? undefined : known[name]
-  if (!listed || name === undefined) {
-    if (first.startsWith('-') || first === 'help')
-      return overview(desk, firstWords, first === 'help' || wantsHelp, first)
-    if (firstWords.includes(first) && (wantsHelp || args.length === 1)) return overview(desk, [first], wantsHelp, first)
-    return unknownCommand(args, desk)
-  }
+  if (!listed || name === undefined) return withoutCommand(args, wantsHelp, desk)
   const command = await listed.load()
   if (wantsHelp) {
     desk.print(command.usage[desk.language])
     return 0
   }
   return command.run(args.slice(name.split(' ').length), desk)
+}
+
+/** Words that call no command: a wish for help, half a command, or a mistake. */
+function withoutCommand(args: readonly string[], wantsHelp: boolean, desk: Desk): ExitCode {
+  const [first = '', second] = args
+  const group = firstWords.includes(first)
+  const under = group ? [first] : firstWords
+  if (first === 'help' || (wantsHelp && (group || first.startsWith('-')))) {
+    desk.print(`${overview(under, desk.language)}\n`)
+    return 0
+  }
+  if (first === '' || (group && second === undefined)) {
+    desk.tell(overview(under, desk.language))
+    return 2
+  }
+  return first.startsWith('-')
+    ? refuse(desk, misuseWords('unknown-option', desk.language, { typed: first }), 'gongkai')
+    : unknownCommand(args, desk)
 }
 
 interface Asked {
@@ -91,12 +103,8 @@ const words = {
   more: { zh: '各命令的说明：gongkai 命令 --help', en: 'More on a command: gongkai COMMAND --help' },
 } as const satisfies Record<string, Words>
 
-/** The list of commands; on standard output when asked for, as misuse when no command was given. */
-function overview(desk: Desk, under: readonly string[], asked: boolean, first: string): ExitCode {
-  const { language } = desk
-  const helpWanted = asked || first === '--help'
-  if (!helpWanted && first.startsWith('-'))
-    return refuse(desk, misuseWords('unknown-option', language, { typed: first }), 'gongkai')
+/** The commands that begin with the given words, and the options all of them take. */
+function overview(under: readonly string[], language: Language): string {
   const rows = names
     .filter((name) => under.includes(name.split(' ')[0] ?? ''))
     .map((name) => [name, known[name]?.says[language] ?? ''] as const)
@@ -104,7 +112,7 @@ function overview(desk: Desk, under: readonly string[], asked: boolean, first: s
     ...Object.entries(commonOptions).map(([name, spec]) => [`--${name}`, spec.says[language]] as const),
     ['--version', words.version[language]] as const,
   ]
-  const text = [
+  return [
     words.product[language],
     '',
     `${words.commands[language]}:`,
@@ -115,9 +123,6 @@ function overview(desk: Desk, under: readonly string[], asked: boolean, first: s
     '',
     words.more[language],
   ].join('\n')
-  if (helpWanted) desk.print(`${text}\n`)
-  else desk.tell(text)
-  return helpWanted ? 0 : 2
 }
 
 /** The version of the package, from its own description; the same place from source and from `dist`. */

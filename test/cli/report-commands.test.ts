@@ -1,0 +1,164 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { gongkai } from '../support/test-desk.ts'
+
+const demo = 'demo/reports'
+const room = mkdtempSync(join(tmpdir(), 'gongkai-test-'))
+afterAll(() => rmSync(room, { recursive: true, force: true }))
+
+test('read prints one file as an object of organ, year, edition, figures, claims and what was not read', async () => {
+  const { code, printed } = await gongkai(['report', 'read', `${demo}/2023-商务局.docx`, '--format', 'json'])
+  const report = JSON.parse(printed) as Record<string, unknown>
+  expect(code).toBe(0)
+  expect(Object.keys(report).slice(0, 6)).toEqual(['organ', 'year', 'edition', 'figures', 'claims', 'notRead'])
+  expect(report).toMatchObject({ organ: '澜川县商务局', year: 2023, edition: '2021' })
+  const figures = report['figures'] as Record<string, object>
+  expect(Object.keys(figures)).toHaveLength(200)
+  expect(figures['t3.new.commercial']).toMatchObject({ value: 3, state: 'number' })
+  expect(Object.keys(figures['t3.new.commercial'] ?? {}).slice(0, 3)).toEqual(['value', 'state', 'at'])
+})
+
+test('read prints a folder as a list in natural order, unreadable files in their place', async () => {
+  const { code, printed } = await gongkai(['report', 'read', demo, '--format', 'json', '--workers', '2'])
+  const list = JSON.parse(printed) as { file: string; unreadable?: { code: string } }[]
+  expect(list).toHaveLength(14)
+  expect(list.map(({ file }) => file)).toEqual(
+    list.map(({ file }) => file).sort(new Intl.Collator('zh-Hans-CN', { numeric: true }).compare),
+  )
+  expect(list.filter(({ unreadable }) => unreadable).map(({ unreadable }) => unreadable?.code)).toEqual([
+    'damaged',
+    'no-text',
+  ])
+  expect(code).toBe(1)
+})
+
+test('check prints a list of files with findings in the language asked for', async () => {
+  const { code, printed, told } = await gongkai([
+    'report',
+    'check',
+    `${demo}/2022-商务局.docx`,
+    `${demo}/2023-商务局.docx`,
+    '--format',
+    'json',
+    '--language',
+    'zh',
+  ])
+  const [clean, faulty] = JSON.parse(printed) as { file: string; findings: Record<string, unknown>[] }[]
+  expect(clean).toEqual({ file: `${demo}/2022-商务局.docx`, findings: [] })
+  expect(Object.keys(faulty?.findings[0] ?? {})).toEqual([
+    'rule',
+    'severity',
+    'verdict',
+    'at',
+    'found',
+    'expected',
+    'says',
+  ])
+  const rules = new Set(faulty?.findings.map(({ rule }) => rule))
+  expect(rules).toContain('T3-TOT')
+  expect(rules).toContain('T3-CARRY')
+  expect(faulty?.findings[0]?.['says']).toMatch(/[一-龥]/)
+  expect(told).toMatch(/共 2 个文件/)
+  expect(code).toBe(1)
+})
+
+test('a clean report gives exit code 0', async () => {
+  expect((await gongkai(['report', 'check', `${demo}/2022-商务局.docx`])).code).toBe(0)
+})
+
+test('a file that is not there is named apart when others are', async () => {
+  const { code, printed } = await gongkai([
+    'report',
+    'check',
+    `${demo}/2022-商务局.docx`,
+    'gone.docx',
+    '--format',
+    'json',
+  ])
+  expect(JSON.parse(printed)).toMatchObject([
+    { findings: [] },
+    { file: 'gone.docx', unreadable: { code: 'not-found' } },
+  ])
+  expect(code).toBe(1)
+})
+
+test('whatever lies in a folder, each file gets its answer and the next goes on', async () => {
+  const folder = join(room, 'mixed')
+  mkdirSync(join(folder, 'deep/er'), { recursive: true })
+  writeFileSync(join(folder, '1-empty.docx'), '')
+  writeFileSync(join(folder, '2-noise.pdf'), Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 251)))
+  writeFileSync(join(folder, '3-other.json'), '{"name":"not a report"}')
+  writeFileSync(join(folder, '4-zeros.docx'), Buffer.alloc(100_000))
+  writeFileSync(join(folder, '.hidden.docx'), 'x')
+  writeFileSync(join(folder, '~$lock.docx'), 'x')
+  writeFileSync(join(folder, 'picture.png'), 'x')
+  cpSync(`${demo}/2023-司法局.txt`, join(folder, 'deep/er/5-good.txt'))
+  const { printed } = await gongkai(['report', 'check', folder, '--format', 'json'])
+  const list = JSON.parse(printed) as { file: string; unreadable?: { says: string } }[]
+  expect(list.map(({ file, unreadable }) => [file.slice(folder.length + 1), unreadable !== undefined])).toEqual([
+    ['1-empty.docx', true],
+    ['2-noise.pdf', true],
+    ['3-other.json', true],
+    ['4-zeros.docx', true],
+    ['deep/er/5-good.txt', false],
+  ])
+  for (const { unreadable } of list) if (unreadable) expect(unreadable.says).not.toBe('')
+})
+
+test('csv has a line for each finding, names its encoding when asked, and runs no formula', async () => {
+  const file = join(room, '=1+1.txt')
+  cpSync(`${demo}/2024-水利局.pdf`, file)
+  const { printed } = await gongkai(['report', 'check', file, '--format', 'csv', '--bom'], { folder: room })
+  expect(printed.startsWith('\ufefffile,organ,year,rule')).toBe(true)
+  expect(printed.split('\r\n').length).toBeGreaterThan(3)
+  const relative = await gongkai(['report', 'check', '=1+1.txt', '--format', 'csv'], { folder: room })
+  expect(relative.printed).toContain("\r\n'=1+1.txt,")
+})
+
+test('--out writes to a file and leaves standard output empty', async () => {
+  const out = join(room, 'result.json')
+  const { printed } = await gongkai(['report', 'read', `${demo}/2023-司法局.txt`, '--format', 'json', '--out', out])
+  expect(printed).toBe('')
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ organ: '澜川县司法局' })
+  const refused = await gongkai(['report', 'read', `${demo}/2023-司法局.txt`, '--out', join(room, 'no/such/folder')])
+  expect(refused.told).toMatch(/Cannot write/)
+  expect(refused.code).toBe(2)
+})
+
+test('tables for the terminal are straight, Chinese characters counted as two', async () => {
+  const { printed } = await gongkai(['report', 'read', `${demo}/2023-司法局.txt`, '--language', 'zh'])
+  expect(printed).toContain('澜川县司法局')
+  expect(printed).toMatch(/一、本年新收政府信息公开申请数量\s+3\s+0/)
+})
+
+test('a manuscript is rendered in every form, and reads back with the same figures', async () => {
+  const manuscript = `${demo}/2024-县政府.json`
+  const figuresOf = async (file: string): Promise<unknown> => {
+    const { printed } = await gongkai(['report', 'read', file, '--format', 'json'])
+    const { figures } = JSON.parse(printed) as { figures: Record<string, { value: number | null; state: string }> }
+    return Object.fromEntries(Object.entries(figures).map(([key, { value, state }]) => [key, [value, state]]))
+  }
+  const expected = await figuresOf(manuscript)
+  for (const [form, extension] of [
+    ['docx', 'docx'],
+    ['html', 'html'],
+    ['pdf', 'pdf'],
+    ['xlsx', 'xlsx'],
+    ['markdown', 'md'],
+    ['json', 'json'],
+  ] as const) {
+    const out = join(room, `rendered.${extension}`)
+    expect((await gongkai(['report', 'render', manuscript, '--to', form, '--out', out])).code).toBe(0)
+    expect(await figuresOf(out), form).toEqual(expected)
+  }
+})
+
+test('render never writes over its manuscript', async () => {
+  const own = join(room, 'own.json')
+  cpSync(`${demo}/2024-县政府.json`, own)
+  const { code, told } = await gongkai(['report', 'render', own, '--to', 'json', '--out', own])
+  expect(told).toMatch(/not written over/)
+  expect(code).toBe(1)
+})
