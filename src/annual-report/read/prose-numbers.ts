@@ -49,25 +49,39 @@ const bracket: Readonly<Record<string, number>> = { '（': 1, '）': -1 }
 export interface NumberList {
   readonly whole: SpokenNumber
   readonly parts: readonly SpokenNumber[]
-  /** The words say that all parts are named: no 等, no 主要, no 其中. */
-  readonly complete: boolean
+  /** 等, 主要: the words say that not all parts are named. */
+  readonly partial: boolean
+  /** 其中: the parts may be a selection. */
+  readonly within: boolean
 }
 
-const opens = /^(?:（|，|；|：|。)?(?:具体)?(?:其中|包括|包含|分别(?:为|是)|由|含|即|：)/
-const partial = /等|主要|重点|其中包括|如|例如/
+const opens = /^(?:（|，|；|：|。)?(?:具体)?(?:其中|包括|包含|分别(?:为|是)|由|即|：)/
+const selects = /等|主要|重点|如|例如/
 const things = /^[条篇件则份]$/
+const noWhole = /增加|减少|增长|下降|上升|较|比|上一?年|去年|截[至止]/
+/** Another action begins: what it counts is no part of the list. */
+const newAction = /受理|收到|办理|办结|答复|召开|举办|培训|接待|回复|组织|结转|浏览|访问|点击/
 
 /** The lists of a plain sentence, each up to its end; a list inside brackets belongs to the number before them. */
 export function listsIn(text: string, numbers: readonly SpokenNumber[] = numbersIn(text)): NumberList[] {
+  const isWhole = ({ unit, to }: SpokenNumber): boolean => things.test(unit) && opens.test(text.slice(to, to + 24))
   return numbers.flatMap((whole, at) => {
-    const after = text.slice(whole.to, whole.to + 24)
-    if (!things.test(whole.unit) || !opens.test(after)) return []
-    const inBrackets = after.startsWith('（')
+    const clause = text.slice(Math.max(numbers[at - 1]?.to ?? 0, whole.from - 30), whole.from)
+    if (!isWhole(whole) || noWhole.test(clause.slice(clause.lastIndexOf('，') + 1))) return []
+    const inBrackets = text.charAt(whole.to) === '（'
     const end = inBrackets ? closing(text, whole.to) : text.length
     const level = whole.depth + (inBrackets ? 1 : 0)
-    const parts = numbers.slice(at + 1).filter(({ from, depth, unit }) => from < end && depth === level && unit !== '%')
-    const words = text.slice(whole.to, end)
-    return parts.length === 0 ? [] : [{ whole, parts, complete: !partial.test(words) && !words.includes('其中') }]
+    const parts: SpokenNumber[] = []
+    let reached = whole.to
+    for (const part of numbers.slice(at + 1)) {
+      if (part.from >= end || part.depth < level || newAction.test(text.slice(reached, part.from))) break
+      reached = part.to
+      if (part.depth !== level || part.unit === '%') continue
+      parts.push(part)
+      if (isWhole(part) && text.charAt(part.to) !== '（') break
+    }
+    const words = text.slice(whole.to, reached + 4)
+    return parts.length === 0 ? [] : [{ whole, parts, partial: selects.test(words), within: words.includes('其中') }]
   })
 }
 

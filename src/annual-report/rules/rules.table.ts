@@ -1,9 +1,21 @@
 import type { Rule } from '../finding.ts'
+import { boiler } from './boiler.ts'
 import { cite } from './cite.ts'
 import { dateSign } from './date-sign.ts'
+import { feeSec6 } from './fee-sec6.ts'
+import { foreign } from './foreign.ts'
 import { late } from './late.ts'
+import { narrApprox } from './narr-approx.ts'
+import { narrPct } from './narr-pct.ts'
+import { narrSum } from './narr-sum.ts'
+import { narrT2 } from './narr-t2.ts'
+import { narrT3 } from './narr-t3.ts'
+import { narrT4 } from './narr-t4.ts'
+import { narrZero } from './narr-zero.ts'
 import { noneText } from './none-text.ts'
+import { offtopic } from './offtopic.ts'
 import { period } from './period.ts'
+import { placeholder } from './placeholder.ts'
 import { pubBackdate } from './pub-backdate.ts'
 import { ruSum } from './ru-sum.ts'
 import { t219New } from './t2-19-new.ts'
@@ -28,6 +40,8 @@ import { tplLabel } from './tpl-label.ts'
 import { tplSec } from './tpl-sec.ts'
 import { tplVer } from './tpl-ver.ts'
 import { ttl } from './ttl.ts'
+import { unitWord } from './unit-word.ts'
+import { yrText } from './yr-text.ts'
 
 /** Changes whenever a rule is added or judges differently, so that an audit can say what it was made with. */
 export const ruleSetVersion = '2026.11.1'
@@ -45,7 +59,11 @@ export const rules: readonly Rule[] = [
   // the figures against other reports
   t219X, t221Stock, t3Carry, t4Pend, ruSum,
   // the words
-  tplAspect, cite,
+  tplAspect, cite, yrText, feeSec6, offtopic,
+  // the numbers in the words
+  narrZero, narrT2, narrT3, narrT4, narrSum, narrPct, narrApprox, unitWord,
+  // what does not belong there
+  placeholder, foreign, boiler,
   // the dates
   period, dateSign, late, pubBackdate,
 ]

@@ -1,0 +1,102 @@
+import { cite } from '../../statute/citation.ts'
+import type { AnnualReport } from '../report.ts'
+import { defineRule, type Draft } from './define-rule.ts'
+import { overlap, shinglesOf, sketchOf } from './shingles.ts'
+
+/** From this share on two texts count as alike (docs/adr/0064). */
+const alike = 0.5
+/** Shorter texts are alike by chance. */
+const leastShingles = 150
+/** Shingles that so many reports share are phrases of the trade, not copying. */
+const commonplace = 40
+/** At least so many sampled shingles in common before a pair is compared in full. */
+const leastShared = 6
+
+/** Parts one and five repeat last year's report or another organ's (内容雷同). */
+export const boiler = defineRule(
+  {
+    id: 'BOILER',
+    severity: 'warning',
+    cite: cite('report-form-2021'),
+    title: {
+      zh: '内容不得与上年报告或其他机关的报告雷同',
+      en: 'The text does not repeat last year’s report or another organ’s',
+    },
+  },
+  (report, { lastYear, others = [] }) => {
+    if (!lastYear && others.length === 0) return []
+    const own = shinglesOf(report)
+    if (own.length < leastShingles) return []
+    const repeated = lastYear ? share(own, lastYear) : 0
+    return [
+      ...(repeated >= alike && lastYear ? [draftOf(report, repeated, lastYear, true)] : []),
+      ...nearest(report, own, others).map(({ other, part }) => draftOf(report, part, other, false)),
+    ]
+  },
+)
+
+const share = (own: Uint32Array, other: AnnualReport): number => {
+  const theirs = shinglesOf(other)
+  return theirs.length < leastShingles ? 0 : overlap(own, theirs)
+}
+
+const indexes = new WeakMap<readonly AnnualReport[], ReadonlyMap<number, readonly number[]>>()
+
+/** Which reports of an audit have which sampled shingle; built once for a list of reports. */
+function indexOf(others: readonly AnnualReport[]): ReadonlyMap<number, readonly number[]> {
+  const known = indexes.get(others)
+  if (known) return known
+  const index = new Map<number, number[]>()
+  others.forEach((other, at) => {
+    for (const hash of sketchOf(shinglesOf(other))) {
+      const holders = index.get(hash)
+      if (!holders) index.set(hash, [at])
+      else if (holders.length <= commonplace) holders.push(at)
+    }
+  })
+  indexes.set(others, index)
+  return index
+}
+
+/** The other organ's report that is most alike, if any is alike enough. */
+function nearest(report: AnnualReport, own: Uint32Array, others: readonly AnnualReport[]) {
+  const shared = new Map<number, number>()
+  const index = others.length === 0 ? undefined : indexOf(others)
+  for (const hash of sketchOf(own)) {
+    const holders = index?.get(hash) ?? []
+    if (holders.length <= commonplace) for (const at of holders) shared.set(at, (shared.get(at) ?? 0) + 1)
+  }
+  return [...shared]
+    .filter(([, count]) => count >= leastShared)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 8)
+    .flatMap(([at]) => {
+      const other = others[at]
+      const isOther = other && other !== report && !(other.organ === report.organ && other.organ !== null)
+      const part = isOther ? share(own, other) : 0
+      return isOther && part >= alike ? [{ other, part }] : []
+    })
+    .sort((a, b) => b.part - a.part)
+    .slice(0, 1)
+}
+
+function draftOf(report: AnnualReport, part: number, other: AnnualReport, own: boolean): Draft {
+  const percent = `${Math.round(part * 100)}%`
+  const one = report.sections.find(({ ordinal }) => ordinal === 1)
+  const whose = other.organ ?? other.title?.value ?? ''
+  return {
+    verdict: 'doubt',
+    at: { section: 1, ...(one && { place: one.at }) },
+    found: percent,
+    expected: '',
+    says: own
+      ? {
+          zh: `第一、五部分有${percent}的文字与上年报告相同。请按本年实际重写，不要沿用上年的稿子。`,
+          en: `${percent} of parts one and five is the same as in last year’s report. Rewrite them from this year’s work.`,
+        }
+      : {
+          zh: `第一、五部分有${percent}的文字与${whose}的报告相同。请核对是否照抄，按本机关实际重写。`,
+          en: `${percent} of parts one and five is the same as in the report of ${whose}. See whether it was copied, and rewrite it from your own work.`,
+        },
+  }
+}

@@ -1,0 +1,35 @@
+import { cite } from '../../statute/citation.ts'
+import { defineRule } from './define-rule.ts'
+import { editionOf } from './form-of.ts'
+
+const fee = /处理费|收费|收取[^，。；]{0,12}费|费用/
+
+/** Since the fee measures of 2021, part six reports the fee notices issued and the fee collected, none included. */
+export const feeSec6 = defineRule(
+  {
+    id: 'FEE-SEC6',
+    severity: 'warning',
+    cite: cite('fee-measures'),
+    title: { zh: '第六部分须报告信息处理费收取情况', en: 'Part six reports the information-processing fee' },
+  },
+  (report) => {
+    const six = report.sections.find(({ ordinal }) => ordinal === 6)
+    if (editionOf(report)?.id !== '2021' || !six || (report.year !== null && report.year < 2021)) return []
+    if (
+      report.prose.some(({ value }) => /信息处理费|信息公开处理费/.test(value)) ||
+      six.paragraphs.some(({ value }) => fee.test(value))
+    )
+      return []
+    return [
+      {
+        at: { section: 6, place: six.at },
+        found: '',
+        expected: '信息处理费',
+        says: {
+          zh: '第六部分没有报告信息处理费的收取情况。请补写发出收费通知的件数和总金额、实际收取的总金额；没有收取的，也请写明。',
+          en: 'Part six does not report the information-processing fee. Add the number and total of fee notices and the amount collected; say so if there were none.',
+        },
+      },
+    ]
+  },
+)

@@ -1,0 +1,95 @@
+import { reg } from '../../statute/citation.ts'
+import { plain } from '../read/plain.ts'
+import type { AnnualReport, Sited } from '../report.ts'
+import { defineRule, type Draft } from './define-rule.ts'
+
+const voice =
+  /(?:^|[，。；：）])(?:20\d\d年(?:度)?，?)?(我局|我委|我镇|我乡|我街道|我厅|我校|我院|我中心|我公司|中心(?=高度|认真|严格|积极|切实))/g
+/** Which organs may speak of themselves so, by their names. */
+const speakers: Readonly<Record<string, RegExp>> = {
+  我局: /局|署|办|中心|队/, 我委: /委|发展和改革|发展改革|卫生健康|国资/, 我镇: /镇/, 我乡: /乡/, 我街道: /街道/, 我厅: /厅/, 我校: /学|校/,
+  我院: /院/, 我中心: /中心/, 我公司: /公司/, 中心: /中心/,
+} // prettier-ignore
+
+const contact =
+  /(?:与|向|由|到)([\u4e00-\u9fff]{2,30}?(?:局|委员会|厅|人民政府|街道办事处)(?:[\u4e00-\u9fff]{0,12}办公室)?)(?:联系|咨询|编制|索取)/
+const branch = /([\u4e00-\u9fff]{2,12}?)(?:局|委员会|厅|人民政府|街道办事处)/
+const regionOf = /^(.{2,}?(?:省|市|州|盟|县|区|旗|镇|乡))/
+const level = /^(县|区|市|镇|乡)(?=[\u4e00-\u9fff]{2})/
+
+/** Words of another organ told as one's own: a text copied from elsewhere. Only a doubt, for organs are renamed and merged. */
+export const foreign = defineRule(
+  {
+    id: 'FOREIGN',
+    severity: 'warning',
+    cite: reg(50, 1),
+    title: { zh: '报告中不得出现他机关、他地区的自称', en: 'The report speaks of its own organ and region only' },
+  },
+  (report, { others = [] }) => {
+    const { organ } = report
+    if (organ === null) return []
+    const own = aliasesOf(report, organ)
+    const seen = new Set<string>()
+    return report.prose.flatMap((paragraph) =>
+      namesIn(paragraph, own, others).flatMap((name) => {
+        if (seen.has(name)) return []
+        seen.add(name)
+        return [draftOf(name, organ, paragraph)]
+      }),
+    )
+  },
+)
+
+/** The organ as its title, signature and file call it. */
+const aliasesOf = ({ title, signature }: AnnualReport, organ: string): string =>
+  [organ, title?.value ?? '', signature?.organ ?? ''].join(' ')
+
+function namesIn({ value }: Sited<string>, own: string, others: readonly AnnualReport[]): string[] {
+  const text = plain(value.slice(0, 20_000))
+  const voices = [...text.matchAll(voice)].map(([, who = '']) => who).filter((who) => !isOwnVoice(who, own))
+  const named = contact.exec(text)?.[1]
+  const strangers = named !== undefined && isStranger(named, own) ? [named] : []
+  const copied = others.flatMap(({ organ }) =>
+    organ !== null && organ.length >= 5 && tellsOf(text, organ) && isStranger(organ, own) ? [organ] : [],
+  )
+  return [...new Set([...voices, ...strangers, ...copied])]
+}
+
+const isOwnVoice = (who: string, own: string): boolean => speakers[who]?.test(own) !== false
+
+/** Neither the region nor the branch of work is the organ's own. */
+function isStranger(name: string, own: string): boolean {
+  if (own.includes(name) || name.startsWith('本')) return false
+  const work = branch.exec(name.replace(regionOf, '').replace(level, ''))?.[1] ?? ''
+  const region = regionOf.exec(name)?.[1]
+  const at = level.exec(name)?.[1]
+  const otherWork = work.length >= 2 && !own.includes(work)
+  const otherRegion =
+    region !== undefined && region.length > 2
+      ? !own.includes(region.slice(0, -1))
+      : at !== undefined && !own.includes(at)
+  return otherWork && otherRegion
+}
+
+const doing = /^(?:高度重视|认真|严格|坚持|积极|切实|深入|主动公开|共?收到|全年)/
+
+function tellsOf(text: string, organ: string): boolean {
+  const at = text.indexOf(organ)
+  return at >= 0 && (at === 0 || /[，。；）]/.test(text.charAt(at - 1))) && doing.test(text.slice(at + organ.length))
+}
+
+const draftOf = (name: string, organ: string, { value, at }: Sited<string>): Draft => ({
+  verdict: 'doubt',
+  at: { sentence: sentenceWith(value, name), place: at },
+  found: name,
+  expected: organ,
+  says: {
+    zh: `报告机关是${organ}，文中却以“${name}”自称或署名。如果是照抄其他机关的稿子，请改正。`,
+    en: `The report is of ${organ}, but the text speaks as “${name}”. If it was copied from another organ, correct it.`,
+  },
+})
+
+const sentenceWith = (value: string, name: string): string => {
+  const at = Math.max(0, value.indexOf(name))
+  return value.slice(Math.max(0, at - 20), at + name.length + 20).trim()
+}

@@ -1,0 +1,20 @@
+import { reg } from '../../statute/citation.ts'
+import { brokenClaims, differs } from './claim-drafts.ts'
+import { defineRule } from './define-rule.ts'
+
+/** Numbers of the prose about requests against table 3. Where one side is zero, NARR-ZERO speaks. */
+export const narrT3 = defineRule(
+  {
+    id: 'NARR-T3',
+    severity: 'warning',
+    cite: reg(50, 1, 2),
+    title: {
+      zh: '正文所写的申请收到、办理数量须与表三一致',
+      en: 'Numbers of requests in the text agree with table 3',
+    },
+  },
+  (report) =>
+    brokenClaims(report, /^requests\./)
+      .filter(({ claim, sum }) => claim.value > 0 && sum > 0)
+      .map((broken) => differs(report, broken, 3)),
+)

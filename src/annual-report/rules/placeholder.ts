@@ -1,0 +1,103 @@
+import { reg } from '../../statute/citation.ts'
+import type { AnnualReport, Sited } from '../report.ts'
+import { defineRule, type Draft } from './define-rule.ts'
+
+interface Leftover {
+  readonly pattern: RegExp
+  readonly verdict: 'fault' | 'doubt'
+  readonly severity?: 'warning'
+}
+
+/** What a form, an editor or a program leaves behind when nobody fills it in or cleans up. */
+const leftovers: readonly Leftover[] = [
+  {
+    pattern:
+      /\[bookmark:[^\]]{0,40}\]?|错误[！!]\s*未(?:找到引用源|定义书签)|Error! (?:Reference|Bookmark)|#REF!|#VALUE!|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}/,
+    verdict: 'fault',
+  },
+  { pattern: /\uFFFD{2,}|锟斤拷|烫烫烫/, verdict: 'fault' },
+  {
+    pattern:
+      /[（(【[](?:此处|请在此|请填写|待填|待补充|待定|填写)[^（()）【】[\]]{0,30}[）)】\]]|\bTODO\b|待填写|待补充/,
+    verdict: 'fault',
+  },
+  {
+    pattern:
+      /(?<![A-Za-z@.×\dX_-])(?:20[X×xＸ]{2}|[X×Ｘ]{2,6}|x{2,6}(?=[年月日件条个元局县市区镇乡号]))(?![A-Za-z@.\d])/,
+    verdict: 'fault',
+  },
+  {
+    pattern: /[_＿]{3,}|【\s*】|（[\s\u3000]{1,20}）(?=[年月日件条个元])|[（(][\s\u3000]{2,20}[）)]/,
+    verdict: 'fault',
+  },
+]
+const fileName = /^[^，。；：]{4,80}\.(?:docx?|wps|pdf|xlsx?)$/
+const attachment = /附件|下载|链接|附：/
+
+/** Placeholders and leftovers of editors in the text; a file name standing alone as a paragraph is a doubt. */
+export const placeholder = defineRule(
+  {
+    id: 'PLACEHOLDER',
+    severity: 'error',
+    cite: reg(50, 1),
+    title: {
+      zh: '报告中不得留有占位符号和编辑残留',
+      en: 'No placeholders or leftovers of an editor are left in the text',
+    },
+  },
+  (report) =>
+    textOf(report).flatMap(({ value, at }, index, all) => [
+      ...leftovers.flatMap(({ pattern, verdict }) => leftBehind(pattern.exec(value)?.[0], verdict, value, at)),
+      ...strayFile({ value, at }, all[index - 1]?.value),
+    ]),
+)
+
+const textOf = (report: AnnualReport): readonly Sited<string>[] =>
+  report.title && !report.prose.some(({ value }) => value === report.title?.value)
+    ? [report.title, ...report.prose]
+    : report.prose
+
+function leftBehind(
+  found: string | undefined,
+  verdict: Leftover['verdict'],
+  value: string,
+  at: Sited<string>['at'],
+): Draft[] {
+  if (found === undefined) return []
+  return [
+    {
+      verdict,
+      at: { sentence: around(value, found), place: at },
+      found,
+      expected: '',
+      says: {
+        zh: `文中留有“${found.trim() === '' ? '空白' : found}”，是没有填写的占位或编辑软件的残留。请填写实际内容或删去。`,
+        en: `“${found}” is left in the text: a placeholder nobody filled in, or a leftover of an editor. Fill in what belongs there, or delete it.`,
+      },
+    },
+  ]
+}
+
+function strayFile({ value, at }: Sited<string>, before = ''): Draft[] {
+  const text = value.trim()
+  if (!fileName.test(text) || attachment.test(text) || attachment.test(before)) return []
+  return [
+    {
+      severity: 'warning',
+      verdict: 'doubt',
+      at: { sentence: text, place: at },
+      found: text,
+      expected: '',
+      says: {
+        zh: `正文中单独出现文件名“${text}”。如果不是附件，请删去。`,
+        en: `The file name “${text}” stands alone in the text. Delete it unless it is an attachment.`,
+      },
+    },
+  ]
+}
+
+/** The words near a find, short enough to show. */
+const around = (value: string, found: string): string => {
+  const at = value.indexOf(found)
+  return value.slice(Math.max(0, at - 20), at + found.length + 20).trim()
+}
