@@ -12,18 +12,29 @@ export interface Region {
   readonly notices: readonly HolidayNotice[]
 }
 
-const notice = (title: Words, year: number, publishedOn: string, off: readonly DaysOff[]): HolidayNotice => ({
+const notice = (
+  title: Words,
+  year: number,
+  publishedOn: string,
+  off: readonly DaysOff[],
+  work: readonly string[] = [],
+): HolidayNotice => ({
   cite: cite('holiday-measures', 4),
   title,
   year,
   publishedOn: civilDate(publishedOn),
   off,
-  work: [],
+  work: work.map(civilDate),
 })
 
 const xinjiang = (year: number): Words => ({
   zh: `新疆维吾尔自治区人民政府办公厅关于${year}年节假日放假安排的通知`,
   en: `Xinjiang holiday notice for ${year}`,
+})
+
+const ningxia = (year: number): Words => ({
+  zh: `宁夏回族自治区人民政府办公厅关于${year}年部分节假日安排的通知`,
+  en: `Ningxia holiday notice for ${year}`,
 })
 
 const guangxi = (year: number): Words => ({
@@ -39,12 +50,19 @@ const guangxi = (year: number): Words => ({
 // prettier-ignore
 export const regions: readonly Region[] = [
   { code: '45', name: { zh: '广西壮族自治区', en: 'Guangxi' }, notices: [
+    notice(guangxi(2019), 2019, '2019-01-01', [daysOff(festivals.zhuang, '2019-04-04', '2019-04-08')]),
+    notice(guangxi(2021), 2021, '2021-03-16', [daysOff(festivals.zhuang, '2021-04-14', '2021-04-16')], ['2021-04-18']),
+    notice(guangxi(2022), 2022, '2022-01-01', [daysOff(festivals.zhuang, '2022-04-02', '2022-04-06')]),
     notice(guangxi(2023), 2023, '2023-03-14', [daysOff(festivals.zhuang, '2023-04-21', '2023-04-23')]),
     notice(guangxi(2024), 2024, '2024-03-22', [daysOff(festivals.zhuang, '2024-04-11', '2024-04-12')]),
     notice(guangxi(2025), 2025, '2025-01-01', [daysOff(festivals.zhuang, '2025-03-31', '2025-04-01')]),
   ] },
   { code: '54', name: { zh: '西藏自治区', en: 'Tibet' }, notices: [] },
-  { code: '64', name: { zh: '宁夏回族自治区', en: 'Ningxia' }, notices: [] },
+  { code: '64', name: { zh: '宁夏回族自治区', en: 'Ningxia' }, notices: [
+    notice(ningxia(2019), 2019, '2019-01-01', [daysOff(festivals.eid, '2019-06-05', '2019-06-06'), daysOff(festivals.eidAlAdha, '2019-08-12', '2019-08-13')]),
+    notice(ningxia(2020), 2020, '2019-12-04', [daysOff(festivals.eid, '2020-05-25', '2020-05-26'), daysOff(festivals.eidAlAdha, '2020-07-30', '2020-07-31')]),
+    notice(ningxia(2021), 2021, '2021-01-01', [daysOff(festivals.eid, '2021-05-13', '2021-05-14'), daysOff(festivals.eidAlAdha, '2021-07-19', '2021-07-20')]),
+  ] },
   { code: '65', name: { zh: '新疆维吾尔自治区', en: 'Xinjiang' }, notices: [
     notice(xinjiang(2022), 2022, '2022-01-01', [daysOff(festivals.eidAlFitr, '2022-05-05'), daysOff(festivals.eidAlAdha, '2022-07-09', '2022-07-13')]),
     notice(xinjiang(2023), 2023, '2022-12-25', [daysOff(festivals.eidAlFitr, '2023-04-21'), daysOff(festivals.eidAlAdha, '2023-06-28', '2023-06-30')]),

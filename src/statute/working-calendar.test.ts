@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, civilDate, dayNumber, fromDayNumber } from '../kernel/civil-date.ts'
+import { addDays, civilDate, dayNumber, fromDayNumber, weekdayOf } from '../kernel/civil-date.ts'
+import { nationalNotices } from './holidays/notices.table.ts'
+import { regions } from './regional-holidays.table.ts'
 import {
   addWorkingDays,
   calendarFor,
@@ -92,6 +94,21 @@ test('放假办法 art. 4: in Xinjiang the days of Eid al-Adha 2025 are off, els
   expect(isWorkingDay(day, calendarFor({ region: '654201' }))).toBe(false)
   expect(isWorkingDay(day, calendarFor({ region: '11' }))).toBe(true)
   expect(isWorkingDay(day, nationalCalendar)).toBe(true)
+})
+
+test('放假办法 art. 4: what a region says of a day prevails, make-up days included', () => {
+  const guangxi = calendarFor({ region: '450100' })
+  expect(isWorkingDay(civilDate('2021-04-16'), guangxi)).toBe(false)
+  expect(isWorkingDay(civilDate('2021-04-18'), guangxi)).toBe(true)
+  expect(isWorkingDay(civilDate('2022-04-02'), guangxi)).toBe(false)
+  expect(isWorkingDay(civilDate('2022-04-02'), nationalCalendar)).toBe(true)
+})
+
+test('no notice has a stretch longer than nine days off, or a make-up day on a weekday', () => {
+  for (const { off, work } of [...nationalNotices, ...regions.flatMap(({ notices }) => notices)]) {
+    for (const { from, to } of off) expect(dayNumber(to) - dayNumber(from), from).toBeLessThan(9)
+    for (const day of work) expect([0, 6], day).toContain(weekdayOf(day))
+  }
 })
 
 test('a region with holidays of its own is unknown in years of which they are not loaded', () => {

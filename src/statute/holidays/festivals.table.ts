@@ -11,6 +11,7 @@ export const festivals = {
   national:   { zh: '国庆节',         en: 'National Day' },
   nationalAndMidAutumn: { zh: '国庆节、中秋节', en: 'National Day and Mid-Autumn Festival' },
   eidAlFitr:  { zh: '肉孜节',         en: 'Eid al-Fitr' },
+  eid:        { zh: '开斋节',         en: 'Eid al-Fitr' },
   eidAlAdha:  { zh: '古尔邦节',       en: 'Eid al-Adha' },
   zhuang:     { zh: '壮族三月三',     en: 'Zhuang Sanyuesan' },
 } as const satisfies Record<string, Words>
