@@ -23,7 +23,10 @@ export interface Paragraph {
   readonly pieces?: readonly Piece[]
 }
 
-/** A run of text with its horizontal extent: points in a pdf, character cells (a Chinese character is two) in text. */
+/**
+ * A run of text with its horizontal extent: points in a pdf, character cells in text, where a Chinese character is one
+ * or two as the program that set the text counted it.
+ */
 export interface Piece {
   readonly text: string
   readonly from: number

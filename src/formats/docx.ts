@@ -19,13 +19,17 @@ export function readDocx(archive: Archive, limits: Limits): Result<DocumentBlock
   const numbering = numberingOf(archive, name.slice(0, name.lastIndexOf('/') + 1), limits)
   if (!numbering.ok) return numbering
   const body = new DocxBody(numbering.value, limits.parts)
-  const read = readPart(main.value, body, limits)
+  const read = readPart(main.value, body, limits, looksOnly)
   if (!read.ok) return read
   if (!body.isDocument) return no({ code: 'damaged', facts: { entry: name } })
   const blocks = body.writer.finish()
   const title = titleOf(archive)
   return yes(title ? { format: 'docx', blocks, about: { title } } : { format: 'docx', blocks })
 }
+
+/** Elements that only say how something looks; they are two thirds of a body and need not be taken apart. */
+const looksOnly =
+  /<w:(?:rFonts|b|bCs|i|iCs|sz|szCs|color|kern|lang|spacing|ind|jc|top|left|bottom|right|insideH|insideV|tcW|vAlign|shd|noWrap|widowControl|snapToGrid|keepNext|keepLines|suppressLineNumbers|hideMark|tcFitText|trHeight|cantSplit|gridCol|outlineLvl|highlight|u|bdr|w|position|adjustRightInd|topLinePunct|autoSpaceDE|autoSpaceDN|overflowPunct|kinsoku|wordWrap)\b[^<>]*\/>/g
 
 const relation = /<Relationship\b[^>]*\/officeDocument"[^>]*>/
 const target = /Target="\/?([^"]+)"/

@@ -1,38 +1,70 @@
 /** The commonest characters that UTF-8 Chinese turns into when it is read as GBK (的 。 ， 公 政 信 息 “ 是 中 …). */
 const telltale = /[鐨銆锛鍏鏀淇鎭鈥鏄涓鍥勫簻紑锟氬]/g
 const chinese = /[\u4e00-\u9fff]/g
+const sampleLength = 20_000
 
 /**
  * The text as it was before UTF-8 bytes were read as GBK and saved again; characters lost on the way are U+FFFD.
  * Undefined when the text does not have the marks of such an accident, or undoing it does not make it better.
  */
 export function undoMojibake(text: string): string | undefined {
-  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text
+  const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text
   const marks = sample.match(telltale)?.length ?? 0
   if (marks < 3 || marks < (sample.match(chinese)?.length ?? 0) / 12) return undefined
-  const undone = text.replace(/[^\0-\x7f]+\??/g, undoRun)
+  const undone = text.replace(lostPair, '鍏\ue100紑').replace(/[^\0-\x7f]+\??/g, undoRun)
+  return isBetter(undone) ? undone : undefined
+}
+
+/**
+ * 公开 is read as three GBK characters, the middle one of which many programs do not have. Of the few characters whose
+ * bytes fit into that gap, 公开 is the only word.
+ */
+const lostPair = /鍏[?\ufffd]?紑/g
+
+function isBetter(undone: string): boolean {
   const kept = undone.match(chinese)?.length ?? 0
   const lost = undone.match(/\ufffd/g)?.length ?? 0
-  const stillMarked = undone.match(telltale)?.length ?? 0
-  return lost * 3 < kept && stillMarked * 20 < kept ? undone : undefined
+  const marked = undone.match(telltale)?.length ?? 0
+  return lost * 3 < kept && marked * 20 < kept
 }
 
 function undoRun(run: string): string {
   const bytes: number[] = []
   for (const character of run) {
     const code = gbkCodes().get(character)
-    if (code === undefined) {
-      if (character.charCodeAt(0) < 0x80) bytes.push(character.charCodeAt(0))
-      else bytes.push(0xef, 0xbf, 0xbd)
-    } else if (code > 0xff) bytes.push(code >> 8, code & 0xff)
-    else bytes.push(code)
+    if (code !== undefined && code > 0xff) bytes.push(code >> 8, code & 0xff)
+    else if (code !== undefined) bytes.push(code)
+    else if (character < '\x80') bytes.push(character.charCodeAt(0))
+    else bytes.push(...lostCharacter)
   }
-  // A question mark right after a torn character is what the wrong reading left of its last byte.
-  return new TextDecoder()
-    .decode(new Uint8Array(bytes))
-    .replace(/\ufffd+\?/g, '\ufffd')
-    .replace(/\ufffd+/g, '\ufffd')
+  return decodeLossy(new Uint8Array(bytes))
 }
+
+const lostCharacter = [0xef, 0xbf, 0xbd]
+
+/**
+ * UTF-8 with gaps. A byte left over after a whole character shows that two bytes are missing inside what seems to be
+ * that character: it is lost as well. A question mark after a gap is what the wrong reading left of the last byte.
+ */
+const decodeLossy = (bytes: Uint8Array): string =>
+  new TextDecoder()
+    .decode(withoutFalseCharacters(bytes))
+    .replace(/\ufffd+\?/g, '\ufffd')
+    .replace(/\ufffd{3,}/g, '\ufffd')
+
+function withoutFalseCharacters(bytes: Uint8Array): Uint8Array {
+  for (let at = 0; at < bytes.length;) {
+    const length = sequenceLength(bytes[at] ?? 0)
+    let end = at + 1
+    while (end < at + length && isContinuation(bytes[end])) end++
+    if (end === at + length && length > 1 && isContinuation(bytes[end])) bytes[at] = 0xff
+    at = end
+  }
+  return bytes
+}
+
+const sequenceLength = (lead: number): number => (lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)
+const isContinuation = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80
 
 let codes: Map<string, number> | undefined
 

@@ -17,9 +17,14 @@ const chunkLength = 65_536
 
 /**
  * Runs over one XML part of a docx or xlsx file. The prefix of the root element is taken off all names that bear it
- * (`w:p` becomes `p`); other names keep theirs. Refuses ('damaged', 'too-large') what breaks the limits.
+ * (`w:p` becomes `p`); other names keep theirs. What matches `without` is cut out beforehand. Refuses ('damaged', 'too-large') what breaks the limits.
  */
-export function readPart(bytes: Uint8Array, events: PartEvents, limits: Limits): Result<true, Unreadable> {
+export function readPart(
+  bytes: Uint8Array,
+  events: PartEvents,
+  limits: Limits,
+  without?: RegExp,
+): Result<true, Unreadable> {
   let prefix: string | undefined
   let depth = 0
   let element = ''
@@ -45,7 +50,8 @@ export function readPart(bytes: Uint8Array, events: PartEvents, limits: Limits):
     },
     { xmlMode: true, decodeEntities: true },
   )
-  const xml = new TextDecoder(hasWideMark(bytes) ? 'utf-16' : 'utf-8').decode(bytes)
+  const whole = new TextDecoder(hasWideMark(bytes) ? 'utf-16' : 'utf-8').decode(bytes)
+  const xml = without ? whole.replace(without, '') : whole
   for (let at = 0; at < xml.length; at += chunkLength) {
     parser.write(xml.slice(at, at + chunkLength))
     if (depth > limits.depth) return no({ code: 'damaged', facts: { depth: limits.depth } })

@@ -94,7 +94,8 @@ function innerRows(lines: readonly Line[], from: number): TextRun {
     const cells = cellsOf(lines.slice(at, end))
     const row = cells.length > width && rows.length > 0 ? cellsOf(lines.slice(at, at + 1)) : cells
     if (row !== cells) end = at + 1
-    rows.push(row)
+    const endsEmpty = row.length < width && closesRow(lines[end - 1]?.text ?? '')
+    rows.push(endsEmpty ? [...row, { text: '', line: lines[end - 1]?.line ?? 1 }] : row)
     width = Math.max(width, row.length)
     at = end
   }
@@ -134,5 +135,5 @@ const plain = (text: string): string =>
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/&nbsp;/gi, ' ')
     .replace(/\*\*|__/g, '')
-    .replace(/ *\n */g, '\n')
+    .replace(/\s*\n\s*/g, '\n')
     .trim()
