@@ -38,7 +38,8 @@ const documents = spotter(documentWords)
 const verbs = spotter(documentVerbs)
 const decisions = spotter(decisionWords)
 
-const caseUnit = /^[件条个起宗例份项次]$/
+/** No unit stands only with a bare zero. */
+const caseUnit = /^[件条个起宗例份项次]?$/
 const sureUnit = /^[件条起宗]$/
 const amount =
   '(?:共|共计|合计|总计|总数|数量|数|总量|的|为|有|分别|申请|事项|决定|答复|答复书|均|各|了|一共|案件|案|类|情况|：|约|近|超过?|逾|接近){0,5}'
@@ -154,6 +155,8 @@ function applicantSubject(clause: string, around: Around): Counted | undefined {
 
 const intake = /新收|新增|收到|接到|受理|接收|收悉/
 const closed = /办结|答复|回复|办复/
+/** After the requests were named: 办结4件. */
+const justClosed = /^(?:已|均|全部|其中|按时|按期|依法|当年|年内|共|及时|，|本年度?)*(?:办结|答复|回复|办复)(?:了|共|完毕)?$/
 const handled = /办理|处理/
 const asked =
   /(?:政府信息|信息公开|公开信息|依申请(?:公开|信息公开)|公开)[^，。；]{0,10}申请|依申请(?:政府)?(?:信息)?公开|申请公开|公开申请/
@@ -166,6 +169,8 @@ const topical = /涉及|关于|有关|方面|类|领域|转办|交办|转来|转
 
 function intakeSubject(clause: string, around: Around): Counted | undefined {
   const named = asked.test(clause)
+  if (!named && justClosed.test(clause) && asked.test(around.before) && around.whole === '')
+    return { counts: 'requests.done', unsure: true }
   if (foreignAsk.test(clause) || attribute.test(around.before)) return undefined
   if (!named && !(around.aboutRequests && anyAsk.test(clause))) return undefined
   const came = intake.test(clause)
@@ -179,6 +184,6 @@ function intakeSubject(clause: string, around: Around): Counted | undefined {
     return /依申请(?:政府)?(?:信息)?公开(?:政府信息)?[^信]{0,6}$/.test(clause) && !/主动公开/.test(clause)
       ? { counts: 'requests.new', unsure: true }
       : undefined
-  const clear = named && (came ? !/并|和|及/.test(clause.slice(0, clause.search(asked))) : closed.test(clause))
+  const clear = named && (came ? !/(?:新收|收到|接到|受理|接收)(?:并|和|及|与)/.test(clause) : closed.test(clause))
   return { counts: `requests.${verb}`, unsure: !clear || !sureUnit.test(around.unit) }
 }

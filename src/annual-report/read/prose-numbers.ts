@@ -12,7 +12,7 @@ export interface SpokenNumber {
 }
 
 const pattern =
-  /(?<![第\d.\-—〔a-zA-Z])(\d{1,12}(?:\.\d{1,6})?|[零一二两三四五六七八九十百千]{1,9}|数[十百千]|几[十百千]|十几)([万亿])?(余|多|来|几)?(件次|人次|件(?!事|套)|条|篇|个(?!性|人|别|体|月)|起(?!草|来|步|到)|宗|份(?!额)|项|例(?!行|会)|则|次|期|元|%)|(?<=[数量均]为)(0|零)(?=[，。；、）]|$)/g
+  /(?<![第\d.\-—〔a-zA-Z])(\d{1,12}(?:\.\d{1,6})?|[零一二两三四五六七八九十百千]{1,9}|数[十百千]|几[十百千]|十几)([万亿])?(余|多|来|几)?(件次|人次|件(?!事|套)|条|篇|个(?!性|人|别|体|月|工作日|小时|自然|方面)|起(?!草|来|步|到)|宗|份(?!额)|项|例(?!行|会)|则|次|期|元|%)|(?<=[数量均]为)(0|零)(?=[，。；、）]|$)/g
 const roughBefore = /(?<![最附靠临])(?:近|约|超|超过|逾|接近|突破|不少于|至少|不低于)$/
 const rough = /^[数几]|几$/
 const scale = { 万: 10_000, 亿: 100_000_000 } as const
@@ -60,7 +60,7 @@ const selects = /等|主要|重点|如|例如/
 const things = /^[条篇件则份]$/
 const noWhole = /增加|减少|增长|下降|上升|较|比|上一?年|去年|截[至止]/
 /** Another action begins: what it counts is no part of the list. */
-const newAction = /受理|收到|办理|办结|答复|召开|举办|培训|接待|回复|组织|结转|浏览|访问|点击/
+const newAction = /受理|收到|办理|办结|答复|召开|举办|培训|接待|回复|(?<!其[他它]|社会|公益)组织|结转|浏览|访问|点击/
 
 /** The lists of a plain sentence, each up to its end; a list inside brackets belongs to the number before them. */
 export function listsIn(text: string, numbers: readonly SpokenNumber[] = numbersIn(text)): NumberList[] {

@@ -24,7 +24,7 @@ interface Passage {
   readonly aboutDisputes: boolean
 }
 
-const speaksOfRequests = /依申请|公开申请|申请公开|信息公开.{0,12}申请|申请人/
+const speaksOfRequests = /依申请|公开申请|申请公开|信息公开.{0,12}申请|申请人|(?:答复|受理|收到|办结|办理)申请/
 const speaksOfDisclosure = /信息公开|政务公开|公开信息/
 
 /**
@@ -57,7 +57,7 @@ export function readClaims(
 
 function claimsOf(passage: Passage, frame: ClaimFrame): Claim[] {
   const { value, at } = passage.paragraph
-  if (!/[\d〇零一二三四五六七八九十未没无均]/.test(value)) return []
+  if (!/[\d〇零一二两三四五六七八九十百千数几未没无均]/.test(value)) return []
   return sentencesOf(value).flatMap((sentence) => {
     const text = plain(sentence)
     const make = (value: number, unit: string, counted: Counted, approximate = false): Claim => ({

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { readClaims } from './read-claims.ts'
+
+const claimsOf = (text: string, ordinal: 1 | 3 | 4 | 5 | 6 = 1, year: number | null = 2023): string[] =>
+  readClaims([], [{ ordinal, heading: '', at: {}, paragraphs: [{ value: text, at: { line: 7 } }] }], {
+    year,
+    edition: '2021',
+  }).map(
+    ({ value, unit, counts, approximate, unsure }) =>
+      `${value}${unit} ${counts}${approximate ? ' ~' : ''}${unsure ? ' ?' : ''}`,
+  )
+
+// prettier-ignore
+const requests: readonly (readonly [string, readonly string[]])[] = [
+  ['全年收到政府信息公开申请12件，均在法定期限内答复。', ['12件 requests.new']],
+  ['2023年，本局共收到依申请公开申请 7 件。', ['7件 requests.new']],
+  ['共受理政府信息公开申请三件，办结两件。', ['3件 requests.new', '2件 requests.done ?']],
+  ['本年度新收政府信息公开申请1,204件，上年结转16件。', ['1204件 requests.new', '16件 requests.carry-in']],
+  ['收到申请（依申请公开）十二件。', ['12件 requests.new']],
+  ['全年收到5件政府信息公开申请，已办结4件，结转下年度继续办理1件。', ['5件 requests.new', '4件 requests.done ?', '1件 requests.carry-out']],
+  ['收到政府信息公开申请，共8件。', ['8件 requests.new']],
+  ['2023年共收到公民、法人和其他组织提出的政府信息公开申请9件。', ['9件 requests.new']],
+  ['办理政府信息公开申请6件，其中予以公开3件、部分公开2件、不予公开1件。', ['6件 requests.done ?', '3件 requests.granted', '2件 requests.partial', '1件 requests.denied']],
+  ['答复申请20件，予以公开及部分公开12件，无法提供5件，不予处理2件，其他处理1件。', ['20件 requests.done ?', '12件 requests.granted+partial', '5件 requests.unable', '2件 requests.refused', '1件 requests.other']],
+  ['依申请公开办结9件：其中5件予以公开，3件部分公开，1件不予公开。', ['9件 requests.done', '5件 requests.granted', '3件 requests.partial', '1件 requests.denied']],
+  ['对政府信息公开申请，因本机关不掌握无法提供4件。', ['4件 requests.unable.1']],
+  ['对政府信息公开申请，因本机关不掌握等原因无法提供4件。', ['4件 requests.unable']],
+  ['依申请公开中，因属于行政查询事项不予公开2件，属于国家秘密不予公开1件。', ['2件 requests.denied.8', '1件 requests.denied.1']],
+  ['收到政府信息公开申请12件，其中自然人10件，法人或其他组织2件。', ['12件 requests.new', '10件 requests.new@natural', '2件 requests.new@organisations']],
+  ['收到政府信息公开申请12件，其中网上申请8件，信函4件。', ['12件 requests.new', '8件 requests.new.part ?', '4件 requests.new.part ?']],
+  ['通过网站收到政府信息公开申请5件。', ['5件 requests.new.part ?']],
+  ['收到涉及征地的政府信息公开申请5件。', ['5件 requests.new.part ?']],
+  ['收到政府信息公开申请4条。', ['4条 requests.new']],
+  ['另有2件申请顺延到下年度答复，申请人为公民。', ['2件 requests.carry-out']],
+  ['收到政府信息公开申请0件。', ['0件 requests.new']],
+  ['收到政府信息公开申请数量为0。', ['0 requests.new ?']],
+  ['收到政府信息公开申请近百件。', ['100件 requests.new ~']],
+  ['收到政府信息公开申请30余件。', ['30件 requests.new ~']],
+  ['收到政府信息公开申请1.2万件。', ['12000件 requests.new']],
+  ['答复申请805件，予以公开258件，占33.9%。', ['805件 requests.done ?', '258件 requests.granted', '33.9% share.requests.granted ?']],
+]
+
+test.each(requests)('requests: %s', (sentence, claims) => {
+  expect(claimsOf(sentence)).toEqual(claims)
+})
+
+// prettier-ignore
+const disputes: readonly (readonly [string, readonly string[]])[] = [
+  ['全年发生政府信息公开行政复议3件，其中维持2件，纠正1件。', ['3件 disputes.reconsideration.total', '2件 disputes.reconsideration.upheld', '1件 disputes.reconsideration.corrected']],
+  ['因政府信息公开被申请行政复议1起，被提起行政诉讼0起。', ['1起 disputes.reconsideration.total', '0起 disputes.litigation.total']],
+  ['政府信息公开行政复议和行政诉讼共2件。', ['2件 disputes.reconsideration+litigation.total']],
+  ['信息公开类行政复议7件，诉讼9件，均获维持。', ['7件 disputes.reconsideration.total', '9件 disputes.litigation.total', '0 disputes.reconsideration+litigation.all-upheld']],
+  ['未经复议直接起诉2件，复议后起诉1件。', ['2件 disputes.direct-suit.total', '1件 disputes.suit-after.total']],
+  ['发生政府信息公开行政复议1件，尚未审结。', ['1件 disputes.reconsideration.total']],
+]
+
+test.each(disputes)('disputes: %s', (sentence, claims) => {
+  expect(claimsOf(sentence, 4)).toEqual(claims)
+})
+
+// prettier-ignore
+const zeros: readonly (readonly [string, readonly string[]])[] = [
+  ['2023年未收到政府信息公开申请。', ['0 requests.new']],
+  ['本年度没有收到公民、法人或者其他组织的政府信息公开申请，也没有发生因政府信息公开引起的行政复议、行政诉讼。', ['0 requests.new', '0 disputes.reconsideration.total', '0 disputes.litigation.total']],
+  ['我局无依申请公开事项。', ['0 requests.new']],
+  ['全年未收到政府信息公开申请、行政复议和行政诉讼。', ['0 requests.new', '0 disputes.reconsideration.total', '0 disputes.litigation.total']],
+  ['没有因政府信息公开申请被提起行政诉讼的情况。', ['0 disputes.litigation.total']],
+  ['全年未收取信息处理费。', ['0 fees.collected']],
+  ['本年度没有产生信息公开处理费。', ['0 fees.collected']],
+  ['无上年结转政府信息公开申请。', ['0 requests.carry-in']],
+  ['未发生超期答复政府信息公开申请的情况。', []],
+  ['未收到对政府信息公开工作的投诉举报。', []],
+  ['无法提供政府信息公开申请所需内容的，书面告知。', []],
+  ['没有有偿服务，无需申请公开。', []],
+  ['2022年未收到政府信息公开申请。', []],
+]
+
+test.each(zeros)('nothing happened: %s', (sentence, claims) => {
+  expect(claimsOf(sentence)).toEqual(claims)
+})
+
+// prettier-ignore
+const others: readonly (readonly [string, readonly string[]])[] = [
+  ['全年在县政府网站公开政府信息36条。', ['36条 published']],
+  ['公开政府信息249条，其中：政策文件9条；机构设置7条；工作动态233条。', ['249条 published', '9条 published.part ?', '7条 published.part ?', '233条 published.part ?']],
+  ['主动公开各类政府信息300多条。', ['300条 published ~']],
+  ['制发行政规范性文件3件，废止2件。', ['3件 documents.normative.made ?']],
+  ['全年作出行政许可决定31件、行政处罚决定4件。', ['31件 decisions.licence ?', '4件 decisions.penalty ?']],
+  ['发布行政处罚公示信息30项。', ['30项 published']],
+  ['发出收费通知2件，实际收取信息处理费380元。', ['2件 fees.notices', '380元 fees.collected']],
+]
+
+test.each(others)('information, documents, decisions, fees: %s', (sentence, claims) => {
+  expect(claimsOf(sentence)).toEqual(claims)
+})
+
+test.each([
+  '截至2023年底，累计公开政府信息5120条。',
+  '2022年收到政府信息公开申请8件。',
+  '较上年增加3件政府信息公开申请。',
+  '申请数量较去年回落12.3%。',
+  '上年收到政府信息公开申请8件。',
+  '力争全年收到的政府信息公开申请减少到2件。',
+  '召开政务公开培训会2次，参加36人次。',
+  '依申请公开件20个工作日内答复。',
+  '根据《条例》第二十条公开政府信息。',
+  '推进高效办成一件事公开指南。',
+  '全年受理网络问政182件。',
+  '办理人大代表建议12件、政协提案9件，答复率100%。',
+  '办理行政复议案件35件。',
+  '公文公开属性认定中，主动公开60件，依申请公开20件，不予公开10件。',
+  '短视频播放量超2300万次。',
+])('no claim: %s', (sentence) => {
+  expect(claimsOf(sentence).filter((claim) => /requests|disputes|decisions|published/.test(claim))).toEqual([])
+})
+
+test('part five speaks of plans and makes no claims', () => {
+  expect(claimsOf('明年收到政府信息公开申请12件的，逐件办理。', 5)).toEqual([])
+})
+
+test('a claim carries the cells it is held against, of the edition in force, and its place', () => {
+  const paragraph = { value: '依申请公开其他处理3件，无法提供2件。', at: { line: 7 } }
+  const sections = [{ ordinal: 1 as const, heading: '', at: {}, paragraphs: [paragraph] }]
+  const keys = (edition: '2019' | '2021') => readClaims([], sections, { year: null, edition }).map((claim) => claim.keys)
+  expect(keys('2019')).toEqual([['t3.other.total'], ['t3.unable.1.total', 't3.unable.2.total', 't3.unable.3.total']])
+  expect(keys('2021')[0]).toEqual(['t3.other.1.total', 't3.other.2.total', 't3.other.3.total'])
+  expect(readClaims([], sections, { year: null, edition: null })[0]).toMatchObject({ keys: [], at: { line: 7 }, sentence: paragraph.value })
+})
