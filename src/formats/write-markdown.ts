@@ -37,4 +37,6 @@ const paragraph = (text: string): string => inline(text).replace(/^(\s*)([#>+-]|
 const startLiterally = (_: string, space: string, mark: string): string =>
   /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`
 
-const inline = (text: string): string => text.replace(/[\\`*_<[\]~]/g, '\\$&').replaceAll('\n', '<br>')
+/** Only what markdown would take for markup is escaped: a lone ~ or a < before no letter is not. */
+const inline = (text: string): string =>
+  text.replace(/[\\`*_[\]]|<(?=[a-z/!?])|~(?=~)/gi, '\\$&').replaceAll('\n', '<br>')
