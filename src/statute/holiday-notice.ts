@@ -7,6 +7,8 @@ export interface HolidayNotice {
   readonly cite: Citation
   /** The notice by name where it has no row among the instruments, as with notices of a region. */
   readonly title?: Words
+  /** How its days are known, where it was not read at the source: its wording as reproduced, or what the press said of it. */
+  readonly evidence?: 'wording' | 'press'
   /** The year it arranges; once loaded, the calendar knows this year. It may touch days of the December before. */
   readonly year: number
   /** From this day on people could know it. */
