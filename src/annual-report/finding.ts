@@ -52,7 +52,7 @@ export interface Around {
   readonly lastYear?: AnnualReport
   /** Reports of the organ's parts, for sums. */
   readonly parts?: readonly AnnualReport[]
-  /** Reports of other organs in the same audit, for copied text and foreign names. */
+  /** Reports of the same audit, for copied text and foreign names; a rule leaves out the report's own organ. */
   readonly others?: readonly AnnualReport[]
 }
 

@@ -3,21 +3,15 @@ import type { AnnualReport } from './report.ts'
 
 /**
  * For each of many reports, in the same order, what the others say about it: the same organ's report of the year before,
- * and the reports of other organs. Organs are the same when their names are, white space and the office left out.
+ * and all reports of the audit, one list for all of them, so that what a rule makes of the list is made once; the rules
+ * leave out the report's own organ. Organs are the same when their names are, white space and the office left out.
  * Which reports are parts of which cannot be told from names and is for the caller to add.
  */
 export function matchReports(reports: readonly AnnualReport[]): readonly Around[] {
   const byOrganYear = new Map(reports.map((report) => [organYear(report.organ, report.year), report]))
   return reports.map((report) => {
     const before = report.year === null ? undefined : byOrganYear.get(organYear(report.organ, report.year - 1))
-    const own = sameOrganKey(report.organ)
-    return {
-      ...(report.organ && before && { lastYear: before }),
-      /** Found when asked for: kept lists would grow with the square of the reports. */
-      get others() {
-        return reports.filter((other) => sameOrganKey(other.organ) !== own)
-      },
-    }
+    return { ...(report.organ && before && { lastYear: before }), others: reports }
   })
 }
 

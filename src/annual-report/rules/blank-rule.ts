@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import { columnName, rowName, tableName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
 import { cellsOf, type Figures, type FormCell } from '../figures.ts'
@@ -21,7 +21,7 @@ export const blankRule = (id: string, table: 2 | 3 | 4): Rule =>
     {
       id,
       severity: 'error',
-      cite: cite('report-form-2021'),
+      cite: reg(50, 2),
       title: {
         zh: `${tableName(table).zh}不得有空格，没有发生的填0`,
         en: `No blank cell in ${tableName(table).en}: where nothing happened, 0 is entered`,
@@ -50,7 +50,7 @@ function blankDrafts(blanks: readonly FormCell[], there: number, figures: Figure
       {
         at: siteOf(figures, first.key),
         found: '',
-        expected: '0',
+        expected: '',
         says: {
           zh: `${table.zh}的${there}个单元格全部空白。空格不能表示“没有”：没有发生的请填0，有数的请补填。`,
           en: `All ${there} cells of ${table.en} are blank. A blank does not say “none”: enter 0 where nothing happened, and the number where something did.`,
@@ -64,7 +64,7 @@ function blankDrafts(blanks: readonly FormCell[], there: number, figures: Figure
       {
         at: siteOf(figures, first.key),
         found: '',
-        expected: '0',
+        expected: '',
         says: {
           zh: `${table.zh}有${blanks.length}个空格（共${there}格），涉及${rows.zh}。没有发生的请填0，有数的请补填。`,
           en: `${blanks.length} of the ${there} cells of ${table.en} are blank, in ${rows.en}. Enter 0 where nothing happened, and the number where something did.`,
@@ -78,7 +78,7 @@ function blankDrafts(blanks: readonly FormCell[], there: number, figures: Figure
     return {
       at: siteOf(figures, cells[0]?.key ?? first.key),
       found: '',
-      expected: '0',
+      expected: '',
       says: {
         zh: `${table.zh}“${name.zh}”行的${columns.zh}是空白。没有发生的请填0，有数的请补填。`,
         en: `${table.en}, row “${name.en}”: ${columns.en} ${cells.length === 1 ? 'is' : 'are'} blank. Enter 0 if nothing happened, otherwise the number.`,

@@ -1,4 +1,4 @@
-import { cite as citation } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import { instruments } from '../../statute/instruments.table.ts'
 import type { EditionId } from '../edition.ts'
 import type { AnnualReport, CitedDocument } from '../report.ts'
@@ -12,7 +12,7 @@ export const cite = defineRule(
   {
     id: 'CITE',
     severity: 'warning',
-    cite: citation('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '引用的文件须现行有效，文号须完整、规范',
       en: 'Cited documents are in force and their numbers are complete and well formed',

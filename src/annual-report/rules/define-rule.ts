@@ -13,5 +13,14 @@ export const defineRule = (
 ): Rule => ({
   ...head,
   check: (report, around) =>
-    look(report, around).map((draft) => ({ rule: head.id, severity: head.severity, verdict: 'fault', ...draft })),
+    look(report, around).map(({ says, ...draft }) => ({
+      rule: head.id,
+      severity: head.severity,
+      verdict: 'fault',
+      ...draft,
+      says: { zh: says.zh, en: capital(says.en) },
+    })),
 })
+
+/** A sentence may begin with the name of a cell: table 3, “Disclosed”. */
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)

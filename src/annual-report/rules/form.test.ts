@@ -8,7 +8,7 @@ const sections = clean.sections
 
 test('TPL-VER: a report of 2023 with marks of the 2019 form alone is in the wrong form', () => {
   const report = sampleReport({ editionMarks: [{ edition: '2019', mark: '本年新制作数量', at: {} }] })
-  expect(findingsOf('TPL-VER', report)).toMatchObject([{ found: '“本年新制作数量”' }])
+  expect(findingsOf('TPL-VER', report)).toMatchObject([{ found: '本年新制作数量' }])
 })
 
 test('TPL-VER: marks of both forms are a mixed form, and the finding names the ones that do not belong', () => {
@@ -19,7 +19,7 @@ test('TPL-VER: marks of both forms are a mixed form, and the finding names the o
     ],
   })
   const [finding] = findingsOf('TPL-VER', report)
-  expect(finding?.found).toBe('“（六）其他处理”')
+  expect(finding?.found).toBe('（六）其他处理')
   expect(finding?.says.zh).toContain('混用')
 })
 
@@ -55,6 +55,23 @@ test('TPL-SEC: a missing, a doubled, a misplaced, a surplus part and a wrong num
   expect(told([...sections, { ordinal: null, heading: '七、下一年工作思路', at: {}, paragraphs: [] }])).toMatchObject([
     { found: '七、下一年工作思路' },
   ])
+})
+
+test('TPL-SEC: inside a part a number that stands twice or leaves one out is a hint, a new （一） is none', () => {
+  const inside = (...texts: readonly string[]) =>
+    findingsOf(
+      'TPL-SEC',
+      sampleReport({
+        sections: sections.map((section) =>
+          section.ordinal === 1 ? { ...section, paragraphs: texts.map((value) => ({ value, at: {} })) } : section,
+        ),
+      }),
+    )
+  expect(inside('（一）甲', '（二）乙', '（二）丙')).toMatchObject([
+    { severity: 'hint', found: '（二）', expected: '（三）' },
+  ])
+  expect(inside('（一）甲', '（三）乙')).toMatchObject([{ expected: '（二）' }])
+  expect(inside('（一）甲', '（二）乙', '（一）丙', '（二）丁')).toEqual([])
 })
 
 test('TPL-SEC: figures without any text are not assessable', () => {

@@ -1,4 +1,4 @@
-import { chineseNumeral, cite } from '../../statute/citation.ts'
+import { chineseNumeral, reg } from '../../statute/citation.ts'
 import { tableName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
 import { cellsOf } from '../figures.ts'
@@ -11,7 +11,7 @@ export const noneText = defineRule(
   {
     id: 'NONE-TEXT',
     severity: 'error',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '第二至第四部分须有统计表，不能只写“无”',
       en: 'Parts two to four have their table; “none” does not replace it',
@@ -54,7 +54,7 @@ function draftOf({ figures }: AnnualReport, edition: Edition, table: 2 | 3 | 4, 
       expected: '',
       says: {
         zh: `第${chineseNumeral(table)}部分没有找到${name.zh}。请确认原件有此表（可能是图片或转存时丢失）；没有的请补上，没有发生的填0。`,
-        en: `${capital(name.en)} was not found in part ${table}. See whether the original has it (it may be a picture, or lost when the file was saved); if not, add it, with 0 where nothing happened.`,
+        en: `${name.en} was not found in part ${table}. See whether the original has it (it may be a picture, or lost when the file was saved); if not, add it, with 0 where nothing happened.`,
       },
     },
   ]
@@ -71,5 +71,3 @@ function saysNone({ heading, paragraphs }: ReadSection): string | undefined {
     ? text
     : undefined
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

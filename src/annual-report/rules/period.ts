@@ -1,12 +1,12 @@
 import { civilDate } from '../../kernel/civil-date.ts'
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import { defineRule } from './define-rule.ts'
 
 export const period = defineRule(
   {
     id: 'PERIOD',
     severity: 'error',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '统计期限为报告年度的1月1日至12月31日',
       en: 'The period is 1 January to 31 December of the reported year',

@@ -68,7 +68,7 @@ const bothSides = ({ left, right }: Weighed): Pick<Draft, 'found' | 'expected'> 
 
 const brokenWords = (name: Words, { leftName, rightName }: Relation, { left, right }: Weighed): Words => ({
   zh: `${name.zh}不合勾稽关系：${leftName.zh}为${left}，${rightName.zh}为${right}，两者应当相等，相差${distance(left, right)}。请核对各数后改正。`,
-  en: `${name.en} breaks the relation of the form: ${leftName.en} come to ${left}, ${rightName.en} to ${right}; they must be equal but differ by ${distance(left, right)}. Check the figures and correct the wrong one.`,
+  en: `${name.en}: ${leftName.en} come to ${left}, ${rightName.en} to ${right}. By the relation of the form they are equal; they differ by ${distance(left, right)}. Check the figures and correct the wrong one.`,
 })
 
 const openWords = (name: Words, { leftName, rightName }: Relation, { left, right }: Weighed): Words => ({
@@ -78,7 +78,7 @@ const openWords = (name: Words, { leftName, rightName }: Relation, { left, right
 
 const emptyWords = (name: Words, { leftName, rightName }: Relation, { left }: Weighed): Words => ({
   zh: `${name.zh}：${rightName.zh}是空白，而${leftName.zh}为${left}。请填${left}；若${left}不对，请核对各分项。`,
-  en: `${name.en}: ${rightName.en} left blank, while ${leftName.en} come to ${left}. Enter ${left}, or check the parts if ${left} is wrong.`,
+  en: `${name.en}: blank, while ${leftName.en} come to ${left}. Enter ${left}, or check the parts if ${left} is wrong.`,
 })
 
 const partsEmptyWords = (name: Words, { leftName, rightName }: Relation, { right }: Weighed): Words => ({

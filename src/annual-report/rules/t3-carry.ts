@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import { cellName } from '../cell-name.ts'
 import { numberAt } from '../figures.ts'
 import { defineRule } from './define-rule.ts'
@@ -10,7 +10,7 @@ export const t3Carry = defineRule(
   {
     id: 'T3-CARRY',
     severity: 'error',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '表三：上年结转＝上年报告的结转下年度继续办理（逐列）',
       en: 'Table 3: carried in = carried out of last year’s report, column by column',

@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import { rowName, tableName } from '../cell-name.ts'
 import { cellsOf, type FigureKey } from '../figures.ts'
 import type { AnnualReport, RowFault } from '../report.ts'
@@ -11,7 +11,7 @@ export const t3Cols = defineRule(
   {
     id: 'T3-COLS',
     severity: 'error',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '每一行的数值个数须与表格列数一致（表三为7个）',
       en: 'Every row has as many values as the form has columns (7 in table 3)',
@@ -27,20 +27,21 @@ function draftOf(faults: readonly RowFault[], report: AnnualReport): Draft[] {
   const [first] = faults
   const edition = first && tableForm(report, first.table)
   if (!edition) return []
+  const name = tableName(first.table)
   const rows = enumerate(
     faults.map(({ row }) => rowName(edition, first.table, row)),
     3,
   )
-  const name = tableName(first.table)
-  const [more, fewer] = [first.found > first.expected, first.expected - first.found]
+  const many = faults.length > 1
+  const surplus = first.found - first.expected
   return [
     {
       at: { ...cellOf(first, report), place: first.at },
       found: String(first.found),
       expected: String(first.expected),
       says: {
-        zh: `${name.zh}有${faults.length}行各有${first.found}个数值，表格只有${first.expected}列：${rows.zh}。${more ? `每行多出${-fewer}个，请核对哪一个是多余的并删去` : `每行缺${fewer}个，请核对后补全`}。`,
-        en: `${faults.length} row${faults.length > 1 ? 's' : ''} of ${name.en} (${rows.en}) ${faults.length > 1 ? 'have' : 'has'} ${first.found} values where the form has ${first.expected} columns. ${more ? 'Find out which value is surplus and delete it' : 'Find out which value is lacking and add it'}.`,
+        zh: `${name.zh}${many ? `有${faults.length}行各有` : `${rows.zh}行有`}${first.found}个数值，表格只有${first.expected}列${many ? `：${rows.zh}` : ''}。${surplus > 0 ? `多出${surplus}个，请核对哪一个是多余的并删去` : `缺${-surplus}个，请核对后补全`}。`,
+        en: `${name.en}: ${many ? `${faults.length} rows (${rows.en}) have` : `the row ${rows.en} has`} ${first.found} values where the form has ${first.expected} columns. ${surplus > 0 ? 'Find out which value is surplus and delete it' : 'Find out which value is lacking and add it'}.`,
       },
     },
   ]

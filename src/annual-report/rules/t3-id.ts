@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import type { FigureKey } from '../figures.ts'
 import { defineRule } from './define-rule.ts'
 import { examine } from './relation.ts'
@@ -8,7 +8,7 @@ export const t3Id = defineRule(
   {
     id: 'T3-ID',
     severity: 'error',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '表三每一列：第一项＋第二项＝第三项总计＋第四项',
       en: 'Table 3, every column: new + carried in = handled + carried out',

@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import { cellName } from '../cell-name.ts'
 import type { CellKind, Edition } from '../edition.ts'
 import { cellsOf, type Figure, type FormCell } from '../figures.ts'
@@ -18,7 +18,7 @@ export const t3Int = defineRule(
   {
     id: 'T3-INT',
     severity: 'error',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '数量须为非负整数（“本年增/减”可带正负号，金额可带小数）',
       en: 'Counts are whole numbers from 0 up (only 本年增/减 has a sign, only money has decimals)',

@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import { defineRule } from './define-rule.ts'
 import { examine } from './relation.ts'
 
@@ -6,7 +6,7 @@ export const t3Sum = defineRule(
   {
     id: 'T3-SUM',
     severity: 'error',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '表三每一列：（一）至（六）各项之和＝（七）总计',
       en: 'Table 3, every column: the outcomes add up to the number handled',

@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import { defineRule } from './define-rule.ts'
 import { examine } from './relation.ts'
 
@@ -6,7 +6,7 @@ export const t3Tot = defineRule(
   {
     id: 'T3-TOT',
     severity: 'error',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '表三每一行：自然人与各类法人或其他组织之和＝总计',
       en: 'Table 3, every row: the six kinds of applicant add up to the total',

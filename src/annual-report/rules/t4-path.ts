@@ -36,7 +36,7 @@ export const t4Path = defineRule(
         expected: '',
         says: {
           zh: `表四“未经复议直接起诉”${suits}件，表三又有不予公开${denied}件。2024年1月1日起，对依条例第十四至十六条作出的不予公开决定须先申请行政复议。请确认这${suits}件都不是针对此类决定的。`,
-          en: `Table 4 has ${suits} suits without reconsideration, and table 3 has ${denied} refusals. Since 1 January 2024 a refusal under arts. 14–16 goes to reconsideration first. Make sure that none of the suits is against such a refusal.`,
+          en: `Table 4 counts suits without reconsideration (${suits}), and table 3 counts refusals (${denied}). Since 1 January 2024 a refusal under arts. 14–16 goes to reconsideration first. Make sure that none of the suits is against such a refusal.`,
         },
       },
     ]

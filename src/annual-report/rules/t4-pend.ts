@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import { rowName } from '../cell-name.ts'
 import { numberAt } from '../figures.ts'
 import { defineRule } from './define-rule.ts'
@@ -10,7 +10,7 @@ export const t4Pend = defineRule(
   {
     id: 'T4-PEND',
     severity: 'warning',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '表四：上年尚未审结的案件，本年应有结果或仍列为尚未审结',
       en: 'Table 4: disputes pending last year appear this year with a result or as pending',

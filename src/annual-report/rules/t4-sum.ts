@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import { defineRule } from './define-rule.ts'
 import { examine } from './relation.ts'
 
@@ -6,7 +6,7 @@ export const t4Sum = defineRule(
   {
     id: 'T4-SUM',
     severity: 'error',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '表四每一组：维持＋纠正＋其他＋尚未审结＝总计',
       en: 'Table 4, every group: the four results add up to the total',

@@ -1,4 +1,4 @@
-import { chineseNumeral, cite } from '../../statute/citation.ts'
+import { chineseNumeral, reg } from '../../statute/citation.ts'
 import { tableName } from '../cell-name.ts'
 import type { LabelFault } from '../report.ts'
 import { bareHeading } from './bare-heading.ts'
@@ -10,7 +10,7 @@ export const tplLabel = defineRule(
   {
     id: 'TPL-LABEL',
     severity: 'warning',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '表格的行列名称和各部分标题须与统一格式一致',
       en: 'Row and column labels and the headings of the parts are those of the form',

@@ -1,4 +1,4 @@
-import { chineseNumeral, cite } from '../../statute/citation.ts'
+import { chineseNumeral, reg } from '../../statute/citation.ts'
 import type { Section } from '../edition.ts'
 import { editions } from '../editions.ts'
 import type { Figures } from '../figures.ts'
@@ -6,13 +6,14 @@ import type { AnnualReport, ReadSection } from '../report.ts'
 import { headingNumber } from './bare-heading.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 import { editionOf } from './form-of.ts'
+import { misnumbered } from './inner-numbers.ts'
 
-/** Six parts, each once, in order, numbered 一 to 六. How a heading is worded is TPL-LABEL's affair. */
+/** Six parts, each once, in order, numbered 一 to 六, and （一）（二） inside them without gaps. How a heading is worded is TPL-LABEL's affair. */
 export const tplSec = defineRule(
   {
     id: 'TPL-SEC',
     severity: 'error',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '报告由六个部分组成，各出现一次，依次编号为一至六',
       en: 'The report has six parts, each once, in order, numbered 一 to 六',
@@ -21,7 +22,12 @@ export const tplSec = defineRule(
   (report) => {
     const form = (editionOf(report) ?? editions['2021']).sections
     if (report.sections.length === 0) return [noHeadings(report)]
-    return [...missing(report, form), ...outOfOrder(report, form), ...report.sections.flatMap(numbering(form, report))]
+    return [
+      ...missing(report, form),
+      ...outOfOrder(report, form),
+      ...report.sections.flatMap(numbering(form, report)),
+      ...report.sections.flatMap(misnumbered),
+    ]
   },
 )
 
@@ -54,7 +60,7 @@ function missing({ sections, figures }: AnnualReport, form: readonly Section[]):
       expected: heading,
       says: {
         zh: `缺少“${heading}”这一部分。统一格式规定的六个部分不能遗漏，没有情况也要写明。请补写。`,
-        en: `Part ${en} (“${heading}”) is missing. None of the six parts of the form may be left out, even when there is nothing to tell. Add it.`,
+        en: `The part “${heading}” (${en}) is missing. None of the six parts of the form may be left out, even when there is nothing to tell. Add it.`,
       },
     }))
 }

@@ -42,7 +42,7 @@ function wrongMarks(report: AnnualReport, owed: EditionId, marks: readonly Editi
   return [
     {
       at: { place: first.at },
-      found: words,
+      found: told(wrong).join('、'),
       expected: due.zh,
       says: isMixed
         ? {
@@ -65,7 +65,7 @@ function mixed(report: AnnualReport, marks: readonly EditionMark[]): Draft[] {
   return [
     {
       at: { place: first.at },
-      found: words,
+      found: told(other).join('、'),
       expected: '',
       says: {
         zh: `表格混用了两种格式：${words}属于${formName(first.edition).zh}，其余表格属于${formName(report.edition).zh}。请按报告年度统一使用一种格式。`,
@@ -75,5 +75,10 @@ function mixed(report: AnnualReport, marks: readonly EditionMark[]): Draft[] {
   ]
 }
 
+/** The first marks, each once. */
+const told = (marks: readonly EditionMark[]): string[] => [...new Set(marks.map(({ mark }) => mark))].slice(0, 4)
+
 const quoted = (marks: readonly EditionMark[]): string =>
-  [...new Set(marks.map(({ mark }) => `“${mark}”`))].slice(0, 4).join('、')
+  told(marks)
+    .map((mark) => `“${mark}”`)
+    .join('、')

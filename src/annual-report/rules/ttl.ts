@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import type { Place } from '../../formats/blocks.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 
@@ -9,7 +9,7 @@ export const ttl = defineRule(
   {
     id: 'TTL',
     severity: 'error',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '标题须为“机关全称＋年份＋政府信息公开工作年度报告”',
       en: 'The title is: full name of the organ, year, 政府信息公开工作年度报告',
