@@ -33,16 +33,15 @@ async function score(layout: Layout, harm: Harm): Promise<Score> {
   return total
 }
 
-/** What a layout cannot show by its nature: without cells or positions a blank leaves no trace. */
-const lostByNature = (layout: Layout, harm: Harm): boolean =>
-  layout.losesBlanks === true && /blank|lost in a row/.test(harm.name)
+/** The least share of non-zero cells to be read: nothing is owed where a layout hides what a harm did. */
+const leastRecall = (layout: Layout, harm: Harm): number =>
+  harm.hides && layout.losesBlanks ? 0 : harm.hides ? Math.min(harm.recall, 0.75) : harm.recall
 
 test.each(layouts.flatMap((layout) => harms.map((harm) => [layout.name, harm.name, layout, harm] as const)))(
   '%s, %s: nothing is invented and what stands there is read',
   async (_, __, layout, harm) => {
     const { right, wanted, invented } = await score(layout, harm)
     expect(invented).toEqual([])
-    if (!lostByNature(layout, harm))
-      expect(right / wanted).toBeGreaterThanOrEqual(layout.stream ? harm.recall * 0.9 : harm.recall)
+    expect(right / wanted).toBeGreaterThanOrEqual(leastRecall(layout, harm))
   },
 )

@@ -10,8 +10,6 @@ export interface Layout {
   readonly page: (body: string) => string
   /** An empty cell leaves no trace in this layout. */
   readonly losesBlanks?: true
-  /** Rows of single values: a lost value cannot be seen. */
-  readonly stream?: true
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -173,7 +171,14 @@ export const layouts: readonly Layout[] = [
     page: asIs,
   },
   { name: 'one cell a line, tab first', extension: 'txt', table: cellALine, paragraph: textParagraph, page: asIs },
-  { name: 'one cell a line, bar last', extension: 'txt', table: cellABar, paragraph: textParagraph, page: asIs },
+  {
+    name: 'one cell a line, bar last',
+    extension: 'txt',
+    table: cellABar,
+    paragraph: textParagraph,
+    page: asIs,
+    losesBlanks: true,
+  },
   {
     name: 'markdown',
     extension: 'md',
@@ -218,7 +223,6 @@ export const layouts: readonly Layout[] = [
     paragraph: textParagraph,
     page: asIs,
     losesBlanks: true,
-    stream: true,
   },
   {
     name: 'one word a line',
@@ -227,7 +231,6 @@ export const layouts: readonly Layout[] = [
     paragraph: textParagraph,
     page: asIs,
     losesBlanks: true,
-    stream: true,
   },
   {
     name: 'reading order, labels apart',
@@ -236,7 +239,6 @@ export const layouts: readonly Layout[] = [
     paragraph: textParagraph,
     page: asIs,
     losesBlanks: true,
-    stream: true,
   },
   {
     name: 'comma separated',

@@ -1,6 +1,6 @@
 import type { EditionId } from '../edition.ts'
 import { coreOf, fold } from './fold.ts'
-import { bestRow3, table3Groups, type RowLabel } from './labels.ts'
+import { bestRow3, table3Groups, table3Labels, type RowLabel } from './labels.ts'
 import { coverage, pairsOf } from './likeness.ts'
 import type { Token } from './token.ts'
 import type { ValueRow } from './value-row.ts'
@@ -29,9 +29,13 @@ const certain = 0.85
  * named ones are filled in only when their number fits.
  */
 export function alignRows(found: readonly ValueRow[], labels: readonly RowLabel[]): Alignment {
-  const words = found.map(wordsOf)
+  const joined = found.map((row, at) => joinTorn(row, found[at - 1]))
+  const words = joined.map(wordsOf)
   const evidence = words.map((each) => labels.map((label) => evidenceOf(each, label)))
   nameRuns(found, evidence, labels)
+  joined.forEach((row, at) => {
+    if (row !== found[at]) evidence[at - 1] = labels.map(() => 0)
+  })
   const kept = found.map((_, at) => at).filter((at) => isCandidate(found[at], evidence[at]))
   const rows = kept.map((at) => found[at]).filter((row) => row !== undefined)
   const strength = kept.map((at) => evidence[at] ?? [])
@@ -77,6 +81,20 @@ const coresOf = (tokens: readonly Token[]): string[] =>
     ])
     .map(coreOf)
     .filter((core) => core !== '')
+
+/** A blank table row whose words, with those of the row below it, make one label: the row was torn in two. */
+function joinTorn(row: ValueRow, above: ValueRow | undefined): ValueRow {
+  const last = above?.own.at(-1)
+  const own = row.own.at(-1)
+  if (!above || !last || !own || !row.inTable || above.cells.some(({ state }) => state !== 'blank')) return row
+  if (opensRow(own) || row.cells.every(({ state }) => state === 'blank')) return row
+  const whole = coreOf(last.text + own.text)
+  return bestRow3(whole, 0.9) && !exactRow3(coreOf(last.text))
+    ? { ...row, own: [{ ...own, text: last.text + own.text }] }
+    : row
+}
+
+const exactRow3 = (core: string): boolean => table3Labels.some(({ cores }) => cores[0]?.text === core)
 
 /** A word that begins a new row of the form: numbered, and not the head of several rows. */
 const opensRow = ({ text }: Token): boolean => coreOf(text) !== fold(text) && !table3Groups.has(coreOf(text))

@@ -1,4 +1,5 @@
 import { applicantColumns } from '../common-form.table.ts'
+import { clusters, type Cluster } from './column-clusters.ts'
 import { coreOf } from './fold.ts'
 import { applicantByCore } from './labels.ts'
 import type { Token } from './token.ts'
@@ -43,16 +44,26 @@ export function columnPlaces(header: readonly Token[], rows: readonly ValueRow[]
     whole.every(({ cells }) =>
       cells.every((cell, at) => Math.abs(centre(cell) - (fromRows[at] ?? 0)) < (inTable ? 0.01 : 9)),
     )
-  const fromHeader = applicantColumns.map((_, column) => {
-    const token = named.find(([index]) => index === column)?.[1]
-    return token ? centre(token) : undefined
+  const centres = steady ? fromRows : inTable ? underHeads(named, []) : standing(rows, named)
+  const edges = named.map(([, token]) => token.from)
+  return { centres, named: named.map(([index]) => index), edges, inTable }
+}
+
+type Named = readonly (readonly [number, Token])[]
+
+/** Centres of header words by column, replaced by those of the values that stand under them. */
+const underHeads = (named: Named, columns: readonly Cluster[]): (number | undefined)[] =>
+  applicantColumns.map((_, column) => {
+    const head = named.find(([index]) => index === column)?.[1]
+    const under = head && columns.filter(({ from, to }) => from <= head.to + 1 && to >= head.from - 1)
+    return columns.length === 0 ? head && centre(head) : under?.length === 1 ? under[0]?.centre : undefined
   })
-  return {
-    centres: steady ? fromRows : fromHeader,
-    named: named.map(([index]) => index),
-    edges: named.map(([, token]) => token.from),
-    inTable,
-  }
+
+/** Columns of values without cells: seven that stand one under another, else those that stand under their head. */
+function standing(rows: readonly ValueRow[], named: Named): (number | undefined)[] {
+  const columns = clusters(rows.filter(({ ofRun, loose }) => !ofRun && !loose).flatMap(({ cells }) => cells))
+  if (columns.length === width) return columns.map((column) => column.centre)
+  return columns.length === 0 ? underHeads(named, []) : underHeads(named, columns)
 }
 
 /** Header words that name a column, left to right, each once. */
@@ -108,12 +119,18 @@ function inHeaderOrder(cells: readonly ValueCell[], { named, edges, inTable }: C
 function byPosition(row: ValueRow, { centres, inTable }: ColumnPlaces): (ValueCell | 'absent')[] | undefined {
   const known = centres.filter((place) => place !== undefined)
   // A table row with too few cells has lost one somewhere: what stands behind the gap has moved.
-  if (known.length !== width || inTable !== row.inTable || (inTable && row.cells.length < width)) return undefined
+  if (
+    known.length < 2 ||
+    inTable !== row.inTable ||
+    row.loose ||
+    (inTable && (known.length < width || row.cells.length < width))
+  )
+    return undefined
   const gap = Math.min(...known.slice(1).map((place, at) => Math.abs(place - (known[at] ?? 0))))
   const cells: (ValueCell | 'absent')[] = applicantColumns.map(() => 'absent')
   for (const cell of row.cells) {
     const middle = centre(cell)
-    const column = known.findIndex((place) => Math.abs(place - middle) <= gap * 0.4)
+    const column = centres.findIndex((place) => place !== undefined && Math.abs(place - middle) <= gap * 0.4)
     if (column < 0 || cells[column] !== 'absent') {
       if (cell.state === 'blank') continue
       return undefined

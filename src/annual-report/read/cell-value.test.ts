@@ -14,7 +14,9 @@ test.each([
   ['0.5万元', { state: 'number', value: 0.5, raw: '0.5万元', unit: '万元' }],
   ['零', { state: 'number', value: 0, raw: '零' }],
 ] as const)('%s is a number', (text, expected) => {
-  expect(readCell(text)).toEqual(Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)))
+  expect(readCell(text)).toEqual(
+    Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)),
+  )
 })
 
 test.each(['', ' ', '\u3000', '\u00a0'])('“%s” is a blank, not a zero', (text) => {
@@ -25,6 +27,9 @@ test.each(['无', '/', '／', '—', '--'])('%s says there is none, which is no 
   expect(readCell(text)).toMatchObject({ state: 'none', value: null })
 })
 
-test.each(['O', '近10', '30余', '1 2', '12 件3', '1.2.3', '1,23', '自然人', '9'.repeat(16), '第3', '(5)'])('%s is no number', (text) => {
-  expect(readCell(text)).toBeUndefined()
-})
+test.each(['O', '近10', '30余', '1 2', '12 件3', '1.2.3', '1,23', '自然人', '9'.repeat(16), '第3', '(5)'])(
+  '%s is no number',
+  (text) => {
+    expect(readCell(text)).toBeUndefined()
+  },
+)

@@ -47,6 +47,7 @@ const table2: Readonly<Record<string, Partial<Record<EditionId, FigureKey>>>> = 
  * `documents.*`, `decisions.*`. Subjects without figures behind them give none.
  */
 export function keysOf(subject: ClaimSubject, edition: EditionId): readonly FigureKey[] {
+  if (subject.endsWith('.part')) return []
   const known = table2[subject]
   if (known) return known[edition] === undefined ? [] : [known[edition]]
   const [kind, what = '', result = ''] = subject.split('.') as [string, string?, string?]

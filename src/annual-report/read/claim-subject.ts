@@ -85,7 +85,10 @@ function disputeSubject(clause: string, around: Around): Counted | undefined {
     }
   }
   if (!result || around.kinds === '' || !amountOnly.test(clause.slice(result.to))) return undefined
-  return { counts: `disputes.${around.kinds}.${result.what}`, unsure: around.kinds.includes('+') }
+  return {
+    counts: `disputes.${around.kinds}.${result.what}`,
+    unsure: around.kinds.includes('+') || !around.aboutDisputes,
+  }
 }
 
 const attribute = /公开属性|公文属性|属性|公文.{0,6}(?:不予公开|依申请公开)/
@@ -156,7 +159,8 @@ function applicantSubject(clause: string, around: Around): Counted | undefined {
 const intake = /新收|新增|收到|接到|受理|接收|收悉/
 const closed = /办结|答复|回复|办复/
 /** After the requests were named: 办结4件. */
-const justClosed = /^(?:已|均|全部|其中|按时|按期|依法|当年|年内|共|及时|，|本年度?)*(?:办结|答复|回复|办复)(?:了|共|完毕)?$/
+const justClosed =
+  /^(?:已|均|全部|其中|按时|按期|依法|当年|年内|共|及时|，|本年度?)*(?:办结|答复|回复|办复)(?:了|共|完毕)?$/
 const handled = /办理|处理/
 const asked =
   /(?:政府信息|信息公开|公开信息|依申请(?:公开|信息公开)|公开)[^，。；]{0,10}申请|依申请(?:政府)?(?:信息)?公开|申请公开|公开申请/
@@ -169,6 +173,8 @@ const topical = /涉及|关于|有关|方面|类|领域|转办|交办|转来|转
 
 function intakeSubject(clause: string, around: Around): Counted | undefined {
   const named = asked.test(clause)
+  if (around.aboutRequests && /^(?:其中)?(?:为|系)?(?:本|当)年度?新收(?:申请)?(?:的|为)?$/.test(clause))
+    return sure('requests.new')
   if (!named && justClosed.test(clause) && asked.test(around.before) && around.whole === '')
     return { counts: 'requests.done', unsure: true }
   if (foreignAsk.test(clause) || attribute.test(around.before)) return undefined
@@ -184,6 +190,8 @@ function intakeSubject(clause: string, around: Around): Counted | undefined {
     return /依申请(?:政府)?(?:信息)?公开(?:政府信息)?[^信]{0,6}$/.test(clause) && !/主动公开/.test(clause)
       ? { counts: 'requests.new', unsure: true }
       : undefined
-  const clear = named && (came ? !/(?:新收|收到|接到|受理|接收)(?:并|和|及|与)/.test(clause) : closed.test(clause))
+  const level = /本级|办公室|办公厅|各[县区市镇乡街部]/.test(clause)
+  const clear =
+    named && !level && (came ? !/(?:新收|收到|接到|受理|接收)(?:并|和|及|与)/.test(clause) : closed.test(clause))
   return { counts: `requests.${verb}`, unsure: !clear || !sureUnit.test(around.unit) }
 }

@@ -10,7 +10,7 @@ export const requestWords = [
   { what: 'partial',   words: '予以部分公开|部分予以公开|部分公开|同意部分公开|区分处理' },
   { what: 'granted',   words: '予以公开|同意公开|全部公开|准予公开|给予公开' },
   { what: 'unable',    words: '无法提供|不能提供|无法予以提供' },
-  { what: 'refused',   words: '不予处理|不再处理(?!其)' },
+  { what: 'refused',   words: '不予处理' },
   { what: 'other',     words: '其[他它]处理|作其[他它]处理' },
   { what: 'denied.1',  words: '国家秘密' },
   { what: 'denied.2',  words: '法律、?行政法规禁止公开|法律法规禁止公开' },
@@ -28,7 +28,7 @@ export const requestWords = [
   { what: 'refused.3', words: '公开出版物' },
   { what: 'refused.4', words: '大量、?反复申请' },
   { what: 'refused.5', words: '(?:确认|出具)已获取(?:的)?信息' },
-  { what: 'other.1',   words: '逾期不补正|逾期未补正|不补正' },
+  { what: 'other.1',   words: '(?:逾期不|逾期未|未按.{0,4}|未|不)补正.{0,8}不再处理|逾期不补正|逾期未补正|未按要求补正|不补正' },
   { what: 'other.2',   words: '(?:逾期)?未(?:按.{0,8})?缴纳?(?:信息处理)?费用?' },
 ] as const
 

@@ -24,7 +24,8 @@ export function plain(text: string): string {
 /** White space taken out, nothing else changed. */
 export const withoutSpace = (text: string): string => text.replace(white, '')
 
-const sentenceEnd = /(?<=[。！？!?])(?![”’）)」』])/
+/** “。其中” goes on with the list it belongs to. */
+const sentenceEnd = /(?<=[。！？!?])(?![”’）)」』]|\s*其中)/
 
 /** The sentences of a paragraph, as printed, each with its closing sign. */
 export const sentencesOf = (paragraph: string): readonly string[] =>

@@ -13,3 +13,9 @@ export function publishedSubject(clause: string, around: Around): Counted | unde
   if (notPublished.test(clause) || !publish.test(clause) || !information.test(clause)) return undefined
   return { counts: 'published', unsure: false }
 }
+
+/** After a count of information published, another channel's: 微博发布35条. */
+export const alsoPublished = (clause: string): Counted | undefined =>
+  /公开|发布|推送|更新|微信|微博|公众号|网站|抖音|头条|公告栏/.test(clause) && !notPublished.test(clause)
+    ? { counts: 'published', unsure: true }
+    : undefined

@@ -37,6 +37,9 @@ const requests: readonly (readonly [string, readonly string[]])[] = [
   ['收到政府信息公开申请近百件。', ['100件 requests.new ~']],
   ['收到政府信息公开申请30余件。', ['30件 requests.new ~']],
   ['收到政府信息公开申请1.2万件。', ['12000件 requests.new']],
+  ['受理依申请公开23件，其中2件为2022年结转，21件为本年新收。', ['23件 requests.new', '2件 requests.carry-in', '21件 requests.new']],
+  ['依申请公开中，4件因申请人未按要求补正不再处理。', ['4件 requests.other.1 ?']],
+  ['从答复结果看，“予以公开”6件，“不予公开”1件（其中属于国家秘密1件）；不属于申请办理的除外。', ['6件 requests.granted', '1件 requests.denied', '1件 requests.denied.1']],
   ['答复申请805件，予以公开258件，占33.9%。', ['805件 requests.done ?', '258件 requests.granted', '33.9% share.requests.granted ?']],
 ]
 
@@ -51,6 +54,7 @@ const disputes: readonly (readonly [string, readonly string[]])[] = [
   ['政府信息公开行政复议和行政诉讼共2件。', ['2件 disputes.reconsideration+litigation.total']],
   ['信息公开类行政复议7件，诉讼9件，均获维持。', ['7件 disputes.reconsideration.total', '9件 disputes.litigation.total', '0 disputes.reconsideration+litigation.all-upheld']],
   ['未经复议直接起诉2件，复议后起诉1件。', ['2件 disputes.direct-suit.total', '1件 disputes.suit-after.total']],
+  ['因政府信息公开引发行政复议2件，其中1件维持、1件撤销。', ['2件 disputes.reconsideration.total', '1件 disputes.reconsideration.upheld', '1件 disputes.reconsideration.corrected']],
   ['发生政府信息公开行政复议1件，尚未审结。', ['1件 disputes.reconsideration.total']],
 ]
 
@@ -87,6 +91,8 @@ const others: readonly (readonly [string, readonly string[]])[] = [
   ['制发行政规范性文件3件，废止2件。', ['3件 documents.normative.made ?']],
   ['全年作出行政许可决定31件、行政处罚决定4件。', ['31件 decisions.licence ?', '4件 decisions.penalty ?']],
   ['发布行政处罚公示信息30项。', ['30项 published']],
+  ['主动公开信息2443条，微信公众号发布80条。', ['2443条 published', '80条 published ?']],
+  ['共公开信息360条。其中，政务动态210条，通知公告150条。', ['360条 published', '210条 published.part ?', '150条 published.part ?']],
   ['发出收费通知2件，实际收取信息处理费380元。', ['2件 fees.notices', '380元 fees.collected']],
 ]
 
@@ -121,8 +127,13 @@ test('part five speaks of plans and makes no claims', () => {
 test('a claim carries the cells it is held against, of the edition in force, and its place', () => {
   const paragraph = { value: '依申请公开其他处理3件，无法提供2件。', at: { line: 7 } }
   const sections = [{ ordinal: 1 as const, heading: '', at: {}, paragraphs: [paragraph] }]
-  const keys = (edition: '2019' | '2021') => readClaims([], sections, { year: null, edition }).map((claim) => claim.keys)
+  const keys = (edition: '2019' | '2021') =>
+    readClaims([], sections, { year: null, edition }).map((claim) => claim.keys)
   expect(keys('2019')).toEqual([['t3.other.total'], ['t3.unable.1.total', 't3.unable.2.total', 't3.unable.3.total']])
   expect(keys('2021')[0]).toEqual(['t3.other.1.total', 't3.other.2.total', 't3.other.3.total'])
-  expect(readClaims([], sections, { year: null, edition: null })[0]).toMatchObject({ keys: [], at: { line: 7 }, sentence: paragraph.value })
+  expect(readClaims([], sections, { year: null, edition: null })[0]).toMatchObject({
+    keys: [],
+    at: { line: 7 },
+    sentence: paragraph.value,
+  })
 })

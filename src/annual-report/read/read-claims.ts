@@ -7,7 +7,7 @@ import { lastTied, spotter } from './last-words.ts'
 import { plain, sentencesOf } from './plain.ts'
 import { listsIn, numbersIn, type SpokenNumber } from './prose-numbers.ts'
 import { speaksOfOtherTime } from './other-time.ts'
-import { publishedSubject } from './published-subject.ts'
+import { alsoPublished, publishedSubject } from './published-subject.ts'
 import { allUpheld, zerosIn } from './zero-statements.ts'
 
 /** What the claims of a report are read with. */
@@ -84,7 +84,7 @@ function zeros(text: string, year: number | null, make: Make): Claim[] {
 
 const disputes = spotter(disputeWords)
 const share = /^[，、（]?(?:约)?(?:占|比例|占比)[^，。；]{0,16}$/
-const boundary = /[，；：（）。]/
+const boundary = /[，；：（）。、]/
 
 function numbered(text: string, passage: Passage, year: number | null, make: Make): Claim[] {
   const numbers = numbersIn(text)
@@ -104,7 +104,7 @@ function numbered(text: string, passage: Passage, year: number | null, make: Mak
     }
     const part =
       wholeNumber !== undefined && lists.some((list) => list.whole === wholeNumber && list.parts.includes(number))
-    const counted = countedAt(text, number, previous, numbers[at + 1], {
+    const found = countedAt(text, number, previous, numbers[at + 1], {
       before,
       unit: number.unit,
       aboutRequests: passage.aboutRequests,
@@ -112,7 +112,10 @@ function numbered(text: string, passage: Passage, year: number | null, make: Mak
       kinds: kindsIn(before),
       whole: part ? whole : '',
     })
-    if (counted && !speaksOfOtherTime(clauseBefore(text, number, previous), year, before, counted.counts))
+    const clause = clauseBefore(text, number, previous)
+    const counted =
+      found ?? (last?.counts === 'published' && last.unit === number.unit ? alsoPublished(clause) : undefined)
+    if (counted && !speaksOfOtherTime(clause, year, before, counted.counts))
       claims.push(make(number.value, number.unit, counted, number.approximate))
     if (lists.some((list) => list.whole === number)) {
       whole = counted?.counts ?? 'unknown'
@@ -139,7 +142,7 @@ const bothNamed = (text: string, found: ReturnType<typeof disputes>) => {
 
 function clauseBefore(text: string, number: SpokenNumber, previous: SpokenNumber | undefined): string {
   const room = text.slice(Math.max(previous?.to ?? 0, number.from - 80), number.from)
-  return room.slice(room.search(/[^，；：（）。]*$/))
+  return room.endsWith('、') ? '' : room.slice(room.search(/[^，；：（）。]*$/))
 }
 
 const filler =
@@ -164,6 +167,7 @@ function countedAt(
   if (forward && (!bare || end >= 0 || next === undefined || next.from > number.to + room.length)) return forward
   if (!bare) return subjectOf(clause, around) ?? publishedSubject(clause + after, around)
   if (around.whole !== '') return publishedSubject(after, around)
+  if (previous && !/共|总|合/.test(clause)) return undefined
   const gap = number.from - (previous?.to ?? 0)
   const earlier = around.before.slice(-Math.min(gap, around.before.length)).replace(/[，：][^，：]*$/, '')
   return earlier !== '' && earlier.length < 80 && gap < 90

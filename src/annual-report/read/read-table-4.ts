@@ -24,7 +24,7 @@ export function readTable4(tokens: readonly Token[]): TableReading {
     figures[key] = cell === undefined ? missing : cell === 'unsure' ? unreadable(cells[0]?.at ?? {}) : figureOf(cell)
   })
   const at = cells[0]?.at ?? tokens[0]?.at ?? {}
-  if (cells.length > 0 && cells.length !== keys.length)
+  if (assigned.includes('unsure') || (cells.length > keys.length && assigned.every((cell) => cell === cells[0])))
     rowFaults.push({ table: 4, row: '', expected: keys.length, found: cells.length, values: cells.map(printed), at })
   if (assigned.includes('unsure')) notRead.push({ what: cells.map(printed).join(' '), why: 'not-assignable', at })
   if (tokens.length > 0 && cells.length === 0)
@@ -34,7 +34,9 @@ export function readTable4(tokens: readonly Token[]): TableReading {
 
 function assign(cells: readonly ValueCell[], tokens: readonly Token[]): readonly (ValueCell | 'unsure' | undefined)[] {
   if (cells.length === 0) return keys.map(() => undefined)
+  const written = cells.filter(({ state }) => state !== 'blank')
   if (cells.length === keys.length) return cells
+  if (written.length === keys.length) return written
   const under = underHeader(cells, tokens)
   if (under) return under
   const [first] = cells
@@ -52,6 +54,5 @@ function underHeader(cells: readonly ValueCell[], tokens: readonly Token[]): (Va
     .sort((a, b) => a.from - b.from)
   if (leaves.length !== keys.length || new Set(leaves.map(({ from }) => from)).size !== keys.length) return undefined
   const under = leaves.map((leaf) => cells.find(({ from }) => from >= leaf.from && from < leaf.to))
-  const written = cells.filter(({ state }) => state !== 'blank')
-  return written.every((cell) => under.includes(cell)) ? under : undefined
+  return cells.every((cell) => cell.state === 'blank' || under.includes(cell)) ? under : undefined
 }

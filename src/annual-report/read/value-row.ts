@@ -50,23 +50,23 @@ export function valueRows(tokens: readonly Token[], width: number, order: RunOrd
     }
     closeWords()
     const cut = loose ? cutRun(values, width, order) : [values.map(toCell)]
-    const ofRun = loose && (cut.length > 1 || values.length > width)
-    for (const cells of cut)
-      rows.push({
-        cells,
-        own,
-        before: words,
-        after: [],
-        at: cells[0]?.at ?? first.at,
-        inTable: first.inTable,
-        ofRun,
-        loose,
-      })
+    const above = rows.at(-1)
+    const stacked = above !== undefined && isBare(above) && own.length === 0 && words.length === 0 && !first.inTable
+    if (stacked) rows[rows.length - 1] = { ...above, ofRun: true }
+    const before = stacked ? above.before : words
+    const ofRun = stacked || (loose && (cut.length > 1 || values.length > width))
+    for (const cells of cut) {
+      const at = cells[0]?.at ?? first.at
+      rows.push({ cells, own, before, after: [], at, inTable: first.inTable, ofRun, loose })
+    }
     words = []
   }
   closeWords()
   return rows
 }
+
+/** A line of values without words of its own: under another such line, the words before them may name either. */
+const isBare = (row: ValueRow): boolean => !row.inTable && row.own.length === 0
 
 const toCell = (token: Token): ValueCell => {
   const { cell, at, from, to } = token
