@@ -9,6 +9,7 @@ const notPublished =
 /** A count of information published, or a part of a list; undefined when the clause speaks of neither. */
 export function publishedSubject(clause: string, around: Around): Counted | undefined {
   if (!unit.test(around.unit)) return undefined
+  if (around.whole === 'unknown') return undefined
   if (around.whole !== '') return { counts: `${around.whole.replace(/(?:\.part)+$/, '')}.part`, unsure: true }
   if (notPublished.test(clause) || !publish.test(clause) || !information.test(clause)) return undefined
   return { counts: 'published', unsure: false }

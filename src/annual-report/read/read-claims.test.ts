@@ -39,7 +39,7 @@ const requests: readonly (readonly [string, readonly string[]])[] = [
   ['收到政府信息公开申请1.2万件。', ['12000件 requests.new']],
   ['受理依申请公开23件，其中2件为2022年结转，21件为本年新收。', ['23件 requests.new', '2件 requests.carry-in', '21件 requests.new']],
   ['依申请公开中，4件因申请人未按要求补正不再处理。', ['4件 requests.other.1 ?']],
-  ['从答复结果看，“予以公开”6件，“不予公开”1件（其中属于国家秘密1件）；不属于申请办理的除外。', ['6件 requests.granted', '1件 requests.denied', '1件 requests.denied.1']],
+  ['依申请公开答复结果：“予以公开”6件，“不予公开”1件（其中属于国家秘密1件）；不属于申请办理的除外。', ['6件 requests.granted', '1件 requests.denied', '1件 requests.denied.1']],
   ['答复申请805件，予以公开258件，占33.9%。', ['805件 requests.done ?', '258件 requests.granted', '33.9% share.requests.granted ?']],
 ]
 

@@ -16,7 +16,8 @@ interface Candidate {
   readonly rest: string
 }
 
-const numbered = /^[#*>]*(?:第)?([一二三四五六七八九十]{1,2}|\d{1,2})(?:部分|[、．.，：])[、：，]?(?!\d)(.+)$/
+const numbered =
+  /^[#*>]*(?:第?([一二三四五六七八九十]{1,2})(?:部分)?[、．.，：]{1,2}|第?([一二三四五六七八九十]{1,2})部分|(\d{1,2})[、．.，：](?!\d))(.+)$/
 const gluedHeading =
   /^(总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|政府信息公开行政复议、行政诉讼情况|存在的主要问题及改进情况|其他需要报告的事项)[。：]?(?=[^。：，、；（]{2}.*)/
 const longestHeading = 44
@@ -41,9 +42,9 @@ function candidatesIn(prose: readonly Sited<string>[]): Candidate[] {
   return prose.flatMap(({ value }, index) => {
     const text = plain(value.slice(0, 4000)).replace(/\*+$/, '')
     const match = numbered.exec(text)
-    const body = match?.[2] ?? ''
-    const number = match ? (numberOf(match[1] ?? '') ?? null) : null
-    const chinese = match !== null && !/\d/.test(match[1] ?? '')
+    const [, first, second, third, body = ''] = match ?? []
+    const number = numberOf(first ?? second ?? third ?? '') ?? null
+    const chinese = match !== null && third === undefined
     const glued = gluedHeading.exec(match ? body : '')
     if (glued && body.length > (glued[0].length || longestHeading)) {
       const heading = text.slice(0, text.length - body.length) + glued[0]
@@ -68,7 +69,7 @@ const isBareHeading = (text: string): boolean =>
 
 function chosen(candidates: readonly Candidate[]): Candidate[] {
   const exact = candidates.filter(({ number, ordinal }) => ordinal !== null && (number === ordinal || number === null))
-  const spine = rising(exact.slice(0, mostHeadings))
+  const spine = rising(withoutContents(exact.slice(0, mostHeadings)))
   if (spine.length === 0) return loose(candidates)
   const kept: Candidate[] = []
   let before: Candidate | undefined
@@ -134,3 +135,11 @@ function rising(exact: readonly Candidate[]): Candidate[] {
   }
   return run
 }
+
+/** A table of contents names a heading right before the next one, and the report names it again: it is left out. */
+const withoutContents = (exact: readonly Candidate[]): Candidate[] =>
+  exact.filter(({ index, ordinal }, at) => {
+    const next = exact[at + 1]
+    const again = exact.slice(at + 1).some((later) => later.ordinal === ordinal)
+    return !(again && next?.index === index + 1 && next.ordinal === (ordinal ?? 0) + 1)
+  })
