@@ -2,6 +2,7 @@ import { comparableCells, type ComparedKeys, type Incomparable } from './compara
 import type { EditionId } from './edition.ts'
 import { editionForYear, editions } from './editions.ts'
 import type { FigureKey, Figures, FormCell } from './figures.ts'
+import { sameOrganKey } from './match-reports.ts'
 import type { AnnualReport } from './report.ts'
 
 /** Two reports side by side: what each is, every cell of either form, and how the requests carry over. */
@@ -93,7 +94,8 @@ function valueOf(figures: Figures, keys: readonly FigureKey[]): ComparedValue {
 const subtract = (value: number, less: number): number => Number((value - less).toFixed(6))
 
 function carryOver(a: AnnualReport, b: AnnualReport): CarryOver[] {
-  if (a.year === null || b.year === null || a.organ === null || a.organ !== b.organ) return []
+  if (a.year === null || b.year === null || a.organ === null) return []
+  if (sameOrganKey(a.organ) !== sameOrganKey(b.organ)) return []
   if (Math.abs(a.year - b.year) !== 1) return []
   const [before, after] = a.year < b.year ? [a, b] : [b, a]
   return editions['2021'].table3.columns.map(({ key }) => {

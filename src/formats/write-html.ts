@@ -60,7 +60,7 @@ th { background: var(--head); text-wrap: balance; }
 }
 `
 
-function markup(part: PrintPart): string {
+function markup(part: PrintPart, index: number, parts: readonly PrintPart[]): string {
   switch (part.kind) {
     case 'heading':
       return `<h${part.level + 1}>${escapeHtml(part.text)}</h${part.level + 1}>`
@@ -69,10 +69,15 @@ function markup(part: PrintPart): string {
     case 'signature':
       return `<div class="signature">\n${part.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}\n</div>`
     case 'table':
-      return tableMarkup(part)
+      return `<div class="sheet" role="region" tabindex="0" aria-label="${headingBefore(parts, index)}">\n${tableMarkup(part)}\n</div>`
     default:
       return part satisfies never
   }
+}
+
+const headingBefore = (parts: readonly PrintPart[], index: number): string => {
+  const heading = parts.slice(0, index).findLast(({ kind }) => kind === 'heading')
+  return heading?.kind === 'heading' ? escapeHtml(heading.text) : ''
 }
 
 function tableMarkup(table: PrintTable): string {
@@ -83,10 +88,10 @@ function tableMarkup(table: PrintTable): string {
   const sum = table.widths.reduce((total, width) => total + width, 0)
   const columns = table.widths.map((width) => `<col style="width: ${((width / sum) * 100).toFixed(1)}%">`).join('')
   return [
-    `<div class="sheet" tabindex="0">\n<table${table.columns > 5 ? ' class="wide"' : ''}>`,
+    `<table${table.columns > 5 ? ' class="wide"' : ''}>`,
     `<colgroup>${columns}</colgroup>`,
     ...(head ? [`<thead>\n${rows.slice(0, head).join('\n')}\n</thead>`] : []),
-    `<tbody>\n${rows.slice(head).join('\n')}\n</tbody>\n</table>\n</div>`,
+    `<tbody>\n${rows.slice(head).join('\n')}\n</tbody>\n</table>`,
   ].join('\n')
 }
 
@@ -97,7 +102,7 @@ function cellMarkup(cell: PlacedCell, table: PrintTable, row: number): string {
     header && ` scope="${scopeOf(cell, table, row)}"`,
     columns > 1 && ` colspan="${columns}"`,
     rows > 1 && ` rowspan="${rows}"`,
-    align === 'left' && ' class="left"',
+    align !== 'center' && ' class="left"',
   ].filter(Boolean)
   return `<${tag}${attributes.join('')}>${escapeHtml(text)}</${tag}>`
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { editions } from '../../src/annual-report/editions.ts'
 import { cellsOf, type Figure, type FormCell } from '../../src/annual-report/figures.ts'

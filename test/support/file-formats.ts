@@ -19,7 +19,7 @@ import { writeXlsx } from '../../src/formats/write-xlsx.ts'
 
 const writePdf = createPdfWriter(pdfFontPaths())
 const pdfium = readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'))
-const readPdf = await createPdfReader(pdfium)
+export const readPdf = await createPdfReader(pdfium)
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Every format a report is written to, from the manuscript to the bytes of the file. */
