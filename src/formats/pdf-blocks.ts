@@ -22,7 +22,7 @@ export function blocksOf(pages: readonly PageContent[]): Block[] {
     read.flatMap((page) => page.lines),
     heights,
   )
-  const margins = marginsOf(lines)
+  const margins = marginsOf(lines, Math.min(...pages.map(({ width }) => width)))
   const blocks: Block[] = []
   let waiting: PageLine[] = []
   let table = 0

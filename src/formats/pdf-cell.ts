@@ -1,7 +1,7 @@
 import type { Glyph } from './pdf-glyph.ts'
 import type { Line } from './pdf-lines.ts'
 import { linesOf } from './pdf-lines.ts'
-import { isNumeric, joinTexts } from './pdf-text.ts'
+import { isNumeric, isWide, joinTexts } from './pdf-text.ts'
 
 /** Room that cells leave free at both sides together, at most. */
 const padding = 12
@@ -40,8 +40,14 @@ function joinLines(before: string, after: string): string {
 function isWrapped(line: Line, next: Line, width: number): boolean {
   const [before, after] = [lineText(line), lineText(next)]
   const room = width - (line.right - line.left)
-  if (isNumeric(before.slice(-1)) && isNumeric(after.slice(0, 1)) && before.length < 3) return false
-  const word = /^[!-~]+/.exec(after)?.[0].length ?? 0
-  const needed = word === 0 || isNumeric(before.slice(-1)) ? line.size : word * 0.5 * line.size
-  return room < needed + padding
+  const isTorn = isNumeric(before.slice(-1)) && isNumeric(after.slice(0, 1))
+  if (isTorn && before.length < 3) return false
+  return room < (isTorn ? 1 : unitWidth(after) + 0.25) * line.size + padding
 }
+
+/** What cannot be parted at a line's end: a word of Latin letters, or a character with the brackets and stops that hold to it. */
+const unit = /^[（《〈“‘【〔「]*(?:[!-~]+|.)[，。、；：！？）》〉”’】〕」%.,;:!?)]*/u
+
+/** In characters; a Latin letter is half of one, and the seam of both scripts may take a quarter more. */
+const unitWidth = (text: string): number =>
+  Array.from(unit.exec(text)?.[0] ?? '').reduce((sum, character) => sum + (isWide(character) ? 1 : 0.5), 0)

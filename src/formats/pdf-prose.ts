@@ -16,8 +16,11 @@ export interface Margins {
 const heading =
   /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[章条节])/
 
-/** Where the body of the text begins and ends: the outermost positions several long lines share, else the outermost. */
-export function marginsOf(lines: readonly Line[]): Margins {
+/**
+ * Where the body of the text begins and ends: the outermost positions several long lines share, else the outermost.
+ * Lines that end in the middle of the paper are not full, however long they are beside the others.
+ */
+export function marginsOf(lines: readonly Line[], paperWidth: number): Margins {
   const long = lines.filter(({ runs }) => runs.reduce((sum, { text }) => sum + text.length, 0) > 8)
   const shared = (values: readonly number[]): readonly number[] => {
     const common = values.filter((value) => values.filter((other) => Math.abs(other - value) <= 3).length > 1)
@@ -25,7 +28,7 @@ export function marginsOf(lines: readonly Line[]): Margins {
   }
   return {
     left: Math.min(...shared(long.map(({ left }) => left))),
-    right: Math.max(...shared(long.map(({ right }) => right))),
+    right: Math.max(0.75 * paperWidth, ...shared(long.map(({ right }) => right))),
   }
 }
 
