@@ -56,6 +56,8 @@ export interface NumberList {
 }
 
 const opens = /^(?:（|，|；|：|。)?(?:具体)?(?:其中|包括|包含|分别(?:为|是)|由|即|：)/
+/** A bracket that lists parts without saying so: 100条（网站60条、微信40条）. */
+const listsInBrackets = /^（(?!含|较|比|同比|另|上一?年|去年|不含)[^（）\d]{1,16}\d+[条篇件则份][、，；]/
 const selects = /等|主要|重点|如|例如/
 const things = /^[条篇件则份]$/
 const noWhole = /增加|减少|增长|下降|上升|较|比|上一?年|去年|截[至止]/
@@ -64,7 +66,8 @@ const newAction = /受理|收到|办理|办结|答复|召开|举办|培训|接�
 
 /** The lists of a plain sentence, each up to its end; a list inside brackets belongs to the number before them. */
 export function listsIn(text: string, numbers: readonly SpokenNumber[] = numbersIn(text)): NumberList[] {
-  const isWhole = ({ unit, to }: SpokenNumber): boolean => things.test(unit) && opens.test(text.slice(to, to + 24))
+  const isWhole = ({ unit, to }: SpokenNumber): boolean =>
+    things.test(unit) && (opens.test(text.slice(to, to + 24)) || listsInBrackets.test(text.slice(to, to + 40)))
   return numbers.flatMap((whole, at) => {
     const clause = text.slice(Math.max(numbers[at - 1]?.to ?? 0, whole.from - 30), whole.from)
     if (!isWhole(whole) || noWhole.test(clause.slice(clause.lastIndexOf('，') + 1))) return []
