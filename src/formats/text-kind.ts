@@ -12,7 +12,12 @@ export function textKind(text: string, name: string): TextKind {
   const start = sample.trimStart()
   if ((start.startsWith('{') || start.startsWith('[')) && isJson(text)) return 'json'
   if ((sample.match(escapedTag)?.length ?? 0) >= 3) return 'script'
-  if (/^<(?:!doctype\s+html|html|\?xml|head|body|meta|!--)/i.test(start)) return 'html'
+  if (
+    /^<(?:!doctype\s+html|html|\?xml|head|body|meta|table|tr|div|p|h[1-6]|center|span|font|section|article|style|title)\b/i.test(
+      start,
+    )
+  )
+    return 'html'
   const outside = cutTables(sample).filter(({ kind }) => kind === 'text')
   const tags = outside.reduce((sum, part) => sum + (part.text.match(blockTag)?.length ?? 0), 0)
   const hasTables = outside.length === 0 || outside[0]?.text !== sample
