@@ -48,6 +48,7 @@ function draftOf(key: FigureKey, figure: Figure, value: number, edition: Edition
   if (!figure.unit)
     return [
       {
+        verdict: asksTenThousands ? 'doubt' : 'fault',
         at,
         found,
         expected: `${found}元 / ${found}万元`,

@@ -140,6 +140,7 @@ test('T2-UNIT: an amount without unit, in 元 instead of 万元, or beyond all m
   expect(of2019(money(2500))).toMatchObject([{ severity: 'warning', found: '2500' }])
   expect(of2019(money(251_000, '元'))).toEqual([])
   expect(of2019(money(0))).toEqual([])
+  expect(of2021(money(12.5))).toMatchObject([{ verdict: 'doubt' }])
   expect(of2021(money(251_000, '元'))).toMatchObject([{ expected: '25.1' }])
   expect(of2021(money(7730.28, '万元'))).toEqual([])
   expect(of2021(money(5_000_000, '万元'))).toMatchObject([{ verdict: 'doubt' }])

@@ -62,7 +62,7 @@ function wanting(found: string, expected: string, place: Place): Draft[] {
 }
 
 /** A full name has the place in front: 云溪县商务局. Two characters before 县 keep 城市管理局 from passing. */
-const hasPlace = /[\u4e00-\u9fff]{2}(?:[省市县区州盟旗镇]|街道|[^城]乡)|^(?:国家|国务院|中国|中华)|[部署]$/
+const hasPlace = /[\u4e00-\u9fff]{2}(?:[省市县区州盟旗镇]|街道|[^城]乡)|兵团|^(?:国家|国务院|中国|中华)|[部署]$/
 
 function notFull(organ: string, found: string, place: Place): Draft[] {
   if (!organ || hasPlace.test(organ)) return []
