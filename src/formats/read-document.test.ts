@@ -133,6 +133,8 @@ test('long runs of each table kind end quickly', async () => {
     '甲   乙\n',
     '|a|\nb|\n',
     '--- | ---\n',
+    '甲\n|\n',
+    '|\n\n甲\n\n',
   ])
     expect(['read', 'too-large']).toContain(await refusal(`一、总体情况\n${line.repeat(30_000)}`, 'a.md'))
 })

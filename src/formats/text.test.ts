@@ -177,6 +177,54 @@ test('where Chinese characters were counted as two, positions are too', () => {
   expect(two.at(1)).toMatchObject({ pieces: [{}, { text: '0', from: 15, to: 16 }, {}] })
 })
 
+test('cells and strokes on lines of their own, a stroke around each row', () => {
+  const row = (...cells: string[]) => `| \n\n${cells.join('\n\n | \n\n')}\n\n |`
+  const text = [
+    '二、公开情况',
+    '',
+    row('第（一）项'),
+    '| --- | --- | --- |',
+    row('信息内容', '本年制发', '有效'),
+    row('规章', '', '2'),
+    '',
+    '三、申请情况',
+    '',
+    row('一、本年新收申请数量', '3', '4'),
+    row('二、上年结转申请数量', '0', '0'),
+    '',
+    '四、复议情况',
+    '',
+  ].join('\n')
+  const expected = [
+    '二、公开情况',
+    [['第（一）项'], ['信息内容', '本年制发', '有效'], ['规章', '', '2']],
+    '三、申请情况',
+    [
+      ['一、本年新收申请数量', '3', '4'],
+      ['二、上年结转申请数量', '0', '0'],
+    ],
+    '四、复议情况',
+  ]
+  expect(read(text, 'markdown')).toEqual(expected)
+  expect(read(text.replace(/^ \| $/gm, ' |'), 'markdown')).toEqual(expected)
+})
+
+test('cells on lines of their own, strokes only between them: a cell right after a cell begins a row', () => {
+  const text =
+    '二、公开情况\n\n第（一）项\n\n信息内容\n\n|\n\n本年制发\n\n|\n\n有效\n\n规章\n\n|\n\n|\n\n2\n\n许可\n\n|\n\n5\n\n三、申请情况\n\n无\n'
+  expect(read(text, 'markdown')).toEqual([
+    '二、公开情况',
+    '第（一）项',
+    [
+      ['信息内容', '本年制发', '有效'],
+      ['规章', '', '2'],
+      ['许可', '5'],
+    ],
+    '三、申请情况',
+    '无',
+  ])
+})
+
 test('HTML tables in markdown are read where they stand', () => {
   const text =
     '# 年报\n一、总体情况\n本年公开三条。\n<html><body><table><tr><td colspan="2">许可</td><td>7</td></tr></table></body></html>\n五、问题\n'

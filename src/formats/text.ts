@@ -3,6 +3,7 @@ import type { Block, DocumentBlocks, Paragraph } from './blocks.ts'
 import { cutTables, type TextPart } from './embedded-tables.ts'
 import { readHtml } from './html.ts'
 import type { Limits } from './limits.ts'
+import { barCells } from './text-bar-cells.ts'
 import { splitLines, type Line } from './text-lines.ts'
 import { withoutMarks } from './text-markup.ts'
 import { pieceCutter } from './text-pieces.ts'
@@ -14,7 +15,7 @@ import { textTable, type RunReader } from './text-table.ts'
 import type { Unreadable } from './unreadable.table.ts'
 
 /** Tried in this order at each line. */
-const runReaders: readonly RunReader[] = [pipeCells, pipeRows, tabCells, tabRows]
+const runReaders: readonly RunReader[] = [pipeCells, pipeRows, barCells, tabCells, tabRows]
 
 /**
  * Reads plain text or markdown: tables where the text truly gives rows, one paragraph a line otherwise, each with its
