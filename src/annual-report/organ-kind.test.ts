@@ -19,6 +19,11 @@ test.each([
   ['云溪县白石镇人民政府', 'township'],
   ['商务部', 'state-council-department'],
   ['国家统计局', 'state-council-department'],
+  ['国家市场监督管理总局', 'state-council-department'],
+  ['中国证券监督管理委员会', 'state-council-department'],
+  ['南岭省人民政府国有资产监督管理委员会', 'department'],
+  ['中华人民共和国南岭海关', 'department'],
+  ['中华人民共和国财政部', 'state-council-department'],
   ['商务局', 'department'],
 ])('the name %s tells a %s', (name, kind) => {
   expect(standingOfName(name).kind).toBe(kind)

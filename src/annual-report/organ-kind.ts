@@ -23,6 +23,9 @@ const standings = {
   department:                 { publishes: 'department', makesRules: false, isGovernment: false },
 } as const satisfies Readonly<Record<OrganKind, Standing>>
 
+/** What an organ of a kind is held to. */
+export const standingOfKind = (kind: OrganKind): Standing => ({ kind, ...standings[kind] })
+
 /** Standings a name shows without showing one kind. */
 // prettier-ignore
 const mixed = {
@@ -40,26 +43,25 @@ const withoutOffice = (name: string): string =>
 /** Read from above, the first that fits decides. */
 // prettier-ignore
 const byName: readonly (readonly [RegExp, Standing])[] = [
+  [new RegExp(`^(?:中华人民共和国)?(?:${ministries.join('|')})$`), standingOfKind('state-council-department')],
+  [/^(?:国家|国务院|中国)(?!.*(?:[省县区州盟旗]|市(?!场)))/,          standingOfKind('state-council-department')],
+  [/国有资产监督管理委员会$/,                             standingOfKind('department')],
   [/街道(?:办事处)?$/,                                   mixed.subDistrict],
   [/(?:管理委员会|管委会|行政公署|行署)$/,                mixed.administration],
-  [/(?:乡|镇|苏木)(?:人民政府)?$/,                        { kind: 'township', ...standings.township }],
-  [new RegExp(`^(?:${citiesUnderTheCentre.join('|')})市(?:人民政府)?$`), { kind: 'provincial-government', ...standings['provincial-government'] }],
-  [/(?:省|自治区)(?:人民政府)?$/,                         { kind: 'provincial-government', ...standings['provincial-government'] }],
-  [/自治州(?:人民政府)?$/,                                { kind: 'city-government', ...standings['city-government'] }],
-  [/(?:县|旗|区)(?:人民政府)?$/,                          { kind: 'county-government', ...standings['county-government'] }],
-  [/[^城]市[^市]{1,6}市(?:人民政府)?$/,                   { kind: 'county-government', ...standings['county-government'] }],
+  [/(?:乡|镇|苏木)(?:人民政府)?$/,                        standingOfKind('township')],
+  [new RegExp(`^(?:${citiesUnderTheCentre.join('|')})市(?:人民政府)?$`), standingOfKind('provincial-government')],
+  [/(?:省|自治区)(?:人民政府)?$/,                         standingOfKind('provincial-government')],
+  [/自治州(?:人民政府)?$/,                                standingOfKind('city-government')],
+  [/(?:县|旗|区)(?:人民政府)?$/,                          standingOfKind('county-government')],
+  [/[^城]市[^市]{1,6}市(?:人民政府)?$/,                   standingOfKind('county-government')],
   [/市(?:人民政府)?$/,                                    mixed.city],
-  [/[省市县区州盟旗](?!总局).{2,}(?:局|委员会|委|厅|办公室|办|中心|处|大队|支队|队|院|社|所|站)$/, { kind: 'department', ...standings.department }],
-  [new RegExp(`^(?:${ministries.join('|')})$`),           { kind: 'state-council-department', ...standings['state-council-department'] }],
-  [/^(?:国家|国务院|中国|中华人民共和国)/,                 { kind: 'state-council-department', ...standings['state-council-department'] }],
-  [/(?:局|厅)$/,                                          { kind: 'department', ...standings.department }],
+  [/[省市县区州盟旗](?!总局).{2,}(?:局|委员会|委|厅|办公室|办|中心|处|大队|支队|队|院|社|所|站)$/, standingOfKind('department')],
+  [/(?:局|厅|海关)$/,                                     standingOfKind('department')],
 ]
 
 /** What a name tells of an organ: 云溪县商务局 is a department, 云溪县人民政府办公室 reports for its government. */
 export const standingOfName = (name: string): Standing =>
   byName.find(([pattern]) => pattern.test(withoutOffice(name)))?.[1] ?? mixed.unknown
-
-export const standingOfKind = (kind: OrganKind): Standing => ({ kind, ...standings[kind] })
 
 /** The standing of a report's organ: as the audit was told, else as its name tells. */
 export function standingOf(report: AnnualReport, around: Around): Standing {
