@@ -21,6 +21,14 @@ export const commands = {
     says: { zh: '由报告稿编排年度报告：docx、html、pdf、xlsx、markdown、JSON', en: 'Set annual reports from manuscripts: docx, html, pdf, xlsx, markdown, JSON' },
     load: async () => (await import('./report-render.ts')).reportRender,
   },
+  'report draft': {
+    says: { zh: '由数字起草正文，使文字与表格一致', en: 'Draft the prose from the figures, so that text and tables agree' },
+    load: async () => (await import('./report-draft.ts')).reportDraft,
+  },
+  'report compare': {
+    says: { zh: '逐格比较两份报告：两个年度，或者两个机关', en: 'Set two reports side by side: two years, or two organs' },
+    load: async () => (await import('./report-compare.ts')).reportCompare,
+  },
   deadline: {
     says: { zh: '计算法定期限的最后一日及其依据', en: 'Reckon the last day of a statutory period, with its proof' },
     load: async () => (await import('./deadline.ts')).deadlineCommand,

@@ -162,3 +162,34 @@ test('render never writes over its manuscript', async () => {
   expect(told).toMatch(/not written over/)
   expect(code).toBe(1)
 })
+
+test('a draft agrees with its own figures: checked, it has no fault in its prose', async () => {
+  const out = join(room, 'draft.json')
+  const drafted = await gongkai(['report', 'draft', `${demo}/2022-商务局.docx`, '--out', out, '--language', 'zh'])
+  expect(drafted.code).toBe(0)
+  expect(drafted.told).toMatch(/没有数据依据/)
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
+    organ: '澜川县商务局',
+    year: 2022,
+    signedOn: '2023-01-12',
+  })
+  const { printed } = await gongkai(['report', 'check', out, '--format', 'json'])
+  const [checked] = JSON.parse(printed) as { findings: { verdict: string }[] }[]
+  expect(checked?.findings.filter(({ verdict }) => verdict === 'fault')).toEqual([])
+  const unnamed = join(room, 'unnamed.txt')
+  writeFileSync(unnamed, '一、总体情况\n没有机关名称的文字。\n')
+  expect((await gongkai(['report', 'draft', unnamed])).told).toMatch(/names no organ or no year/)
+})
+
+test('two years are compared cell by cell, and a carry-over that does not hold is said and gives exit code 1', async () => {
+  const pair = [`${demo}/2022-商务局.docx`, `${demo}/2023-商务局.docx`]
+  const table = await gongkai(['report', 'compare', ...pair])
+  expect(table.printed).toMatch(/carry-over does not hold: Natural persons 2 → 1/)
+  expect(table.code).toBe(1)
+  const { printed } = await gongkai(['report', 'compare', ...pair, '--format', 'json'])
+  const { cells } = JSON.parse(printed) as { cells: { key: string; difference: number | null }[] }
+  expect(cells.find(({ key }) => key === 't3.new.total')?.difference).toBe(4)
+  expect((await gongkai(['report', 'compare', ...pair, '--format', 'csv'])).printed.split('\r\n')).toHaveLength(202)
+  expect((await gongkai(['report', 'compare', ...pair, '--format', 'html'])).printed).toMatch(/^<!doctype html>/)
+  expect((await gongkai(['report', 'compare', pair[0] ?? ''])).code).toBe(2)
+})

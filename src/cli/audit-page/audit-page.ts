@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { ruleSetVersion } from '../../annual-report/rules/rules.table.ts'
 import type { Language } from '../../kernel/words.ts'
 import type { AuditSummary } from '../audit-summary.ts'
@@ -8,7 +7,7 @@ import { asksForAction, severities, states } from '../screen-words.table.ts'
 import { filesTable, fileRow } from './files-table.ts'
 import { markup, type Markup } from './markup.ts'
 import { rulesTable, tiles } from './overview.ts'
-import { pageStyle } from './page-style.ts'
+import { pageClosing, pageOpening } from './page-frame.ts'
 import { pageWords } from './page-words.table.ts'
 import { reportSection, type Fullness } from './report-section.ts'
 
@@ -56,51 +55,28 @@ export function auditPage({ files, summary, language, today }: AuditPage, write:
   }
 
   const title = pageWords[checked ? 'title' : 'readTitle'][language]
-  const htmlLanguage = language === 'zh' ? 'zh-Hans' : 'en'
+  const head = {
+    title,
+    about: fillWords(pageWords.made, language, { today, rules: ruleSetVersion }),
+    skip: markup`<a class="skip" href="#files">${pageWords.skip[language]}</a>`,
+    language,
+  }
   write(
-    markup`<!doctype html>
-<html lang="${htmlLanguage}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="gongkai">
-<title>${title}</title>
-<style>${{ html: pageStyle }}</style>
-</head>
-<body>
-<a class="skip" href="#files">${pageWords.skip[language]}</a>
-<header class="page-head"><span class="seal" aria-hidden="true" lang="zh-Hans">公开</span><div><h1>${title}</h1><p>${fillWords(pageWords.made, language, { today, rules: ruleSetVersion })}</p></div></header>
-<main>
-${
-  summary &&
-  markup`<section aria-labelledby="overview"><h2 id="overview">${pageWords.overview[language]}</h2>${tiles(summary, language)}
+    markup`${pageOpening(head)}${
+      summary &&
+      markup`<section aria-labelledby="overview"><h2 id="overview">${pageWords.overview[language]}</h2>${tiles(summary, language)}
 <h3>${pageWords.byRule[language]}</h3>${rulesTable(summary, language)}</section>`
-}
+    }
 <section aria-labelledby="files"><h2 id="files">${pageWords.files[language]}</h2>${filesTable(rows, checked, language)}</section>
 <section aria-labelledby="reports"><h2 id="reports">${pageWords.reports[language]}</h2>${legend(checked, language)}
 `.html,
   )
   for (const section of sections) write(`${section.html}\n`)
   write(
-    markup`${shown.left > 0 && markup`<p class="quiet">${fillWords(pageWords.rest, language, { count: shown.left })}</p>`}</section>
-</main>
-<footer>${pageWords.footer[language]}</footer>
-</body>
-</html>
-`.html,
+    markup`${shown.left > 0 && markup`<p class="quiet">${fillWords(pageWords.rest, language, { count: shown.left })}</p>`}</section>${pageClosing(language)}`
+      .html,
   )
 }
-
-/** The style is allowed by its hash; nothing else is loaded, run or sent. */
-const contentPolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 function legend(checked: boolean, language: Language): Markup {
   const marks = Object.values(states).filter(({ sign }) => sign !== '')

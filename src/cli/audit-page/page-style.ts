@@ -49,6 +49,7 @@ table{border-collapse:collapse;width:100%}
 .list tbody tr:hover{background:var(--soft)}
 .list .count{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .list td.count.error{color:var(--error);font-weight:700}.list td.count.warning{color:var(--warning);font-weight:700}.list td.count.hint{color:var(--hint);font-weight:700}
+.list .changed{font-weight:700}
 .list .path,.list .why{color:var(--quiet)}.list .status{white-space:nowrap}
 .rule{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.92em;white-space:nowrap}
 .list .ground{font-size:.86rem;min-width:15em}
