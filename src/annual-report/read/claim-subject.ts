@@ -46,11 +46,15 @@ const amount =
 const amountOnly = new RegExp(`^${amount}$`)
 const shortTail = /^[^信文材]{0,12}$/
 
+/** No table of words has a row without one of these. */
+const telling =
+  /申请|公开|复议|诉|结转|遗留|转入|转下|下年|顺延|办|答复|回复|处理|提供|秘密|禁止|稳定|权益|信息|案卷|查询|掌握|制作|明确|信访|重复|出版|反复|补正|费|审|维持|撤|纠正|驳回|违法|责令|其[他它]|规章|规范|许可|处罚|强制|自然人|公民|法人|企业|机构|组织|新收/
+
 /** What a number counts, by the clause before it; undefined when the clause does not tell. */
 export function subjectOf(clause: string, around: Around): Counted | undefined {
   if (around.unit === '元') return /处理费|收费|缴费/.test(around.before) ? sure('fees.collected') : undefined
   if (/收费通知/.test(clause)) return sure('fees.notices')
-  if (!caseUnit.test(around.unit)) return undefined
+  if (!caseUnit.test(around.unit) || !telling.test(clause)) return undefined
   return (
     disputeSubject(clause, around) ??
     outcomeSubject(clause, around) ??

@@ -1,10 +1,11 @@
 import { narrow } from './fold.ts'
 
-const anything = /[\s\u00a0\u200b-\u200f\ufeff\u00ad\uff01-\uff5e,:;()～]/
+const anything = /[\s\u00a0\u200b-\u200f\ufeff\u00ad０-９Ａ-Ｚａ-ｚ％．,:;()~?!～]|\d，\d/
+const wideSigns = /[０-９Ａ-Ｚａ-ｚ％．]+/g
 const invisible = /[\u200b-\u200f\ufeff\u00ad]/g
 const gapBetweenNumbers = /(\d)(?:\t|[ \u3000\u00a0]{3,})[\s\u3000\u00a0]*(?=\d)/g
 const white = /[\s\u00a0\u3000]+/g
-const thousands = /(\d),(?=\d{3}(?!\d))/g
+const thousands = /(\d)[,，](?=\d{3}(?!\d))/g
 
 const wide = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '~': '～', '?': '？', '!': '！' } as const
 const narrowSigns = /[,:;()~?!]/g
@@ -15,8 +16,11 @@ const narrowSigns = /[,:;()~?!]/g
  */
 export function plain(text: string): string {
   if (!anything.test(text)) return text
-  return narrow(text.replace(invisible, '').replace(gapBetweenNumbers, '$1｜'))
+  return text
+    .replace(invisible, '')
+    .replace(gapBetweenNumbers, '$1｜')
     .replace(white, '')
+    .replace(wideSigns, narrow)
     .replace(thousands, '$1')
     .replace(narrowSigns, (sign) => wide[sign as keyof typeof wide])
 }

@@ -55,10 +55,15 @@ export function readClaims(
   })
 }
 
+/** Anything else in a sentence is no claim: a digit, a numeral with a unit, a word that nothing happened. */
+const mayClaim =
+  /全部|[\d０-９]|[零一二两三四五六七八九十百千几数][万亿余多]?\s*(?:件|条|篇|个|起|宗|份|项|例|则|次)|未|没有|无|不存在|均/
+
 function claimsOf(passage: Passage, frame: ClaimFrame): Claim[] {
   const { value, at } = passage.paragraph
   if (!/[\d〇零一二两三四五六七八九十百千数几未没无均]/.test(value)) return []
   return sentencesOf(value).flatMap((sentence) => {
+    if (!mayClaim.test(sentence)) return []
     const text = plain(sentence)
     const make = (value: number, unit: string, counted: Counted, approximate = false): Claim => ({
       value,
@@ -78,7 +83,7 @@ type Make = (value: number, unit: string, counted: Counted, approximate?: boolea
 
 function zeros(text: string, year: number | null, make: Make): Claim[] {
   const found = speaksOfOtherTime(text, year) ? [] : zerosIn(text)
-  const upheld = allUpheld(text, kindsIn(text))
+  const upheld = text.includes('均') || text.includes('全部') ? allUpheld(text, kindsIn(text)) : undefined
   return [...found, ...(upheld ? [upheld] : [])].map((counted) => make(0, '', counted))
 }
 
@@ -126,6 +131,7 @@ function numbered(text: string, passage: Passage, year: number | null, make: Mak
 }
 
 const kindsIn = (text: string): string => {
+  if (!/复议|诉/.test(text)) return ''
   const found = disputes(text).filter(({ to }) => !/^(?:决定|机关|委员会|法)/.test(text.slice(to)))
   const tied = lastTied(text.replace(/\d+[件起宗](?=[，、])/g, ''), found)
   const named = tied.length > 1 ? tied : bothNamed(text, found)

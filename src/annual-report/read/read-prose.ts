@@ -45,7 +45,7 @@ export function readProse(
   const last = found.at(-1)
   const signed = readSignature(all, last ? indexOf(all, last) + 1 : Math.max(0, all.length - 15))
   const prose = all.slice(0, signed.endsAt)
-  const sections = signed.endsAt < all.length ? readSections(prose) : found
+  const sections = withoutLast(found, all.length - signed.endsAt)
   const preamble = prose.slice(0, Math.max(first, 0))
   const period = readPeriod(prose.slice(0, first < 0 ? prose.length : first + 12))
   const organ = titled.organ ?? signed.signature?.organ ?? organOfPreamble(preamble)
@@ -67,6 +67,14 @@ export function readProse(
     prose: all,
   }
 }
+
+/** The parts without the paragraphs that no longer belong to the report. */
+const withoutLast = (sections: readonly ReadSection[], surplus: number): readonly ReadSection[] =>
+  sections.map((section, at) =>
+    surplus > 0 && at === sections.length - 1
+      ? { ...section, paragraphs: section.paragraphs.slice(0, -surplus) }
+      : section,
+  )
 
 const indexOf = (prose: readonly Sited<string>[], section: ReadSection): number =>
   prose.findIndex(({ value, at }) => at === section.at && value.trim().startsWith(section.heading.slice(0, 2)))

@@ -18,6 +18,7 @@ interface Candidate {
 
 const numbered =
   /^[#*>]*(?:第?([一二三四五六七八九十]{1,2})(?:部分)?[、．.，：]{1,2}|第?([一二三四五六七八九十]{1,2})部分|(\d{1,2})[、．.，：](?!\d))(.+)$/
+const startsNumbered = /^[\s\u3000#*>]*第?[一二三四五六七八九十\d０-９]/
 const gluedHeading =
   /^(总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|政府信息公开行政复议、行政诉讼情况|存在的主要问题及改进情况|其他需要报告的事项)[。：]?(?=[^。：，、；（]{2}.*)/
 const longestHeading = 44
@@ -40,6 +41,7 @@ export function readSections(prose: readonly Sited<string>[]): ReadSection[] {
 
 function candidatesIn(prose: readonly Sited<string>[]): Candidate[] {
   return prose.flatMap(({ value }, index) => {
+    if (value.length > 2 * longestHeading && !startsNumbered.test(value)) return []
     const text = plain(value.slice(0, 4000)).replace(/\*+$/, '')
     const match = numbered.exec(text)
     const [, first, second, third, body = ''] = match ?? []

@@ -4,7 +4,9 @@ import { editions } from '../editions.ts'
 import type { Figure } from '../figures.ts'
 import type { LabelFault, NotRead, RowFault } from '../report.ts'
 import { alignRows, type AlignedRow, type Alignment } from './align-rows.ts'
-import { assignColumns, columnPlaces } from './assign-columns.ts'
+import { assignColumns, type ColumnsOfRow } from './assign-columns.ts'
+import { columnPlaces } from './column-places.ts'
+import { fillsTotals, mayHaveShifted } from './shifted-rows.ts'
 import { balanceOf, isProved, type Balance } from './balance.ts'
 import { labelFault } from './label-fault.ts'
 import { bestRow3, table3Labels } from './labels.ts'
@@ -22,7 +24,7 @@ export function readTable3(tokens: readonly Token[]): TableReading {
 
 interface Attempt {
   readonly alignment: Alignment
-  readonly columns: ReadonlyMap<AlignedRow, ReturnType<typeof assignColumns>>
+  readonly columns: ReadonlyMap<AlignedRow, ColumnsOfRow>
   /** Rows cut out of runs of numbers: only the relations can prove their order. */
   readonly hasRuns: boolean
   readonly balance: Balance
@@ -58,9 +60,12 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
   const rowFaults: RowFault[] = []
   const labelFaults: LabelFault[] = []
   const notRead: NotRead[] = []
-  const torn = alignment.rows.some(({ row }) => row.loose && row.cells.length !== applicantColumns.length)
+  const totalsFilled = fillsTotals([...columns.values()].map(({ cells }) => cells))
+  const torn = [...alignment.rows.map(({ row }) => row), ...alignment.left].some(
+    (row) => row.loose && row.cells.length !== applicantColumns.length,
+  )
   for (const [{ row, label }, { cells, misfit }] of columns) {
-    const guessed = isGuess(row, torn, balance)
+    const guessed = isGuess(row, torn, balance) || mayHaveShifted(cells, totalsFilled)
     applicantColumns.forEach(({ key }, at) => {
       const cell = guessed ? 'unsure' : (cells[at] ?? 'absent')
       figures[`t3.${label.key}.${key}`] =

@@ -1,0 +1,93 @@
+import { applicantColumns } from '../common-form.table.ts'
+import { clusters, type Cluster } from './column-clusters.ts'
+import { coreOf } from './fold.ts'
+import { applicantByCore } from './labels.ts'
+import type { Token } from './token.ts'
+import type { ValueCell, ValueRow } from './value-row.ts'
+
+/** Where the columns of table 3 stand in a table or on a page, as far as the document shows it. */
+export interface ColumnPlaces {
+  /** Centres by column index; a hole where nothing shows the column. */
+  readonly centres: readonly (number | undefined)[]
+  /** Column indexes in the order in which the header names them, left to right. */
+  readonly named: readonly number[]
+  /** Left edges of the header's words, in the same order. */
+  readonly edges: readonly number[]
+  readonly inTable: boolean
+}
+
+const width = applicantColumns.length
+
+export const centreOf = ({ from, to }: { readonly from: number; readonly to: number }): number => (from + to) / 2
+
+/** Learns the columns from the rows that are whole, from values that stand one under another, and from the header. */
+export function columnPlaces(header: readonly Token[], rows: readonly ValueRow[]): ColumnPlaces {
+  const named = headsOf(header)
+  const inTable = rows.some((row) => row.inTable)
+  const centres = wholeRows(rows, inTable) ?? (inTable ? headCentres(named) : standing(rows, named))
+  return { centres, named: named.map(([index]) => index), edges: named.map(([, token]) => token.from), inTable }
+}
+
+type Named = readonly (readonly [number, Token])[]
+
+const nowhere = applicantColumns.map(() => undefined)
+
+/** The columns of rows with seven values, when most of them agree where these stand. */
+function wholeRows(rows: readonly ValueRow[], inTable: boolean): number[] | undefined {
+  const whole = rows.filter(({ cells, loose }) => cells.length === width && !loose)
+  const tolerance = inTable ? 0.01 : 9
+  const middle = applicantColumns.map((_, column) =>
+    median(whole.map(({ cells }) => centreOf(cells[column] ?? { from: 0, to: 0 }))),
+  )
+  const agreeing = whole.filter(({ cells }) =>
+    cells.every((cell, at) => Math.abs(centreOf(cell) - (middle[at] ?? 0)) < tolerance),
+  )
+  return whole.length > 0 && agreeing.length >= whole.length * 0.6 ? middle : undefined
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+const headCentres = (named: Named): (number | undefined)[] =>
+  applicantColumns.map((_, column) => {
+    const head = named.find(([index]) => index === column)?.[1]
+    return head && centreOf(head)
+  })
+
+/** Columns of values without cells: seven that stand one under another, else each under its head, the last under 总计. */
+function standing(rows: readonly ValueRow[], named: Named): readonly (number | undefined)[] {
+  const columns = clusters(
+    rows.filter(({ ofRun, loose }) => !ofRun && !loose).flatMap(({ cells }): readonly ValueCell[] => cells),
+  )
+  if (columns.length === width) return columns.map(({ centre }) => centre)
+  const apart = named.every(
+    ([index, head], at) => at === 0 || (index > (named[at - 1]?.[0] ?? -1) && head.from > (named[at - 1]?.[1].to ?? 0)),
+  )
+  if (!apart || named.length < 5) return nowhere
+  const heads = columns.map((column) => named.filter(([, head]) => isUnder(column, head)))
+  if (heads.some((under) => under.length !== 1) || heads.at(-1)?.[0]?.[0] !== width - 1) return nowhere
+  return applicantColumns.map((_, index) => columns[heads.findIndex((under) => under[0]?.[0] === index)]?.centre)
+}
+
+const isUnder = ({ from, to }: Cluster, head: Token): boolean => from <= head.to + 1 && to >= head.from - 1
+
+/** Words of the header that name a column, left to right; a name torn in two is known by its first half. */
+function headsOf(header: readonly Token[]): Named {
+  const found = new Map<number, Token>()
+  for (const token of header) {
+    const core = coreOf(token.text)
+    const key = token.cell
+      ? undefined
+      : (applicantByCore.get(core) ?? (token.inTable ? undefined : firstHalves.get(core)))
+    if (key !== undefined)
+      found.set(
+        applicantColumns.findIndex((column) => column.key === key),
+        token,
+      )
+  }
+  return [...found].sort(([, a], [, b]) => a.from - b.from || a.row - b.row)
+}
+
+const firstHalves = new Map(
+  applicantColumns.filter(({ label }) => label.length > 3).map(({ key, label }) => [label.slice(0, 2), key]),
+)
