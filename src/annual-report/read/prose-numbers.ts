@@ -19,11 +19,12 @@ const scale = { 万: 10_000, 亿: 100_000_000 } as const
 
 /** Every number with a unit in a plain text, from left to right. */
 export function numbersIn(text: string): SpokenNumber[] {
+  const bracketed = text.includes('（')
   let [depth, reached] = [0, 0]
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, figure, times, more, unit = '', zero] = match
     const digits = figure ?? zero ?? ''
-    for (; reached < match.index; reached += 1) depth += bracket[text.charAt(reached)] ?? 0
+    for (; bracketed && reached < match.index; reached += 1) depth += bracket[text.charAt(reached)] ?? 0
     const value = numberOf(digits.replace(/^[数几]/, '').replace(/几$/, '')) ?? Number(digits)
     if (Number.isNaN(value)) return []
     const vague =
