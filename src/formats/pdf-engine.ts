@@ -52,17 +52,59 @@ export interface PdfEngine {
   readonly doubles: () => Float64Array
   readonly ints: () => Int32Array
   readonly bytes: () => Uint8Array
+  /** Whether it asked for more memory than a document may take. */
+  readonly isExhausted: () => boolean
 }
 
 const scratchBytes = 4096
 
-/** Starts PDFium from the bytes of its wasm file; about a fifth of a second, paid once for many documents. */
-export async function openPdfEngine(wasm: ArrayBuffer): Promise<PdfEngine> {
-  const module = await init({ wasmBinary: wasm })
-  module.PDFiumExt_Init()
-  const exported = module.pdfium.wasmExports as unknown as Record<string, Call> & {
-    readonly memory: { readonly buffer: ArrayBuffer }
+/** A document that makes PDFium ask for more is a bomb: annual reports take a tenth of it. */
+const mostMemory = 256 * 1024 * 1024
+
+/** What PDFium has to say on its way is not for a library to print. */
+const silent = (): void => undefined
+
+/** The part of the runtime's WebAssembly that is needed here. */
+interface WebAssemblyRuntime {
+  readonly compile: (bytes: ArrayBuffer) => Promise<object>
+  readonly instantiate: (module: object, imports: WasmImports) => Promise<object>
+}
+
+interface WasmImports {
+  readonly env: Readonly<Record<string, Call>>
+}
+
+type Receive = (instance: object, module: object) => void
+
+/**
+ * Compiles PDFium's wasm file once; what comes back starts an engine from it, as often as one is needed.
+ */
+export async function compilePdfEngine(wasm: ArrayBuffer): Promise<() => Promise<PdfEngine>> {
+  const runtime = (globalThis as unknown as { readonly WebAssembly: WebAssemblyRuntime }).WebAssembly
+  const compiled = await runtime.compile(wasm)
+  return async () => {
+    let exhausted = false
+    const grow =
+      (inner: Call | undefined): Call =>
+      (size = 0) => {
+        if (size >>> 0 <= mostMemory) return inner?.(size) ?? 0
+        exhausted = true
+        return 0
+      }
+    const instantiateWasm = (imports: WasmImports, receive: Receive): object => {
+      const env = { ...imports.env, emscripten_resize_heap: grow(imports.env.emscripten_resize_heap) }
+      void runtime.instantiate(compiled, { ...imports, env }).then((instance) => receive(instance, compiled))
+      return {}
+    }
+    const module = await init({ instantiateWasm, print: silent, printErr: silent })
+    module.PDFiumExt_Init()
+    return engineOf(module.pdfium.wasmExports as unknown as Exports, () => exhausted)
   }
+}
+
+type Exports = Readonly<Record<string, Call>> & { readonly memory: { readonly buffer: ArrayBuffer } }
+
+function engineOf(exported: Exports, isExhausted: () => boolean): PdfEngine {
   const call = Object.fromEntries(wanted.map((name) => [name, exported[name]])) as PdfEngine['call']
   const scratch = call.malloc(scratchBytes)
   let buffer = exported.memory.buffer
@@ -81,6 +123,7 @@ export async function openPdfEngine(wasm: ArrayBuffer): Promise<PdfEngine> {
     doubles: () => fresh().doubles,
     ints: () => fresh().ints,
     bytes: () => fresh().bytes,
+    isExhausted,
   }
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blocksOfPdf, pdfReader, tablesOf } from '../../test/support/pdf.ts'
 import { createTypesetter } from '../../test/support/typst.ts'
@@ -18,7 +18,10 @@ const rowHeight = 60
 const number = fc.oneof(fc.nat(9), fc.nat(99_999)).map(String)
 const amount = fc.tuple(fc.nat(9999), fc.nat(99)).map(([whole, part]) => `${whole}.${String(part).padStart(2, '0')}`)
 const label = fc
-  .array(fc.constantFrom(...'本年新收政府信息公开申请数量（一）予以维持其他结果1.'), { minLength: 1, maxLength: 11 })
+  .array(fc.constantFrom(...Array.from('本年新收政府信息公开申请数量（一）予以维持其他结果1.')), {
+    minLength: 1,
+    maxLength: 11,
+  })
   .map((characters) => characters.join(''))
 const content = fc.oneof({ weight: 4, arbitrary: number }, amount, { weight: 3, arbitrary: label }, fc.constant(''))
 

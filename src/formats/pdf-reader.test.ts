@@ -206,3 +206,13 @@ test('size limits hold for the file, its characters and its parts', async () => 
   const tight = [{ bytes: 10 }, { unpackedBytes: 10 }, { parts: 0 }]
   for (const limits of tight) expect((await read(bytes, { ...defaultLimits, ...limits })).ok).toBe(false)
 })
+
+test('a file that unpacks without end is refused as a bomb, and the next one is read', async () => {
+  const bomb = rawPdf([{ content: enough + '9 9 9 9 re S\n'.repeat(2_000_000), packed: true }])
+  const [first, second] = await Promise.all([
+    read(bomb, defaultLimits),
+    read(rawPdf([{ content: enough }]), defaultLimits),
+  ])
+  expect(first).toEqual({ ok: false, no: { code: 'bomb' } })
+  expect(second.ok).toBe(true)
+})

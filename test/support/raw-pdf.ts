@@ -1,9 +1,12 @@
+import { deflateSync } from 'node:zlib'
+
 /** Instructions of the page, set in Helvetica as F1; everything else a PDF needs is put around them. */
 export interface RawPage {
   readonly content: string
   /** Form objects by name, to be painted with `/Name Do`. */
   readonly forms?: Readonly<Record<string, string>>
   readonly rotate?: 90 | 180 | 270
+  readonly packed?: true
 }
 
 /** A PDF written by hand, to draw what typesetters do not; `encrypt` claims a password nobody knows. */
@@ -15,12 +18,14 @@ export function rawPdf(pages: readonly RawPage[], options: { readonly encrypt?: 
   add('<< /Type /Catalog /Pages 2 0 R >>')
   add('')
   const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
-  const kids = pages.map(({ content, forms = {}, rotate = 0 }) => {
+  const kids = pages.map(({ content, forms = {}, rotate = 0, packed }) => {
     const named = Object.entries(forms).map(([name, data]) => {
       const form = stream(`/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Matrix [1 0 0 1 0 0]`, data)
       return `/${name} ${add(form)} 0 R`
     })
-    const contents = add(stream('', content))
+    const contents = add(
+      packed ? stream('/Filter [/ASCIIHexDecode /FlateDecode]', deflated(content)) : stream('', content),
+    )
     const resources = `<< /Font << /F1 ${font} 0 R >> /XObject << ${named.join(' ')} >> >>`
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} /Resources ${resources} /Contents ${contents} 0 R >>`,
@@ -33,6 +38,8 @@ export function rawPdf(pages: readonly RawPage[], options: { readonly encrypt?: 
     : ''
   return assembled(objects, encrypt)
 }
+
+const deflated = (content: string): string => deflateSync(content).toString('hex')
 
 function assembled(objects: readonly string[], trailer: string): Uint8Array {
   let file = '%PDF-1.7\n'
