@@ -43,7 +43,9 @@ function withinColumns(
   if (!inTable || !learned || first === undefined || last === undefined) return cells
   const outside = (cell: ValueCell): boolean =>
     cell.state === 'blank' && (centreOf(cell) < first - 0.01 || centreOf(cell) > last + 0.01)
-  return cells.filter((cell) => !outside(cell))
+  const inside = cells.filter((cell) => !outside(cell))
+  // Seven squares of nothing are the row itself, wherever they stand.
+  return inside.length < width && cells.length === width ? cells : inside
 }
 
 /** Seven values in the order of the form, or of a header that names all seven in another order, each right above its values. */
