@@ -56,7 +56,7 @@ function faultsOfFile(file: SourceFile): string[] {
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
 
 const importsOf = (file: SourceFile): string[] =>
-  [...withoutComments(file.text).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+  [...withoutComments(file.text).matchAll(/(?<!['"`])(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
     ([, target]) => target ?? '',
   )
 
