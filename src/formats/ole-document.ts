@@ -1,11 +1,13 @@
 import { no, type Result } from '../kernel/result.ts'
 import type { DocumentBlocks } from './blocks.ts'
 import { readDoc } from './doc.ts'
+import { withRowEnds } from './doc-row-ends.ts'
 import type { Limits } from './limits.ts'
-import { openCompoundFile } from './ole.ts'
+import { openCompoundFile, streamBytes } from './ole.ts'
 import type { Unreadable } from './unreadable.table.ts'
 
 const encryptedFlag = 0x0100
+const smallestHead = 512
 
 /**
  * Reads an old Word document (doc, wps) in a compound file. Refuses a file with a password ('encrypted': packed office
@@ -15,9 +17,28 @@ export async function readOle(bytes: Uint8Array, limits: Limits): Promise<Result
   const file = openCompoundFile(bytes)
   if (!file) return no({ code: 'damaged' })
   if (file.streams.has('EncryptionInfo') || file.streams.has('EncryptedPackage')) return no({ code: 'encrypted' })
-  const head = file.streams.get('WordDocument')
-  if (!head) return no({ code: 'no-reader' })
-  if (head.length < 12) return no({ code: 'damaged' })
-  const flags = new DataView(head.buffer, head.byteOffset, head.byteLength).getUint16(10, true)
-  return flags & encryptedFlag ? no({ code: 'encrypted' }) : readDoc(bytes, limits)
+  const stream = file.streams.get('WordDocument')
+  if (!stream) return no({ code: 'no-reader' })
+  const word = streamBytes(bytes, stream)
+  if (word.length < smallestHead) return no({ code: 'damaged' })
+  const flags = new DataView(word.buffer).getUint16(10, true)
+  if (flags & encryptedFlag) return no({ code: 'encrypted' })
+  const marked = withRowEnds(bytes, file)
+  // The library goes over the whole text once for each row and each level of fields.
+  const work = word.length * (marked.rows + deepestField(word))
+  return work > mostWork ? no({ code: 'too-large', facts: { rows: marked.rows } }) : readDoc(marked.bytes, limits)
+}
+
+const mostWork = 3e9
+const fieldBegins = 0x13
+const fieldEnds = 0x15
+
+function deepestField(word: Uint8Array): number {
+  let depth = 0
+  let deepest = 0
+  for (const byte of word) {
+    if (byte === fieldBegins) deepest = Math.max(deepest, ++depth)
+    else if (byte === fieldEnds) depth = Math.max(0, depth - 1)
+  }
+  return deepest
 }

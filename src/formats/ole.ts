@@ -1,7 +1,22 @@
-/** What stands in an old compound file (doc, xls, wps, encrypted docx): the names and starts of its streams. */
+/** What stands in an old compound file (doc, xls, wps, encrypted docx): streams of bytes by name. */
 export interface CompoundFile {
-  /** First bytes of each stream, by name; at most one sector. */
-  readonly streams: ReadonlyMap<string, Uint8Array>
+  readonly streams: ReadonlyMap<string, CompoundStream>
+}
+
+export interface CompoundStream {
+  /** Byte ranges of the file, in the order of the stream; the last one ends with it. */
+  readonly ranges: readonly { readonly from: number; readonly to: number }[]
+}
+
+/** The bytes of a stream, put together. */
+export function streamBytes(bytes: Uint8Array, { ranges }: CompoundStream): Uint8Array {
+  const whole = new Uint8Array(ranges.reduce((sum, { from, to }) => sum + to - from, 0))
+  let at = 0
+  for (const { from, to } of ranges) {
+    whole.set(bytes.subarray(from, to), at)
+    at += to - from
+  }
+  return whole
 }
 
 const endOfChain = 0xfffffffe
@@ -25,7 +40,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile | undefined {
   const small = smallSectors && readTable(view, smallSectors, size)
   if (!small || smallSectors.length !== view.getUint32(64, true) || hasCircle(small)) return undefined
   const directory = chain(next, view.getUint32(48, true), sectors)
-  return directory && readDirectory(view, bytes, directory, size)
+  return directory && readDirectory({ view, bytes, next, small, size, sectors }, directory)
 }
 
 /** Sectors that hold the table of sectors: 109 are named in the header, the others in a chain of their own. */
@@ -79,36 +94,69 @@ function chain(next: Uint32Array, first: number, sectors: number): number[] | un
   return list
 }
 
-const entrySize = 128
-const stream = 2
-const nobody = 0xffffffff
+interface Tables {
+  readonly view: DataView
+  readonly bytes: Uint8Array
+  readonly next: Uint32Array
+  readonly small: Uint32Array
+  readonly size: number
+  readonly sectors: number
+}
 
-function readDirectory(
-  view: DataView,
-  bytes: Uint8Array,
-  sectors: readonly number[],
-  size: number,
-): CompoundFile | undefined {
-  const streams = new Map<string, Uint8Array>()
+const entrySize = 128
+const streamType = 2
+const rootType = 5
+const nobody = 0xffffffff
+const smallest = 4096
+const smallSize = 64
+
+function readDirectory(tables: Tables, sectors: readonly number[]): CompoundFile | undefined {
+  const { view, bytes, size } = tables
+  const streams = new Map<string, CompoundStream>()
   const count = (sectors.length * size) / entrySize
   const named = new Set<number>()
   const utf16 = new TextDecoder('utf-16le')
+  let container: readonly number[] = []
   for (let index = 0; index < count; index++) {
     const sector = sectors[Math.floor((index * entrySize) / size)] ?? 0
     const start = (sector + 1) * size + ((index * entrySize) % size)
     if (start + entrySize > view.byteLength) return undefined
-    if (view.getUint8(start + 66) === 0) continue
+    const type = view.getUint8(start + 66)
+    if (type === 0) continue
     for (const link of [68, 72, 76]) {
       const other = view.getUint32(start + link, true)
       if (other === nobody) continue
       if (other >= count || named.has(other)) return undefined
       named.add(other)
     }
-    if (view.getUint8(start + 66) !== stream) continue
+    const first = view.getUint32(start + 116, true)
+    if (type === rootType) container = chain(tables.next, first, tables.sectors) ?? []
+    if (type !== streamType) continue
     const nameLength = Math.min(Math.max(view.getUint16(start + 64, true) - 2, 0), 64)
     const name = utf16.decode(bytes.subarray(start, start + nameLength))
-    const data = (view.getUint32(start + 116, true) + 1) * size
-    streams.set(name, bytes.subarray(data, data + size))
+    streams.set(name, { ranges: rangesOf(tables, container, first, view.getUint32(start + 120, true)) })
   }
   return { streams }
+}
+
+/** Short streams stand in pieces of 64 bytes inside the stream of the root. */
+function rangesOf(
+  tables: Tables,
+  container: readonly number[],
+  first: number,
+  length: number,
+): CompoundStream['ranges'] {
+  const isSmall = length < smallest
+  const piece = isSmall ? smallSize : tables.size
+  const perSector = tables.size / smallSize
+  const list = chain(isSmall ? tables.small : tables.next, first, isSmall ? tables.small.length : tables.sectors) ?? []
+  let left = length
+  return list.flatMap((number) => {
+    const sector = isSmall ? container[Math.floor(number / perSector)] : number
+    if (sector === undefined || left <= 0) return []
+    const from = (sector + 1) * tables.size + (isSmall ? (number % perSector) * smallSize : 0)
+    const to = Math.min(from + Math.min(piece, left), tables.bytes.length)
+    left -= piece
+    return from < to ? [{ from, to }] : []
+  })
 }
