@@ -1,6 +1,6 @@
 import writeXlsxFile, { type CellObject, type Sheet, type SheetData } from 'write-excel-file/universal'
 import { emWidth } from './set-type.ts'
-import { placeCells } from './place-cells.ts'
+import { placeCells, type PlacedCell } from './place-cells.ts'
 import type { FlatList, PrintDocument, PrintPart, PrintTable } from './print-document.ts'
 import { steadyZip } from './steady-zip.ts'
 
@@ -42,7 +42,10 @@ function proseRows(part: PrintPart): SheetData {
   }
 }
 
-const heightOf = (text: string): number => 15 * Math.max(1, Math.ceil(emWidth(text) / proseWidth))
+/** Points of a line at the workbook's size. */
+const lineHeight = 14
+
+const heightOf = (text: string): number => lineHeight * Math.max(1, Math.ceil(emWidth(text) / proseWidth))
 
 function tableSheets(parts: readonly PrintPart[]): Sheets[] {
   let heading = ''
@@ -58,10 +61,17 @@ const sheetName = (heading: string): string => heading.replace(/[[\]*?:/\\]/g, '
 function tableSheet(table: PrintTable, sheet: string): Sheets {
   const sum = table.widths.reduce((total, width) => total + width, 0)
   const characters = table.columns <= 5 ? 72 : 112
+  const columns = table.widths.map((width) => ({ width: (width / sum) * characters }))
+  const linesOf = ({ text, column, columns: across = 1 }: PlacedCell): number => {
+    const width = columns.slice(column, column + across).reduce((total, { width }) => total + width, 0)
+    return Math.ceil((2 * emWidth(text)) / Math.max(1, width - 1))
+  }
   const data = placeCells(table).map((cells) => {
     const row: SheetData[number] = Array.from({ length: table.columns }, () => null)
+    const lines = Math.max(1, ...cells.filter(({ rows = 1 }) => rows === 1).map(linesOf))
     for (const { text, column, columns = 1, rows = 1, align, header } of cells)
       row[column] = {
+        height: lines * lineHeight + 3,
         ...valueOf(text),
         align: align ?? 'left',
         alignVertical: 'center',
@@ -76,7 +86,7 @@ function tableSheet(table: PrintTable, sheet: string): Sheets {
   return {
     sheet,
     data,
-    columns: table.widths.map((width) => ({ width: (width / sum) * characters })),
+    columns,
     ...(table.headRows && { stickyRowsCount: table.headRows }),
     ...(table.columns > 5 && { orientation: 'landscape' }),
   }
