@@ -6,7 +6,7 @@ import { defineRule, type Draft } from './define-rule.ts'
 import { enumerate } from './enumerate.ts'
 import { tableForm } from './form-of.ts'
 
-/** Rows with one value too many or too few. Rows with the same count are one finding: one slip of a column makes them all. */
+/** Rows with one value too many or too few. Rows with the same count are one finding: one slip of a column makes them all. A row whose count is right but whose values could not be assigned is no fault of it. */
 export const t3Cols = defineRule(
   {
     id: 'T3-COLS',
@@ -19,7 +19,10 @@ export const t3Cols = defineRule(
   },
   (report) =>
     [
-      ...Map.groupBy(report.rowFaults, ({ table, expected, found }) => `${table} ${expected} ${found}`).values(),
+      ...Map.groupBy(
+        report.rowFaults.filter(({ expected, found }) => expected !== found),
+        ({ table, expected, found }) => `${table} ${expected} ${found}`,
+      ).values(),
     ].flatMap((faults) => draftOf(faults, report)),
 )
 
