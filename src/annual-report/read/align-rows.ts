@@ -1,4 +1,5 @@
 import type { EditionId } from '../edition.ts'
+import { remember } from '../../kernel/remember.ts'
 import { coreOf, fold } from './fold.ts'
 import { bestRow3, table3Groups, table3Labels, type RowLabel } from './labels.ts'
 import { coverage, pairsOf } from './likeness.ts'
@@ -31,7 +32,7 @@ const certain = 0.85
 export function alignRows(found: readonly ValueRow[], labels: readonly RowLabel[]): Alignment {
   const joined = found.map((row, at) => joinTorn(row, found[at - 1]))
   const words = joined.map(wordsOf)
-  const evidence = words.map((each) => labels.map((label) => evidenceOf(each, label)))
+  const evidence = words.map((each) => evidenceFor(each, labels))
   nameRuns(found, evidence, labels)
   joined.forEach((row, at) => {
     if (row !== found[at]) evidence[at - 1] = labels.map(() => 0)
@@ -58,6 +59,11 @@ const isCandidate = (row: ValueRow | undefined, evidence: readonly number[] | un
 interface Words {
   readonly own: readonly string[]
   readonly before: readonly string[]
+  readonly after: string
+}
+
+/** Words with their neighbouring characters in pairs: of the row alone, with those before it, with those after it too. */
+interface PairedWords extends Words {
   readonly ownPairs: ReadonlySet<string>
   readonly nearPairs: ReadonlySet<string>
   readonly widePairs: ReadonlySet<string>
@@ -109,18 +115,34 @@ function nearest(row: ValueRow): readonly Token[] {
 function wordsOf(row: ValueRow): Words {
   const own = coresOf(row.own)
   const before = namesOf(nearest(row))
-  const near = before.join('') + own.join('')
-  return {
-    own,
-    before,
-    ownPairs: pairsOf(own.join('')),
-    nearPairs: pairsOf(near),
-    widePairs: pairsOf(near + coresOf(row.after.slice(0, 2)).join('')),
+  return { own, before, after: coresOf(row.after.slice(0, 2)).join('') }
+}
+
+const weighed = new WeakMap<readonly RowLabel[], (words: string) => readonly number[]>()
+
+/** The evidence of a row's words for each label; the words of the form recur in every report and are weighed once. */
+function evidenceFor(words: Words, labels: readonly RowLabel[]): number[] {
+  let weigh = weighed.get(labels)
+  if (!weigh) {
+    weigh = remember((text) => weighAll(JSON.parse(text) as Words, labels))
+    weighed.set(labels, weigh)
   }
+  return [...weigh(JSON.stringify(words))]
+}
+
+function weighAll(words: Words, labels: readonly RowLabel[]): readonly number[] {
+  const near = words.before.join('') + words.own.join('')
+  const paired = {
+    ...words,
+    ownPairs: pairsOf(words.own.join('')),
+    nearPairs: pairsOf(near),
+    widePairs: pairsOf(near + words.after),
+  }
+  return labels.map((label) => evidenceOf(paired, label))
 }
 
 /** How well the words of a row of values name a row of the form: own words most, those before it less, a label torn around it least. */
-function evidenceOf(words: Words, label: RowLabel): number {
+function evidenceOf(words: PairedWords, label: RowLabel): number {
   let best = 0
   for (const { text, pairs } of label.cores) {
     if (words.own.includes(text)) return 1

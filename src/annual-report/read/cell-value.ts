@@ -1,4 +1,5 @@
 import type { FigureState } from '../figures.ts'
+import { remember } from '../../kernel/remember.ts'
 import { narrow } from './fold.ts'
 
 /** What one cell of a table says. */
@@ -17,7 +18,7 @@ const number = /^([+\-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|亿元|�
 const moneyUnits = new Set(['元', '万元', '亿元'])
 
 /** Reads the text of a cell; undefined when it holds words or anything that is not one number, a blank or a “none”. */
-export function readCell(text: string): CellValue | undefined {
+export const readCell = remember((text): CellValue | undefined => {
   const plain = narrow(text)
     .replace(/[\u00a0\u200b\ufeff]/g, ' ')
     .trim()
@@ -35,7 +36,7 @@ export function readCell(text: string): CellValue | undefined {
     ...(!/^\d+$/.test(plain) && { raw: plain }),
     ...(unit !== undefined && moneyUnits.has(unit) && { unit }),
   }
-}
+})
 
 /** True for a value that is a number or a word for nothing: something was written there. */
 export const isWritten = (cell: CellValue): boolean => cell.state !== 'blank'

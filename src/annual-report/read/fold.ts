@@ -1,13 +1,21 @@
+import { remember } from '../../kernel/remember.ts'
+
 /** Marks that carry no meaning when labels are compared: white space, punctuation, quotes, brackets. */
 const marks =
   /[\s\u00a0\u3000\u200b\ufeff,.:;!?'"()<>[\]{}\-_/\\|*#~`、，。．：；！？‘’“”（）〈〉《》「」『』【】〔〕—–―－…·•]/g
 
 /** Full-width letters, digits and signs as their ordinary form; the ideographic space as a space. */
 export const narrow = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ')
+  wide.test(text)
+    ? text
+        .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+        .replace(/\u3000/g, ' ')
+    : text
+
+const wide = /[\uff01-\uff5e\u3000]/
 
 /** What is left of a label when width, white space and punctuation are taken away. */
-export const fold = (text: string): string => narrow(text).replace(marks, '')
+export const fold = remember((text) => narrow(text).replace(marks, ''))
 
 const numbering =
   /^\s*(?:[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}\s*[、.．]|\d{1,2}\s*[、.．)）])\s*/
@@ -19,4 +27,4 @@ export function withoutNumber(label: string): string {
 }
 
 /** A label as it is compared: without number, width, white space and punctuation. */
-export const coreOf = (label: string): string => fold(withoutNumber(label))
+export const coreOf = remember((label) => fold(withoutNumber(label)))

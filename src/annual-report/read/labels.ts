@@ -1,6 +1,7 @@
 import { applicantColumns, columnsHeading, corner, organisations, table4 } from '../common-form.table.ts'
 import { labelOf, type ApplicantKey, type EditionId, type Table3Row } from '../edition.ts'
 import { editions } from '../editions.ts'
+import { remember } from '../../kernel/remember.ts'
 import { coreOf } from './fold.ts'
 import { coverage, pairsOf } from './likeness.ts'
 
@@ -69,12 +70,18 @@ export const isRowLabel = (core: string): boolean =>
 
 /** The row of table 3 whose label a text is, when at least this share of it is there and the text is little more. */
 export function bestRow3(core: string, atLeast: number): RowLabel | undefined {
+  const { row, share } = likestRow3(core)
+  return share > atLeast ? row : undefined
+}
+
+/** The likest row of table 3, and how like it is; a label word for word is more than any likeness. */
+const likestRow3 = remember((core): { readonly row?: RowLabel; readonly share: number } => {
   const pairs = pairsOf(core)
   let best: RowLabel | undefined
-  let bestShare = atLeast
+  let bestShare = 0
   for (const row of table3Labels)
     for (const { text, pairs: wanted } of row.cores) {
-      if (text === core) return row
+      if (text === core) return { row, share: Infinity }
       if (text.length < 4 || core.length > text.length * 1.6 + 2) continue
       const share = coverage(wanted, pairs)
       if (share > bestShare) {
@@ -82,8 +89,8 @@ export function bestRow3(core: string, atLeast: number): RowLabel | undefined {
         bestShare = share
       }
     }
-  return best
-}
+  return { ...(best && { row: best }), share: bestShare }
+})
 
 export const applicantByCore: ReadonlyMap<string, ApplicantKey> = new Map(
   applicantColumns.map(({ key, label }) => [coreOf(label), key]),

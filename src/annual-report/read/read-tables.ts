@@ -50,6 +50,6 @@ function inFormOrder(figures: Figures, edition: EditionId | null): Figures {
   const place = (key: string): number =>
     key.startsWith('t3.') ? (rank.get(key.slice(3, key.lastIndexOf('.'))) ?? 0) : 0
   return Object.fromEntries(
-    Object.entries(figures).sort(([a], [b]) => a.slice(0, 2).localeCompare(b.slice(0, 2)) || place(a) - place(b)),
+    Object.entries(figures).sort(([a], [b]) => a.charCodeAt(1) - b.charCodeAt(1) || place(a) - place(b)),
   )
 }

@@ -16,21 +16,10 @@ type TableNumber = 2 | 3 | 4
 /** Longer runs of words are prose, not the label of a table. */
 const longestLabel = 60
 
-const plainCore = new Map<string, string>()
-
-/** `coreOf` remembered for short texts: the same labels recur in every report. */
-function core(text: string): string {
-  const known = plainCore.get(text)
-  if (known !== undefined) return known
-  const made = coreOf(text)
-  if (plainCore.size < 20_000) plainCore.set(text, made)
-  return made
-}
-
 /** Which table a token's words can only belong to. */
 function markOf(token: Token): TableNumber | undefined {
   if (token.cell || token.text.length > longestLabel) return undefined
-  const words = core(token.text)
+  const words = coreOf(token.text)
   if (words.length < 4) return undefined
   if (table4Marks.has(words)) return 4
   if (isArticle20(fold(token.text)) || table2Marks.has(words)) return 2
