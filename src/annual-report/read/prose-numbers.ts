@@ -19,12 +19,11 @@ const scale = { 万: 10_000, 亿: 100_000_000 } as const
 
 /** Every number with a unit in a plain text, from left to right. */
 export function numbersIn(text: string): SpokenNumber[] {
-  const bracketed = text.includes('（')
-  let [depth, reached] = [0, 0]
+  let [depth, reached] = [0, text.includes('（') ? 0 : text.length]
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, figure, times, more, unit = '', zero] = match
     const digits = figure ?? zero ?? ''
-    for (; bracketed && reached < match.index; reached += 1) depth += bracket[text.charAt(reached)] ?? 0
+    for (; reached < match.index; reached += 1) depth += bracket[text.charAt(reached)] ?? 0
     const value = numberOf(digits.replace(/^[数几]/, '').replace(/几$/, '')) ?? Number(digits)
     if (Number.isNaN(value)) return []
     const vague =

@@ -12,7 +12,7 @@ import { readPeriod } from './read-period.ts'
 import { readPublication } from './read-publication.ts'
 import { readSections } from './read-sections.ts'
 import { readSignature } from './read-signature.ts'
-import { readTitle } from './read-title.ts'
+import { readTitle, type Titled } from './read-title.ts'
 
 export type ProseReading = Pick<
   AnnualReport,
@@ -48,7 +48,7 @@ export function readProse(
   const sections = withoutLast(found, all.length - signed.endsAt)
   const preamble = prose.slice(0, Math.max(first, 0))
   const period = readPeriod(prose.slice(0, first < 0 ? prose.length : first + 12))
-  const organ = titled.organ ?? signed.signature?.organ ?? organOfPreamble(preamble)
+  const organ = titled.organ ?? signed.signature?.organ ?? organBelow(titled, preamble) ?? organOfPreamble(preamble)
   const ofPeriod = [period?.value.from, period?.value.to].find((day) => day)?.slice(0, 4)
   const year = titled.year ?? (ofPeriod === undefined ? yearMostNamed(sections, prose) : Number(ofPeriod))
   return {
@@ -78,6 +78,13 @@ const withoutLast = (sections: readonly ReadSection[], surplus: number): readonl
 
 const indexOf = (prose: readonly Sited<string>[], section: ReadSection): number =>
   prose.findIndex(({ value, at }) => at === section.at && value.trim().startsWith(section.heading.slice(0, 2)))
+
+/** The line right under a title that names no organ. */
+function organBelow({ title }: Titled, preamble: readonly Sited<string>[]): string | null {
+  const line = preamble[preamble.findIndex(({ at }) => at === title?.at) + 1]
+  const name = line && title ? plain(line.value) : ''
+  return /(?:局|委员会|人民政府|办公室|办公厅|办事处|厅)$/.test(name) && looksLikeOrgan(name) ? name : null
+}
 
 const author = /(?:由|与|请联系|现将|现公布)([\u4e00-\u9fff（）]{3,30}?)(?:编制|联系|负责编制|根据|按照|20\d\d年)/
 

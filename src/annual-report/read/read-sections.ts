@@ -18,6 +18,8 @@ interface Candidate {
 
 const numbered =
   /^[#*>]*(?:第?([一二三四五六七八九十]{1,2})(?:部分)?[、．.，：]{1,2}|第?([一二三四五六七八九十]{1,2})部分|(\d{1,2})[、．.，：](?!\d))(.+)$/
+/** Rows of table 3 are numbered as the parts are, and may stand alone where a table was torn. */
+const rowOfTable3 = /本年新收政府|上年结转政府|本年度办理结果|结转下年度继续/
 const startsNumbered = /^[\s\u3000#*>]*第?[一二三四五六七八九十\d０-９]/
 const gluedHeading =
   /^(总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|政府信息公开行政复议、行政诉讼情况|存在的主要问题及改进情况|其他需要报告的事项)[。：]?(?=[^。：，、；（]{2}.*)/
@@ -54,7 +56,7 @@ function candidatesIn(prose: readonly Sited<string>[]): Candidate[] {
         { index, number, chinese, ordinal: ordinalOf(glued[1] ?? ''), heading, rest: body.slice(glued[0].length) },
       ]
     }
-    if (text.length > longestHeading || /[。；]./.test(text)) return []
+    if (text.length > longestHeading || /[。；]./.test(text) || rowOfTable3.test(text)) return []
     const ordinal = ordinalOf(match ? body : text)
     if (!match && !(ordinal !== null && isBareHeading(text))) return []
     return [{ index, number, chinese, ordinal, heading: value.trim(), rest: '' }]

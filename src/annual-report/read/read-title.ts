@@ -10,8 +10,10 @@ export interface Titled {
   readonly year: number | null
 }
 
-const end = '(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度?)?(?:工作)?(?:情况)?(?:的)?(?:年度?)?(?:工作)?报告'
-const shape = new RegExp(`^(?:《|\\[|【)?(.{0,60}?)${end}(?:》|】|（.{1,12}）|全文)?$`)
+const subject = '(?:(?:政府|政务)?信息(?:和政务)?公开|政务公开)'
+const filling = '(?:工作|情况|的|年度|年|工作年度){0,4}'
+const end = `${subject}${filling}(?:报告|年报)`
+const shape = new RegExp(`^(?:《|\\[|【)?(.{0,60}?)${end}(?:》|】|全文|（(.{1,12})）|(${yearSource}年度?))?$`)
 const yearWithin = new RegExp(`${yearSource}年(?:度)?`)
 const fileName = /\.(?:docx?|wps|pdf|html?|txt|xlsx?)$/i
 const separator = /[_|｜>＞»/]|--|——|-(?=[^-]*$)/
@@ -61,16 +63,23 @@ const broken = (parts: readonly string[]): boolean =>
   parts.slice(0, -1).every((part) => !shape.test(part)) &&
   (looksLikeOrgan(parts[0] ?? '') || !shape.test(parts.at(-1) ?? '') || /^\d{4}年?/.test(parts[0] ?? ''))
 
-function titledBy(text: string, at: Sited<string>['at']): Titled | undefined {
+/** What a site prints around a title on the same line. */
+const labelBefore = /^(?:标题|名称|信息名称|题名)：|^【[^】]{1,8}】/
+const labelAfter = /(?:发布(?:时间|日期)|来源|日期|字号|字体|浏览|作者|【).{0,60}$/
+
+function titledBy(line: string, at: Sited<string>['at']): Titled | undefined {
+  const text = line.replace(labelBefore, '').replace(labelAfter, '')
   if (text.length > longest) return undefined
-  const head = shape.exec(text)?.[1]
+  const match = shape.exec(text)
+  const head = match?.[1]
   if (head === undefined || /[，。]/.test(text)) return undefined
   const year = yearWithin.exec(head)
   const parts = year ? [head.slice(0, year.index), head.slice(year.index + year[0].length)] : [head]
   const names = parts.map((part) => part.replace(/^(?:关于|的)+|(?:关于|的)+$/g, ''))
   const organ = names.find(looksLikeOrgan) ?? null
   if (organ === null && names.join('').length > 8) return undefined
-  return { title: { value: text, at }, organ, year: yearOfText(year?.[1]) }
+  const tail = yearWithin.exec(match?.[2] ?? match?.[3] ?? '')
+  return { title: { value: text, at }, organ, year: yearOfText(year?.[1] ?? tail?.[1]) }
 }
 
 /** Organ and year count; of equals the later one, which stands nearer to the report. */

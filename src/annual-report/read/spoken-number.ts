@@ -1,5 +1,5 @@
 const digits: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, '○': 0, Ｏ: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0, 零: 0, '○': 0, Ｏ: 0, O: 0, o: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 } // prettier-ignore
 const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 

@@ -12,8 +12,17 @@ const given =
   /根据《中华人民共和国政府信息公开条例》.{0,60}(?:编制|报告如下|公布)|(?:本报告|年度报告).{0,30}(?:组成|统计期限|下载|由.{2,40}编制)|如对本.{0,8}报告|请与.{2,60}联系|未收到.{0,30}申请|没有?发生.{0,40}(?:复议|诉讼)|信息处理费|无其他需要报告|贯彻(?:落实|执行)《中华人民共和国政府信息公开条例》/
 const noise = /[^\u4e00-\u9fffA-Za-z]/g
 
+const known = new WeakMap<AnnualReport, Uint32Array>()
+
+/** The shingles of a report, reckoned once as long as the report is kept. */
+export function shinglesOf(report: AnnualReport): Uint32Array {
+  const shingles = known.get(report) ?? reckon(report)
+  known.set(report, shingles)
+  return shingles
+}
+
 /** Hashes of the eight-character runs of parts one and five, digits, punctuation and given sentences taken out, sorted. */
-export function shinglesOf({ sections }: AnnualReport): Uint32Array {
+function reckon({ sections }: AnnualReport): Uint32Array {
   const text = sections
     .filter(({ ordinal }) => ordinal === 1 || ordinal === 5)
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ value }) => sentencesOf(value)))
