@@ -47,6 +47,15 @@ test('a file is read by what it is, whatever its name says', async () => {
   expect(await formatOf('规章,0\n文件,1', 'a.csv')).toBe('csv')
 })
 
+test('markdown with some tags around it is markdown, a page without a head is HTML', async () => {
+  const lines = '\n\n本年公开三条。'.repeat(10)
+  expect(
+    await formatOf(`<div id="a">${lines}\n\n| 规章 | 0 |\n|---|---|\n| 文件 | 1 |\n\n</div><span></span><br>`),
+  ).toBe('markdown')
+  expect(await formatOf('<div>\n<p>甲</p>\n乙<br>丙\n</div>')).toBe('html')
+  expect(await formatOf('甲<br>乙<br>丙<br>丁')).toBe('html')
+})
+
 test('HTML in a string of a script is unescaped and read', async () => {
   const script = `var content = "\\u003cp class=\\"a\\"\\u003e一、总体情况\\u003c/p\\u003e\\n\\u003ctable\\u003e\\u003ctr\\u003e\\u003ctd colspan=\\"2\\"\\u003e许可\\u003c/td\\u003e\\u003ctd\\u003e3\\u003c/td\\u003e\\u003c/tr\\u003e\\u003c/table\\u003e";`
   const result = await read(script)

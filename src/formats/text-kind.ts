@@ -12,17 +12,12 @@ export function textKind(text: string, name: string): TextKind {
   const start = sample.trimStart()
   if ((start.startsWith('{') || start.startsWith('[')) && isJson(text)) return 'json'
   if ((sample.match(escapedTag)?.length ?? 0) >= 3) return 'script'
-  if (
-    /^<(?:!doctype\s+html|html|\?xml|head|body|meta|table|tr|div|p|h[1-6]|center|span|font|section|article|style|title)\b/i.test(
-      start,
-    )
-  )
-    return 'html'
+  if (/^<(?:!doctype\s+html|html|\?xml|head|body|meta|table|tr|style|title)\b/i.test(start)) return 'html'
   const outside = cutTables(sample).filter(({ kind }) => kind === 'text')
   const tags = outside.reduce((sum, part) => sum + (part.text.match(blockTag)?.length ?? 0), 0)
   const hasTables = outside.length === 0 || outside[0]?.text !== sample
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
-  if (tags >= 3 && !(ending === 'md' && /^#{1,6} /m.test(sample))) return 'html'
+  if (tags >= 3 && isMostlyTagged(outside) && !(ending === 'md' && /^#{1,6} /m.test(sample))) return 'html'
   if (hasTables && outside.every((part) => part.text.trim().split('\n').length < 3)) return 'html'
   if (ending === 'csv' || ending === 'tsv') return 'csv'
   return ending === 'md' ||
@@ -31,6 +26,12 @@ export function textKind(text: string, name: string): TextKind {
     /^\s*\|?\s*:?-{3,}:?\s*\|/m.test(sample)
     ? 'markdown'
     : 'text'
+}
+
+/** A page has tags in every few lines; a text with some tags in it has not. */
+function isMostlyTagged(parts: readonly { readonly text: string }[]): boolean {
+  const lines = parts.flatMap(({ text }) => text.split('\n')).filter((line) => line.trim() !== '')
+  return lines.filter((line) => line.includes('<')).length * 5 >= lines.length
 }
 
 function isJson(text: string): boolean {

@@ -1,6 +1,10 @@
+const rule = /^\s*(?:[-=*]{3,}\s*)+$/
+const fence = /^\s*(?:`{3,}\w*|:{3,}.*)\s*$/
+const loneTag = /^\s*<\/?(?:div|p|span|center|section|article|html|body)\b[^<>]*>\s*$/
+
 /** Marks of markdown that are not text, taken off one line outside tables; undefined when nothing is left. */
 export function withoutMarks(line: string): string | undefined {
-  if (/^\s*(?:-{3,}|={3,}|\*{3,}|`{3,}\w*)\s*$/.test(line)) return undefined
+  if (rule.test(line) || fence.test(line) || loneTag.test(line)) return undefined
   const text = line
     .replace(/^\s*#{1,6}\s+/, '')
     .replace(/\s+#+\s*$/, '')

@@ -11,7 +11,8 @@ const farthestBlank = 2
  */
 export const pipeRows: RunReader = (lines, from): TextRun | undefined => {
   const first = lines[from]?.text ?? ''
-  if (isOuter(first) || isGridRule(first)) return outerRows(lines, from)
+  if (isOuter(first) || isGridRule(first) || (opensRow(first) && isRule(lines[from + 1]?.text)))
+    return outerRows(lines, from)
   return strokes(first) > 0 && (strokes(first) > 1 || isRule(lines[from + 1]?.text))
     ? innerRows(lines, from)
     : undefined
@@ -22,18 +23,25 @@ const isOuter = (text: string): boolean => /^\s*\|/.test(text) && strokes(text) 
 const opensRow = (text: string): boolean => /^\s*\|/.test(text)
 const closesRow = (text: string): boolean => /(?:^|[^\\])\|\s*$/.test(text)
 const isGridRule = (text: string): boolean => /^\s*\+(?:[-=:]{2,}\+)+\s*$/.test(text)
-const isRule = (text: string | undefined): boolean => text !== undefined && text.includes('-') && ruleLine.test(text)
+const isRule = (text: string | undefined): boolean => text !== undefined && /[-=]/.test(text) && ruleLine.test(text)
 const isBlank = (line: Line | undefined): boolean => line !== undefined && line.text.trim() === ''
 const isOther = (text: string): boolean => isHeading(text) || isProse(text)
 
 function outerRows(lines: readonly Line[], from: number): TextRun {
+  const isGrid = isGridRule(lines[from]?.text ?? '')
   const rows: TextCell[][] = []
+  let ruled = 0
   let at = from
   while (at < lines.length) {
     const line = lines[at]
     if (!line) break
-    if (isRule(line.text)) at++
-    else if (opensRow(line.text)) {
+    if (isRule(line.text)) {
+      if (isGrid) rows.splice(ruled, Infinity, ...stacked(rows.slice(ruled)))
+      // Markdown has no table without a head: programs write an empty one.
+      if (rows.length === 1 && rows[0]?.every(({ text }) => text === '')) rows.pop()
+      ruled = rows.length
+      at++
+    } else if (opensRow(line.text)) {
       const end = endOfRow(lines, at)
       rows.push(cellsOf(lines.slice(at, end)))
       at = end
@@ -44,6 +52,18 @@ function outerRows(lines: readonly Line[], from: number): TextRun {
     } else break
   }
   return { rows, next: Math.max(at, from + 1) }
+}
+
+/** In a grid, what stands between two rules is one row, its cells set over several lines. */
+function stacked(rows: readonly TextCell[][]): TextCell[][] {
+  const [first, ...others] = rows
+  if (!first || others.some(({ length }) => length !== first.length)) return [...rows]
+  return [
+    first.map(({ text, line }, column) => {
+      const texts = [text, ...others.map((row) => row[column]?.text ?? '')]
+      return { text: texts.filter((part) => part !== '').join('\n'), line }
+    }),
+  ]
 }
 
 function afterBlanks(lines: readonly Line[], from: number): number {

@@ -132,8 +132,25 @@ test('a row that is never closed ends with its line', () => {
   ])
 })
 
-test('a row of dashes as values is no rule', () => {
-  expect(read('| 项目 | 数 |\n|---|---|\n| - | - |', 'markdown')).toEqual([
+test('in a grid of rules, a row may be set over several lines', () => {
+  const text =
+    '+------+----+\n| 内容 | 数 |\n+======+====+\n| 规章 | 10 |\n| 制发 |    |\n+------+----+\n| 许可 | 7  |\n+------+----+\n\n完'
+  expect(read(text, 'markdown')).toEqual([
+    [
+      ['内容', '数'],
+      ['规章\n制发', '10'],
+      ['许可', '7'],
+    ],
+    '完',
+  ])
+})
+
+test('fences, rules and lone tags around markdown are no text', () => {
+  expect(read('<div id="zoom">\n\n::: {.content}\n甲\n-----\n:::\n</div>', 'markdown')).toEqual(['甲'])
+})
+
+test('a row of dashes as values is no rule, an empty head no row', () => {
+  expect(read('|   |   |\n|---|---|\n| 项目 | 数 |\n| - | - |', 'markdown')).toEqual([
     [
       ['项目', '数'],
       ['-', '-'],
