@@ -4,6 +4,7 @@ import { radicals } from './pdf-radicals.table.ts'
 
 /** A character as the file places it: user space, y upwards, box as wide as its advance. */
 export interface PlacedCharacter {
+  /** Of a rare character PDFium gives two halves, one after the other. */
   readonly text: string
   /** Characters printed by one instruction of the file have the same number. */
   readonly object: number
@@ -71,8 +72,12 @@ function inkOf({ call, scratch, doubles }: PdfEngine, textPage: number, index: n
 /** For a character whose font claims no size. */
 const usualSize = 10
 
+/** PDFium's own sign for a hyphen at the end of a line. */
+const lineEndHyphen = 2
+
 function characterOf(code: number): string {
-  if (code === 0) return unknownCharacter
+  if (code === lineEndHyphen) return '-'
+  if (code <= 0 || code > 0x10ffff) return unknownCharacter
   const text = String.fromCodePoint(code)
   return isCompatible(code) ? (radicals[text] ?? text.normalize('NFKC')) : text
 }

@@ -66,8 +66,9 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   })
 }
 
+/** One sign may stand for two characters (ff, ——): those come from one instruction and are no doubles. */
 const isDouble = (a: Glyph, b: Glyph): boolean =>
-  Math.abs(a.x - b.x) < 0.15 * b.size && Math.abs(a.y - b.y) < 0.15 * b.size
+  a.object !== b.object && Math.abs(a.x - b.x) < 0.15 * b.size && Math.abs(a.y - b.y) < 0.15 * b.size
 
 /** Doubles are looked for in the band of a character and its neighbours, not on the whole page. */
 const bandHeight = 8

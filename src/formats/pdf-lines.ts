@@ -58,7 +58,8 @@ function lineOf(glyphs: readonly Glyph[]): Line[] {
   const [first, last] = [runs[0], runs.at(-1)]
   if (!first || !last || !before) return []
   const largest = sorted.reduce((a, b) => (b.size > a.size ? b : a))
-  return [{ runs, left: first.left, right: last.right, baseline: largest.baseline, size: largest.size }]
+  const whole = runs.map((run) => ({ ...run, text: run.text.toWellFormed() }))
+  return [{ runs: whole, left: first.left, right: last.right, baseline: largest.baseline, size: largest.size }]
 }
 
 /**

@@ -9,8 +9,11 @@ export const isNumeric = (text: string): boolean => numeric.test(text)
 
 export const isBlank = (text: string): boolean => text.trim() === ''
 
-/** Two texts one after the other where only the layout parted them: a space unless Chinese stands on either side. */
+/** Two texts one after the other where only the layout parted them: a space between words, unless Chinese or a broken word. */
 export function joinTexts(left: string, right: string): string {
-  if (left === '' || right === '') return left + right
+  if (left === '' || right === '' || brokenWord.test(left)) return left + right
   return isWide(left.slice(-1)) || isWide(right.slice(0, 1)) ? left + right : `${left} ${right}`
 }
+
+/** Addresses, telephone numbers and divided words end a line like this. */
+const brokenWord = /[/@_-]$/
