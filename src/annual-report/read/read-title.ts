@@ -15,6 +15,7 @@ const filling = '(?:工作|情况|的|年度|年|工作年度){0,4}'
 const end = `${subject}${filling}(?:报告|年报)`
 const shape = new RegExp(`^(?:《|\\[|【)?(.{0,60}?)${end}(?:》|】|全文|（(.{1,12})）|(${yearSource}年度?))?$`)
 const yearWithin = new RegExp(`${yearSource}年(?:度)?`)
+const yearAtEnd = new RegExp(`${yearSource}年(?:度)?$`)
 const fileName = /\.(?:docx?|wps|pdf|html?|txt|xlsx?)$/i
 const separator = /[_|｜>＞»/]|--|——|-(?=[^-]*$)/
 const longest = 70
@@ -61,7 +62,9 @@ function best(lines: readonly Sited<string>[]): Titled | undefined {
 /** Lines that only together make a title: the first is an organ, or the last is no title alone. */
 const broken = (parts: readonly string[]): boolean =>
   parts.slice(0, -1).every((part) => !shape.test(part)) &&
-  (looksLikeOrgan(parts[0] ?? '') || !shape.test(parts.at(-1) ?? '') || /^\d{4}年?/.test(parts[0] ?? ''))
+  (looksLikeOrgan((parts[0] ?? '').replace(yearAtEnd, '')) ||
+    !shape.test(parts.at(-1) ?? '') ||
+    /^\d{4}年?/.test(parts[0] ?? ''))
 
 /** What a site prints around a title on the same line. */
 const labelBefore = /^(?:标题|名称|信息名称|题名)：|^【[^】]{1,8}】/
