@@ -65,6 +65,22 @@ test('HTML in a string of a script is unescaped and read', async () => {
   })
 })
 
+test('a page that shows nothing is read from its script, a page with text is not', async () => {
+  const state = `<script>window.state={"content":"\\u003cp style=\\"x\\"\\u003e本年公开三条。\\u003c/p\\u003e"}</script>`
+  const texts = async (page: string) => {
+    const result = await read(page)
+    return result.ok ? result.value.blocks.map((block) => (block.kind === 'paragraph' ? block.text : 'table')) : []
+  }
+  expect(await texts(`<!doctype html><title>年报</title><div id="app"></div>${state}`)).toContainEqual(
+    expect.stringContaining('本年公开三条。'),
+  )
+  const shown = '<p>正文有三百字以上。</p>'.repeat(40)
+  expect(await texts(`<!doctype html><body>${shown}${state}</body>`)).toHaveLength(40)
+  expect(
+    await texts(`<div class="a">${shown}<script>document.write("<p class=\\"a\\"><\\/p>")</script></div>`),
+  ).toHaveLength(40)
+})
+
 test('empty files, zero bytes and blank text are empty; a file over the limit is too large', async () => {
   expect(await refusal(new Uint8Array())).toBe('empty')
   expect(await refusal(new Uint8Array(1_000_000))).toBe('empty')

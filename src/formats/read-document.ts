@@ -8,9 +8,10 @@ import { readJson } from './json.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { readOffice } from './office.ts'
 import { readOle } from './ole-document.ts'
+import { htmlOfScripts, unescapeScript } from './script-html.ts'
 import { isBlank, sniff } from './sniff.ts'
 import { readText } from './text.ts'
-import { textKind, unescapeScript } from './text-kind.ts'
+import { textKind } from './text-kind.ts'
 import type { Unreadable } from './unreadable.table.ts'
 
 /**
@@ -59,7 +60,7 @@ function readByKind(text: string, name: string, limits: Limits): Result<Document
   const kind = textKind(text, name)
   switch (kind) {
     case 'html':
-      return readHtml(text, limits)
+      return readPage(text, limits)
     case 'script':
       return readHtml(unescapeScript(text), limits)
     case 'json':
@@ -73,3 +74,21 @@ function readByKind(text: string, name: string, limits: Limits): Result<Document
       return kind satisfies never
   }
 }
+
+const emptyPage = 300
+
+/** A page that shows next to nothing may have its content in a script. */
+function readPage(text: string, limits: Limits): Result<DocumentBlocks, Unreadable> {
+  const page = readHtml(text, limits)
+  if (!page.ok || lengthOf(page.value) > emptyPage) return page
+  const hidden = htmlOfScripts(text)
+  const behind = hidden ? readHtml(hidden, limits) : undefined
+  if (!behind?.ok || lengthOf(behind.value) <= lengthOf(page.value)) return page
+  return yes({ ...behind.value, about: { ...page.value.about, ...behind.value.about } })
+}
+
+const lengthOf = ({ blocks }: DocumentBlocks): number =>
+  blocks.reduce(
+    (sum, block) => sum + (block.kind === 'paragraph' ? block.text.length : block.rows.length * emptyPage),
+    0,
+  )

@@ -1,18 +1,18 @@
 import { cutTables } from './embedded-tables.ts'
+import { isScriptHtml } from './script-html.ts'
 
 export type TextKind = 'html' | 'script' | 'json' | 'csv' | 'markdown' | 'text'
 
 const sampleLength = 200_000
 const blockTag = /<(?:p|div|br|span|body|html|h[1-6]|li|section|article)\b[^<>]{0,2000}>/gi
-const escapedTag = /\\u003c|<\\\/(?:p|div|td|tr|table|span)|\b(?:class|style|colspan|rowspan|align)=\\+["']/gi
 
 /** What a text is by its content; the name decides only between a comma-separated file, markdown and plain text. */
 export function textKind(text: string, name: string): TextKind {
   const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text
   const start = sample.trimStart()
   if ((start.startsWith('{') || start.startsWith('[')) && isJson(text)) return 'json'
-  if ((sample.match(escapedTag)?.length ?? 0) >= 3) return 'script'
   if (/^<(?:!doctype\s+html|html|\?xml|head|body|meta|table|tr|style|title)\b/i.test(start)) return 'html'
+  if (isScriptHtml(sample)) return 'script'
   const outside = cutTables(sample).filter(({ kind }) => kind === 'text')
   const tags = outside.reduce((sum, part) => sum + (part.text.match(blockTag)?.length ?? 0), 0)
   const hasTables = outside.length === 0 || outside[0]?.text !== sample
@@ -42,17 +42,3 @@ function isJson(text: string): boolean {
     return false
   }
 }
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '' }
-
-/** HTML that stands in a string of a script, as it was before it was put there. */
-export const unescapeScript = (text: string): string =>
-  text
-    .replace(
-      /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^ux]))/g,
-      (_, wide?: string, narrow?: string, single?: string) => {
-        const code = wide ?? narrow
-        return code ? String.fromCharCode(Number.parseInt(code, 16)) : (escapes[single ?? ''] ?? single ?? '')
-      },
-    )
-    .toWellFormed()
