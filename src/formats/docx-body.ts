@@ -1,40 +1,19 @@
 import { BlockWriter } from './block-writer.ts'
+import { docxDropped, docxSymbol, docxWritten } from './docx-elements.table.ts'
+import { DocxFields } from './docx-fields.ts'
 import type { Numbering } from './docx-numbering.ts'
-import { docxDropped, docxSymbol, docxWritten, droppedField } from './docx-elements.table.ts'
-import type { DraftCell } from './draft.ts'
+import { DocxTables } from './docx-tables.ts'
 import type { PartEvents } from './office-part.ts'
-import { spanOf } from './table-grid.ts'
-
-interface OpenTable {
-  column: number
-  /** The cell at each column that may still reach further down. */
-  readonly reaching: Map<number, DraftCell>
-  rowDeleted: boolean
-}
-
-interface PendingCell {
-  columns: number
-  merge: 'none' | 'begins' | 'continues'
-  sideMerged: boolean
-}
-
-interface Field {
-  instruction: string
-  isResult: boolean
-}
 
 /** The body of a Word document, written down as blocks. */
 export class DocxBody implements PartEvents {
   readonly writer: BlockWriter
   isDocument = false
   readonly #numbering: Numbering
-  readonly #tables: OpenTable[] = []
-  readonly #fields: Field[] = []
-  /** A cell whose properties are still being read. */
-  #cell: PendingCell | undefined
+  readonly #tables: DocxTables
+  readonly #fields = new DocxFields()
   /** Elements open inside (and with) a dropped one. */
   #dropped = 0
-  #inRowProperties = false
   #list: { id: string | undefined; level: number; style: string | undefined } | undefined
   #prefix = ''
   #inRun = false
@@ -46,6 +25,7 @@ export class DocxBody implements PartEvents {
   constructor(numbering: Numbering, limit: number) {
     this.#numbering = numbering
     this.writer = new BlockWriter(limit)
+    this.#tables = new DocxTables(this.writer)
   }
 
   isFull(): boolean {
@@ -53,22 +33,18 @@ export class DocxBody implements PartEvents {
   }
 
   open(name: string): void {
-    if (name === 'document') this.isDocument = true
     if (this.#dropped || docxDropped.has(name)) {
-      const table = this.#tables.at(-1)
-      if (name === 'del' && this.#inRowProperties && table) table.rowDeleted = true
+      if (name === 'del') this.#tables.markDeleted()
       this.#dropped++
       return
     }
     switch (name) {
+      case 'document':
+        this.isDocument = true
+        return
       case 'p':
         this.#prefix = ''
-        return this.#settleCell()
-      case 'txbxContent':
-        return this.writer.openAside()
-      case 'trPr':
-        this.#inRowProperties = true
-        return
+        return this.#tables.settleCell()
       case 'pPr':
         this.#list = { id: undefined, level: 0, style: undefined }
         return
@@ -86,44 +62,19 @@ export class DocxBody implements PartEvents {
       case 'instrText':
         this.#inInstruction = true
         return
-      case 'tbl':
-        this.#settleCell()
-        this.#tables.push({ column: 0, reaching: new Map(), rowDeleted: false })
-        return this.writer.openTable()
-      case 'tr':
-        return this.#openRow()
-      case 'tc':
-        this.#cell = { columns: 1, merge: 'none', sideMerged: false }
-        return
-      case 'vMerge':
-        if (this.#cell) this.#cell.merge = 'continues'
-        return
-      case 'hMerge':
-        if (this.#cell) this.#cell.sideMerged = true
-        return
+      case 'txbxContent':
+        return this.writer.openAside()
       default: {
         const written = this.#inRun ? docxWritten[name] : undefined
         if (written) this.#write(written)
+        else this.#tables.open(name)
       }
     }
   }
 
   attribute(name: string, value: string, element: string): void {
     if (this.#dropped) return
-    const table = this.#tables.at(-1)
     switch (element) {
-      case 'gridSpan':
-        if (this.#cell && name === 'val') this.#cell.columns = spanOf(value)
-        return
-      case 'gridBefore':
-        if (table && name === 'val') table.column += spanOf(value)
-        return
-      case 'vMerge':
-        if (this.#cell && name === 'val' && value === 'restart') this.#cell.merge = 'begins'
-        return
-      case 'hMerge':
-        if (this.#cell && name === 'val' && value === 'restart') this.#cell.sideMerged = false
-        return
       case 'numId':
         if (this.#list && name === 'val') this.#list.id = value
         return
@@ -137,14 +88,17 @@ export class DocxBody implements PartEvents {
         if (name === 'val' && (value === '0' || value === 'false')) this.#hiddenRun = false
         return
       case 'fldChar':
-        if (name === 'fldCharType') this.#fieldMark(value)
+        if (name === 'fldCharType') this.#fields.mark(value)
         return
       case 'fldSimple':
-        if (name === 'instr') this.#fields.push({ instruction: value, isResult: true })
+        if (name === 'instr') this.#fields.openSimple(value)
         return
       case 'sym':
         if (name === 'font') this.#symbol.font = value
         if (name === 'char') this.#symbol.code = value
+        return
+      default:
+        if (name === 'val') this.#tables.value(element, value)
     }
   }
 
@@ -156,11 +110,6 @@ export class DocxBody implements PartEvents {
     switch (name) {
       case 'p':
         return this.writer.endParagraph()
-      case 'txbxContent':
-        return this.writer.closeAside()
-      case 'trPr':
-        this.#inRowProperties = false
-        return
       case 'pPr':
         if (this.#list) this.#prefix = this.#numbering.next(this.#list.id, this.#list.level, this.#list.style)
         this.#list = undefined
@@ -176,76 +125,28 @@ export class DocxBody implements PartEvents {
         this.#inInstruction = false
         return
       case 'sym':
-        this.#write(docxSymbol(this.#symbol.font, this.#symbol.code))
-        return
+        return this.#write(docxSymbol(this.#symbol.font, this.#symbol.code))
       case 'fldSimple':
-        this.#fields.pop()
-        return
-      case 'tc':
-        this.#settleCell()
-        return this.writer.closeCell()
-      case 'tr':
-        if (this.#tables.at(-1)?.rowDeleted) this.writer.dropRow()
-        return
-      case 'tbl':
-        this.#tables.pop()
-        return this.writer.closeTable()
+        return this.#fields.closeSimple()
+      case 'txbxContent':
+        return this.writer.closeAside()
+      default:
+        this.#tables.close(name)
     }
   }
 
   text(text: string): void {
     if (this.#dropped) return
     if (this.#inText) this.#write(text)
-    else if (this.#inInstruction) {
-      const field = this.#fields.at(-1)
-      if (field) field.instruction += text
-    }
+    else if (this.#inInstruction) this.#fields.instruct(text)
   }
 
   #write(text: string): void {
-    if (this.#hiddenRun && this.#inRun) return
-    if (this.#fields.some(({ instruction, isResult }) => !isResult || droppedField.test(instruction))) return
+    if ((this.#hiddenRun && this.#inRun) || this.#fields.isSilent) return
     if (this.#prefix && text.trim() && this.writer.isEmpty) {
       this.writer.write(this.#prefix)
       this.#prefix = ''
     }
     this.writer.write(text)
-  }
-
-  #fieldMark(type: string): void {
-    if (type === 'begin') this.#fields.push({ instruction: '', isResult: false })
-    else if (type === 'end') this.#fields.pop()
-    else {
-      const field = this.#fields.at(-1)
-      if (field) field.isResult = true
-    }
-  }
-
-  #openRow(): void {
-    const table = this.#tables.at(-1)
-    if (!table) return
-    table.column = 0
-    table.rowDeleted = false
-    this.writer.openRow()
-  }
-
-  /** The properties of a cell are over: it gets its column, or makes the cell above or before it larger. */
-  #settleCell(): void {
-    const cell = this.#cell
-    const table = this.#tables.at(-1)
-    this.#cell = undefined
-    if (!cell || !table) return
-    const column = table.column
-    table.column += cell.columns
-    const above = cell.merge === 'continues' ? table.reaching.get(column) : undefined
-    if (above) {
-      above.rows++
-      // Word hides what a merged cell still holds: it is written into a cell that no row lists.
-      this.writer.openHiddenCell()
-      return
-    }
-    const opened = this.writer.openCell(column, cell.columns, 1)
-    if (cell.merge === 'begins') table.reaching.set(column, opened)
-    else table.reaching.delete(column)
   }
 }
