@@ -5,8 +5,8 @@ import type { AnnualReport } from '../annual-report/report.ts'
 import type { CheckedFile } from './checked-file.ts'
 import type { FileRead, FileWithReport } from './read-files.ts'
 
-/** Up to this many reports are compared each with each for copied text; beyond it the work would grow with the square. */
-export const mostCompared = 60
+/** Up to this many reports are compared for copied text; their prose is kept in memory for it. */
+export const mostCompared = 300
 
 /**
  * The files of an audit in their order, each with its findings: a report whose organ also has one of the year before,
@@ -19,22 +19,21 @@ export function* checkAcross(
 ): Generator<CheckedFile> {
   const reports = read.filter((file) => file.ok)
   const byOrganYear = new Map(reports.map((file) => [organYear(file, 0), file]))
-  const others = keepReports(reports)
+  const others = new Set(reports.map(({ head }) => sameOrganKey(head.organ))).size > 1 ? proseOf(reports) : undefined
   for (const file of read) {
     if (!file.ok) {
       yield file
       continue
     }
-    const before = file.head.organ === null ? undefined : byOrganYear.get(organYear(file, -1))
-    const own = sameOrganKey(file.head.organ)
-    const beside = others?.filter(({ key }) => key !== own).map(({ report }) => report()) ?? []
+    const isNamed = file.head.organ !== null
+    const before = isNamed ? byOrganYear.get(organYear(file, -1)) : undefined
     const ofYear = parts.flatMap((part) => (part.ok && part.head.year === file.head.year ? [part.report()] : []))
-    const needsMore = before !== undefined || beside.length > 0 || ofYear.length > 0
+    const needsMore = before !== undefined || ofYear.length > 0 || (isNamed && others !== undefined)
     const findings = needsMore
       ? check(file.report(), {
           ...around,
           ...(before && { lastYear: before.report() }),
-          ...(beside.length > 0 && { others: beside }),
+          ...(isNamed && others && { others }),
           ...(ofYear.length > 0 && { parts: ofYear }),
         })
       : file.findings()
@@ -45,13 +44,11 @@ export function* checkAcross(
 const organYear = ({ head: { organ, year } }: FileWithReport, shift: number): string =>
   `${sameOrganKey(organ)} ${year === null ? '' : year + shift}`
 
-/** The reports of a small audit, each fetched once; undefined when there are too many to compare each with each. */
-function keepReports(
-  files: readonly FileWithReport[],
-): readonly { readonly key: string; readonly report: () => AnnualReport }[] | undefined {
-  if (files.length < 2 || files.length > mostCompared) return undefined
-  return files.map((file) => {
-    let kept: AnnualReport | undefined
-    return { key: sameOrganKey(file.head.organ), report: () => (kept ??= file.report()) }
-  })
-}
+/**
+ * What the reports of an audit say in words, their figures left out; one list for all, because the rules draw up an
+ * index of it once. They tell a report's own organ in it by its name. Undefined when there are too many.
+ */
+const proseOf = (files: readonly FileWithReport[]): readonly AnnualReport[] | undefined =>
+  files.length > mostCompared
+    ? undefined
+    : files.map((file) => ({ ...file.report(), figures: {}, claims: [], prose: [] }))
