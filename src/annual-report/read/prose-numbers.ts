@@ -62,7 +62,8 @@ const selects = /等|主要|重点|如|例如/
 const things = /^[条篇件则份]$/
 const noWhole = /增加|减少|增长|下降|上升|较|比|上一?年|去年|截[至止]/
 /** Another action begins: what it counts is no part of the list. */
-const newAction = /受理|收到|办理|办结|答复|召开|举办|培训|接待|回复|(?<!其[他它]|社会|公益)组织|结转|浏览|访问|点击/
+const newAction =
+  /受理|收到|复议|诉讼|办理|办结|答复|召开|举办|培训|接待|回复|(?<!其[他它]|社会|公益)组织|结转|浏览|访问|点击/
 
 /** The lists of a plain sentence, each up to its end; a list inside brackets belongs to the number before them. */
 export function listsIn(text: string, numbers: readonly SpokenNumber[] = numbersIn(text)): NumberList[] {
@@ -75,14 +76,19 @@ export function listsIn(text: string, numbers: readonly SpokenNumber[] = numbers
     const end = inBrackets ? closing(text, whole.to) : text.length
     const level = whole.depth + (inBrackets ? 1 : 0)
     const parts: SpokenNumber[] = []
-    let reached = whole.to
+    let [reached, semicolons] = [whole.to, 0]
     for (const part of numbers.slice(at + 1)) {
-      if (part.from >= end || part.depth < level || newAction.test(text.slice(reached, part.from))) break
+      const gap = text.slice(reached, part.from)
+      const afresh = gap.includes('；') && parts.length > semicolons + 1
+      if (part.from >= end || part.depth < level || newAction.test(gap) || afresh) break
+      if (gap.includes('；')) semicolons += 1
       reached = part.to
       if (part.depth !== level || part.unit === '%') continue
       parts.push(part)
       if (isWhole(part) && text.charAt(part.to) !== '（') break
     }
+    // Two things on either side of one semicolon are more likely two statements than two parts.
+    if (semicolons === 1 && parts.length === 2) parts.pop()
     const words = text.slice(whole.to, reached + 4)
     return parts.length === 0 ? [] : [{ whole, parts, partial: selects.test(words), within: words.includes('其中') }]
   })
