@@ -119,6 +119,7 @@ export interface LabelFault {
 }
 
 export interface NotRead {
+  readonly table?: 2 | 3 | 4
   readonly what: string
   readonly why: NotReadReason
   readonly at: Place

@@ -33,7 +33,8 @@ export async function readFileJob({ path, name, check: around }: FileJob): Promi
 }
 
 async function reportOf(bytes: Uint8Array, name: string): Promise<Result<AnnualReport, NotReadable>> {
-  if (/\.json$/i.test(name)) return reportFromJson(bytes)
+  const own = /\.json$/i.test(name) ? reportFromJson(bytes) : undefined
+  if (own) return own
   const document = await readDocument(bytes, name, { pdf: readPdf })
   return document.ok ? yes(readReport(document.value)) : document
 }

@@ -7,8 +7,13 @@ import { printBlocks } from '../formats/print-blocks.ts'
 import { no, yes, type Result } from '../kernel/result.ts'
 import type { NotReadable } from './not-opened.table.ts'
 
-/** A report from the JSON of a manuscript: laid out as it would be printed, and read like any other document. */
-export function reportFromJson(bytes: Uint8Array): Result<AnnualReport, NotReadable> {
+/**
+ * A report from the JSON of a manuscript: laid out as it would be printed, and read like any other document.
+ * Undefined when the JSON is no manuscript and no reading of a report: tables of others come as JSON too.
+ */
+export function reportFromJson(bytes: Uint8Array): Result<AnnualReport, NotReadable> | undefined {
+  const value = parse(new TextDecoder().decode(bytes))
+  if (typeof value !== 'object' || value === null || !('figures' in value || 'gongkai' in value)) return undefined
   const manuscript = readManuscript(bytes)
   return manuscript.ok ? yes(readReport(printBlocks(layOut(manuscript.value)))) : manuscript
 }

@@ -8,6 +8,7 @@ import { assignColumns, type ColumnsOfRow } from './assign-columns.ts'
 import { columnPlaces } from './column-places.ts'
 import { fillsTotals, mayHaveShifted } from './shifted-rows.ts'
 import { balanceOf, isProved, type Balance } from './balance.ts'
+import { lostHeads3 } from './lost-heads.ts'
 import { labelFault } from './label-fault.ts'
 import { bestRow3, table3Labels } from './labels.ts'
 import { coreOf } from './fold.ts'
@@ -96,6 +97,7 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
     for (const { key } of applicantColumns) figures[`t3.${row.key}.${key}`] = missing
     if (tokens.length) notRead.push({ what: row.path.join('/'), why: 'row-missing', at: start })
   }
+  notRead.push(...lostHeads3(tokens, editions[edition ?? '2021']))
   return { figures, edition, marks: marksOf(alignment, edition), rowFaults, labelFaults, notRead }
 }
 

@@ -13,8 +13,7 @@ const slips = 7
 
 /**
  * T2-BLANK, T3-BLANK and T4-BLANK: no cell of the table may be empty; where nothing happened, 0 is typed.
- * Blanks are told row by row, or all together when they are many. Rows the document lacks altogether may have
- * been lost on the way to the reader, so they are not assessable. Of a table that is not there at all NONE-TEXT speaks.
+ * Blanks are told row by row, or all together when they are many. Of rows the document lacks TPL-ROWS speaks.
  */
 export const blankRule = (id: string, table: 2 | 3 | 4): Rule =>
   defineRule(
@@ -31,13 +30,9 @@ export const blankRule = (id: string, table: 2 | 3 | 4): Rule =>
       const edition = tableForm(report, table)
       if (!edition) return []
       const cells = cellsOf(edition).filter((cell) => cell.table === table)
-      const gone = cells.filter(({ key }) => (report.figures[key]?.state ?? 'missing') === 'missing')
-      if (gone.length === cells.length) return []
-      const blanks = cells.filter(({ key }) => report.figures[key]?.state === 'blank')
-      return [
-        ...blankDrafts(blanks, cells.length - gone.length, report.figures, edition),
-        ...goneDrafts(gone, report.figures, edition),
-      ]
+      const there = cells.filter(({ key }) => (report.figures[key]?.state ?? 'missing') !== 'missing')
+      const blanks = there.filter(({ key }) => report.figures[key]?.state === 'blank')
+      return blankDrafts(blanks, there.length, report.figures, edition)
     },
   )
 
@@ -85,23 +80,4 @@ function blankDrafts(blanks: readonly FormCell[], there: number, figures: Figure
       },
     }
   })
-}
-
-function goneDrafts(gone: readonly FormCell[], figures: Figures, edition: Edition): Draft[] {
-  const [first] = gone
-  if (!first) return []
-  const rows = enumerate([...new Set(gone.map(({ row }) => row))].map((row) => rowName(edition, first.table, row)))
-  const table = tableName(first.table)
-  return [
-    {
-      verdict: 'not-assessable',
-      at: siteOf(figures, first.key),
-      found: '',
-      expected: '',
-      says: {
-        zh: `${table.zh}缺少${gone.length}个单元格，涉及${rows.zh}，无法判断是漏填还是转存时丢失。请对照原件，补全表格。`,
-        en: `${table.en} lacks ${gone.length} cells, in ${rows.en}; they may have been left out or lost when the file was saved. Compare with the original and complete the table.`,
-      },
-    },
-  ]
 }

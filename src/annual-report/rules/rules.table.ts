@@ -37,6 +37,7 @@ import { t4Pend } from './t4-pend.ts'
 import { t4Sum } from './t4-sum.ts'
 import { tplAspect } from './tpl-aspect.ts'
 import { tplLabel } from './tpl-label.ts'
+import { tplRows } from './tpl-rows.ts'
 import { tplSec } from './tpl-sec.ts'
 import { tplVer } from './tpl-ver.ts'
 import { ttl } from './ttl.ts'
@@ -50,7 +51,7 @@ export const ruleSetVersion = '2026.11.1'
 // prettier-ignore
 export const rules: readonly Rule[] = [
   // the form and its parts
-  tplVer, tplSec, noneText, tplLabel, ttl,
+  tplVer, tplSec, noneText, tplRows, tplLabel, ttl,
   // the figures, cell by cell, then against each other
   t3Cols, t3Int,
   t2Blank, t2Unit, t2RulesZero, t219New,

@@ -78,10 +78,13 @@ test('T3-BLANK: few blanks are told row by row, a table of blanks at once', () =
   expect(all?.says.zh).toContain('175')
 })
 
-test('T3-BLANK: rows the document lost are not assessable, and a table that is not there is not called blank', () => {
+test('TPL-ROWS: cells the document lacks are a doubt, and a table that is not there is left to NONE-TEXT', () => {
   const lost = sampleReport({ figures: { 't3.new.total': null } })
-  expect(findingsOf('T3-BLANK', lost)).toMatchObject([{ verdict: 'not-assessable', at: { cell: 't3.new.total' } }])
-  expect(findingsOf('T3-BLANK', sampleReport({ figures: wholeTable('2021', 3, null) }))).toEqual([])
+  expect(findingsOf('TPL-ROWS', lost)).toMatchObject([
+    { verdict: 'doubt', at: { cell: 't3.new.total' }, found: '174', expected: '175' },
+  ])
+  expect(findingsOf('T3-BLANK', lost)).toEqual([])
+  expect(findingsOf('TPL-ROWS', sampleReport({ figures: wholeTable('2021', 3, null) }))).toEqual([])
 })
 
 test('a table of blanks breaks no relation', () => {

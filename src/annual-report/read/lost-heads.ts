@@ -1,0 +1,41 @@
+import type { Edition, Table2Block } from '../edition.ts'
+import type { NotRead } from '../report.ts'
+import { coreOf, fold } from './fold.ts'
+import { bestRow3 } from './labels.ts'
+import type { Token } from './token.ts'
+
+/** Words of the head of table 3 that a table lacks; text without cells is not judged, its heads are torn by nature. */
+export function lostHeads3(tokens: readonly Token[], { table3 }: Edition): NotRead[] {
+  const body = tokens.findIndex(({ cell, text }) => cell?.state === 'number' || (!cell && opensBody(coreOf(text))))
+  const head = tokens.slice(0, body < 0 ? undefined : body)
+  return lost(head, [table3.columnsHeading, table3.organisations, ...table3.columns.map(({ label }) => label)], 3)
+}
+
+/** 总计 and 其他 are rows and columns both: they do not end the head. */
+const opensBody = (core: string): boolean => core.length > 3 && bestRow3(core, 0.75) !== undefined
+
+/** Words of the head of one block of table 2 that a table lacks. */
+export const lostHeads2 = (head: readonly Token[], { columns }: Table2Block): NotRead[] =>
+  lost(
+    head,
+    columns.map(({ label }) => label),
+    2,
+  )
+
+/** A head is judged only when part of it is there: one lost altogether was lost in saving. */
+function lost(head: readonly Token[], labels: readonly string[], table: 2 | 3): NotRead[] {
+  const [first] = head
+  const cores = new Set(head.filter(({ cell }) => !cell).map(({ text }) => withoutUnit(coreOf(text))))
+  const gone = labels.filter((label) => !cores.has(withoutUnit(coreOf(label))))
+  if (!first || head.some(({ inTable }) => !inTable) || gone.length === labels.length) return []
+  // A label that is there in other words is a wrong label, not a lost one.
+  const strange = head.filter(
+    ({ cell, text }) => !cell && !labels.some((label) => withoutUnit(coreOf(text)) === withoutUnit(coreOf(label))),
+  )
+  const words = strange.map(({ text }) => fold(text)).join('')
+  return gone
+    .filter((label) => !words.includes(coreOf(label).slice(0, 3)))
+    .map((label) => ({ table, what: label, why: 'column-missing', at: first.at }))
+}
+
+const withoutUnit = (core: string): string => core.replace(/单位.*$/, '')

@@ -1,0 +1,55 @@
+import { alignRows, type AlignedRow } from './align-rows.ts'
+import { coreOf, fold } from './fold.ts'
+import { isArticle20, table2Labels } from './labels.ts'
+import type { Token } from './token.ts'
+import { valueRows, type ValueCell } from './value-row.ts'
+
+/** One item of art. 20 in table 2: its head and its rows. */
+export interface ArticleBlock {
+  readonly article: string
+  readonly content: readonly Token[]
+}
+
+/** Cuts the table at each 第二十条第（…）项; what stands before the first is a block without article. */
+export function blocksOf(tokens: readonly Token[]): ArticleBlock[] {
+  const blocks: { article: string; content: Token[] }[] = [{ article: '', content: [] }]
+  for (const token of tokens) {
+    const words = fold(token.text)
+    if (!token.cell && isArticle20(words)) {
+      if (blocks.at(-1)?.article !== words) blocks.push({ article: words, content: [] })
+    } else blocks.at(-1)?.content.push(token)
+  }
+  return blocks.filter(({ content }) => content.length > 0)
+}
+
+/** The rows of one block: in order when labels and rows of values are equally many, else by the words beside them. */
+export function rowsOfBlock(content: readonly Token[]): AlignedRow[] {
+  const rows = valueRows(content, 3, 'by-row').filter(
+    ({ cells, own, before }) => hasSomething(cells) || [...own, ...before.slice(-1)].some(isLabel),
+  )
+  const labels = content
+    .filter(isLabel)
+    .map(labelOfToken)
+    .filter((label) => label !== undefined)
+  const distinct = labels.filter((label, at) => labels.findIndex(({ key }) => key === label.key) === at)
+  const aligned = alignRows(rows, table2Labels).rows
+  if (rows.length !== distinct.length || aligned.length === rows.length) return [...aligned]
+  const inOrder = rows
+    .map((row, at) => ({ row, label: distinct[at], evidence: 0 }))
+    .filter((each): each is AlignedRow => each.label !== undefined)
+  const objects = aligned.some(
+    ({ row, label, evidence }) =>
+      evidence >= 0.9 && inOrder.find((each) => each.row === row)?.label.key !== label.key && row.own.length > 0,
+  )
+  return objects ? [...aligned] : inOrder
+}
+
+const hasSomething = (cells: readonly ValueCell[]): boolean => cells.some(({ state }) => state !== 'blank')
+
+const labelOfToken = (token: Token): (typeof table2Labels)[number] | undefined => {
+  const core = coreOf(token.text)
+  return table2Labels.find(({ cores }) => cores.some(({ text }) => text === core))
+}
+
+/** True for the label of a row of table 2. */
+export const isLabel = (token: Token): boolean => !token.cell && labelOfToken(token) !== undefined
