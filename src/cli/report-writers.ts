@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { flatFigures } from '../annual-report/render/flat-figures.ts'
 import { layOut } from '../annual-report/render/lay-out.ts'
 import { manuscriptToJson } from '../annual-report/render/to-json.ts'
 import type { Manuscript } from '../annual-report/manuscript.ts'
+import { pdfFontPaths } from './pdf-fonts.ts'
 
 /** A form in which a report is written: the end of its file name, and how its bytes come about. */
 interface ReportWriter {
@@ -42,12 +41,4 @@ let pdf: Promise<(document: ReturnType<typeof layOut>) => Uint8Array> | undefine
 
 /** Opening the fonts takes most of a second, so it is done once, and only for a pdf. */
 const pdfWriter = (): NonNullable<typeof pdf> =>
-  (pdf ??= import('../formats/write-pdf.ts').then(({ createPdfWriter }) => createPdfWriter(fontFolders())))
-
-function fontFolders(): string[] {
-  const own = createRequire(import.meta.url)
-  return ['noto-serif-sc', 'noto-sans-sc'].flatMap((family) => {
-    const folder = dirname(own.resolve(`@expo-google-fonts/${family}/package.json`))
-    return ['400Regular', '700Bold'].map((weight) => join(folder, weight))
-  })
-}
+  (pdf ??= import('../formats/write-pdf.ts').then(({ createPdfWriter }) => createPdfWriter(pdfFontPaths())))

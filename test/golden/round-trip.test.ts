@@ -6,7 +6,8 @@ import type { EditionId } from '../../src/annual-report/edition.ts'
 import type { Manuscript } from '../../src/annual-report/manuscript.ts'
 import { figuresOf } from '../../src/annual-report/render/figures-of.ts'
 import { civilDate } from '../../src/kernel/civil-date.ts'
-import { fileFormats, readBack, type FileFormat } from '../support/file-formats.ts'
+import { reportWriters } from '../../src/cli/report-writers.ts'
+import { readBack, type FileFormat } from '../support/file-formats.ts'
 
 const number = fc.oneof(
   { weight: 6, arbitrary: fc.constant(0) },
@@ -78,7 +79,7 @@ const essence = ({ state, value, unit, raw }: Figure, printed: Figure): object =
   ...(printed.unit && { unit, raw }),
 })
 
-const formats = Object.keys(fileFormats) as FileFormat[]
+const formats = Object.keys(reportWriters) as FileFormat[]
 const cases = formats.flatMap((format) => (['2019', '2021'] as const).map((edition) => ({ format, edition })))
 
 test.each(cases)(
@@ -86,7 +87,7 @@ test.each(cases)(
   async (given) => {
     await fc.assert(
       fc.asyncProperty(manuscriptOf(given.edition), async (manuscript) => {
-        const report = await readBack(await fileFormats[given.format](manuscript), given.format)
+        const report = await readBack(await reportWriters[given.format].write(manuscript), given.format)
         const expected = figuresOf(manuscript)
         const read = Object.entries(report.figures).map(([key, figure]) => {
           const printed = expected[key]
