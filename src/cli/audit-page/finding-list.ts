@@ -60,7 +60,7 @@ function findingCard(
     verdict === 'doubt' && markup`<span class="badge doubt">${verdicts.doubt[language]}</span>`
   }<a class="rule" href="#${ruleAnchor(rule)}">${rule}</a></p>
 <p class="says">${says[language]}</p>
-${at.sentence !== undefined && at.sentence !== '' && markup`<blockquote>${at.sentence}</blockquote>`}
+${at.sentence !== undefined && at.sentence !== '' && markup`<blockquote lang="zh-Hans">${at.sentence}</blockquote>`}
 <dl class="facts">${found !== '' && markup`<div><dt>${pageWords.found[language]}</dt><dd>${found}</dd></div>`}${
     expected !== '' && markup`<div><dt>${pageWords.expected[language]}</dt><dd>${expected}</dd></div>`
   }</dl>

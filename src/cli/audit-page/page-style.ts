@@ -107,7 +107,7 @@ summary{cursor:pointer;color:var(--link);font-size:.92rem;width:fit-content}
 .more{margin-top:.8rem;font-size:.9rem}.more ul{padding-left:1.2rem;margin:.4rem 0}
 .back{margin:.6rem 0 0;font-size:.9rem}
 footer{padding-block:2rem 3rem;color:var(--quiet);font-size:.88rem}
-@media screen and (min-width:60.01rem){.beside{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto;padding:3px}}
+@media screen and (min-width:60.01rem){.beside{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto;padding:3px;margin:-3px}}
 @media (max-width:60rem){
   .sides{grid-template-columns:minmax(0,1fr)}
   .sides .beside,.sides .tables{grid-column:1;grid-row:auto}

@@ -49,7 +49,7 @@ export function reportSection(file: ReadableFile, { id, fullness, open, checked,
     ? markup`<h4>${pageWords.tables[language]}</h4>${tablesAsRead(report, numbered, id, language)}`
     : markup`<p class="quiet">${pageWords.tablesLeft[language]}</p>`
   return markup`<article class="report" id="${id}">
-<h3>${nameOf(file.head, language)}</h3>
+<h3 lang="zh-Hans">${nameOf(file.head, language)}</h3>
 <p class="file-name">${file.name}</p>
 <details${open && markup` open`}><summary>${pageWords.details[language]}</summary>
 ${aboutReport(report, language)}

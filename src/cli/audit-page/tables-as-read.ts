@@ -44,7 +44,7 @@ export function tablesAsRead(
   return markup`${edition.sections.map(
     ({ heading, table }) =>
       table &&
-      markup`<div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="form form-${table}"><caption>${heading}</caption>${formRows(
+      markup`<div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="form form-${table}" lang="zh-Hans"><caption>${heading}</caption>${formRows(
         formTables[table](edition, keyed),
         (cell, span) => (keys.has(cell.text) ? figureCell(cell.text, span) : undefined),
       )}</table></div>`,
