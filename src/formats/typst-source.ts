@@ -48,7 +48,7 @@ const preface = ({ title, language }: PrintDocument): string => `#set document(t
 #let sheet(..it) = block(above: ${gap}pt, below: 1.2em, {
   set par(leading: 3pt, spacing: 3pt, first-line-indent: 0em, justify: false)
   show table.cell: set par(justify: false)
-  table(stroke: 0.5pt, inset: (x: ${type.padding}pt, y: 4pt), ..it)
+  table(stroke: 0.5pt, inset: (x: ${type.padding}pt, y: 3.4pt), ..it)
 })
 #let cell(it, x, y, columns: 1, rows: 1, size: 10.5pt, at: center) = table.cell(x: x, y: y, colspan: columns, rowspan: rows, align: at + horizon, breakable: rows > 4, text(size: size, it))
 #let signature(..lines) = block(above: ${type.pitch + type.pitch - type.body}pt, breakable: false, width: 100%, {
