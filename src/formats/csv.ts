@@ -1,8 +1,13 @@
+import { no, yes, type Result } from '../kernel/result.ts'
 import type { Cell, DocumentBlocks } from './blocks.ts'
+import type { Limits } from './limits.ts'
+import type { Unreadable } from './unreadable.table.ts'
 
-/** Reads separated values (comma, semicolon or tab, whichever the file uses most) as one table; quotes may hold line ends. */
-export function readCsv(text: string): DocumentBlocks {
-  const rows = splitRows(text, separatorOf(text)).filter(({ values }) => values.some((value) => value.trim() !== ''))
+/** Reads separated values (comma, semicolon or tab, whichever the file uses most) as one table; quotes may hold line ends. Refuses more values than the limits allow ('too-large'). */
+export function readCsv(text: string, limits: Limits): Result<DocumentBlocks, Unreadable> {
+  const split = splitRows(text, separatorOf(text), limits.parts)
+  if (!split) return no({ code: 'too-large', facts: { parts: limits.parts } })
+  const rows = split.filter(({ values }) => values.some((value) => value.trim() !== ''))
   const table = rows.map(({ values, line }, row) =>
     values.map((value, column): Cell => ({
       text: value.trim(),
@@ -13,7 +18,7 @@ export function readCsv(text: string): DocumentBlocks {
     })),
   )
   const line = rows[0]?.line ?? 1
-  return { format: 'csv', blocks: rows.length ? [{ kind: 'table', rows: table, place: { line, table: 1 } }] : [] }
+  return yes({ format: 'csv', blocks: rows.length ? [{ kind: 'table', rows: table, place: { line, table: 1 } }] : [] })
 }
 
 const separators = [',', ';', '\t', '，'] as const
@@ -34,11 +39,12 @@ interface Row {
   readonly line: number
 }
 
-function splitRows(text: string, separator: string): Row[] {
+function splitRows(text: string, separator: string, most: number): Row[] | undefined {
   const rows: Row[] = []
   let values: string[] = []
   let line = 1
   let rowLine = 1
+  let count = 0
   let at = 0
   const endRow = (): void => {
     rows.push({ values, line: rowLine })
@@ -57,6 +63,7 @@ function splitRows(text: string, separator: string): Row[] {
     } else value = ''
     const start = end
     while (end < text.length && text.charAt(end) !== separator && text.charAt(end) !== '\n') end++
+    if (++count > most) return undefined
     values.push(value + text.slice(start, end))
     at = end + 1
     if (end >= text.length || text.charAt(end) === '\n') {

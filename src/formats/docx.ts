@@ -37,7 +37,7 @@ const target = /Target="\/?([^"]+)"/
 function mainPart(archive: Archive): string {
   if (archive.names.has('word/document.xml')) return 'word/document.xml'
   const relations = archive.unpack('_rels/.rels')
-  const text = relations.ok && relations.value ? new TextDecoder().decode(relations.value) : ''
+  const text = relations.ok && relations.value ? new TextDecoder().decode(relations.value.subarray(0, 100_000)) : ''
   return target.exec(relation.exec(text)?.[0] ?? '')?.[1] ?? 'word/document.xml'
 }
 
@@ -53,5 +53,7 @@ function numberingOf(archive: Archive, folder: string, limits: Limits): Result<N
 function titleOf(archive: Archive): string {
   const core = archive.unpack('docProps/core.xml')
   if (!core.ok || !core.value) return ''
-  return /<dc:title>([^<]*)<\/dc:title>/.exec(new TextDecoder().decode(core.value))?.[1]?.trim() ?? ''
+  return (
+    /<dc:title>([^<]*)<\/dc:title>/.exec(new TextDecoder().decode(core.value.subarray(0, 100_000)))?.[1]?.trim() ?? ''
+  )
 }

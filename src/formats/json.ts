@@ -18,6 +18,7 @@ const parse = JSON.parse as (
  * nested deeper than the limits allow ('damaged').
  */
 export function readJson(text: string, limits: Limits): Result<DocumentBlocks, Unreadable> {
+  if (text.length > limits.parts * 20) return no({ code: 'too-large', facts: { parts: limits.parts } })
   const value = parse(text, (_, parsed, { source }) => (typeof parsed === 'number' && source ? source : parsed))
   const blocks: Block[] = []
   const about: Record<string, string> = {}

@@ -49,8 +49,8 @@ const lostCharacter = [0xef, 0xbf, 0xbd]
 const decodeLossy = (bytes: Uint8Array): string =>
   new TextDecoder()
     .decode(withoutFalseCharacters(bytes))
-    .replace(/\ufffd+\?/g, '\ufffd')
     .replace(/\ufffd{3,}/g, '\ufffd')
+    .replace(/\ufffd{1,2}\?/g, '\ufffd')
 
 function withoutFalseCharacters(bytes: Uint8Array): Uint8Array {
   for (let at = 0; at < bytes.length;) {

@@ -164,6 +164,32 @@ test('long runs of each table kind end quickly', async () => {
     expect(['read', 'too-large']).toContain(await refusal(`一、总体情况\n${line.repeat(30_000)}`, 'a.md'))
 })
 
+test('long lines of blanks, strokes, dashes and marks end quickly', async () => {
+  for (const unit of [
+    ' ',
+    '|',
+    '-',
+    '- ',
+    '| ',
+    '\t',
+    '\u3000',
+    '#',
+    '*',
+    '\ufffd',
+    '![',
+    '甲 ',
+    '<',
+    '\\',
+    '锛?',
+    '"',
+  ])
+    for (const name of ['a.md', 'a.txt', 'a.csv']) {
+      const from = started()
+      await read(`甲${unit.repeat(200_000)}乙\n${unit.repeat(200_000)}|\n丙`, name)
+      expect({ unit, slow: performance.now() - from > 5000 }).toEqual({ unit, slow: false })
+    }
+})
+
 const started = () => performance.now()
 
 test('random bytes never throw and end quickly', async () => {

@@ -66,7 +66,7 @@ function readByKind(text: string, name: string, limits: Limits): Result<Document
     case 'json':
       return readJson(text, limits)
     case 'csv':
-      return yes(readCsv(text))
+      return readCsv(text, limits)
     case 'markdown':
     case 'text':
       return readText(text, kind, limits)

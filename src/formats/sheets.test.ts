@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import type { Block } from './blocks.ts'
 import { readCsv } from './csv.ts'
 import { readJson } from './json.ts'
 import { defaultLimits } from './limits.ts'
@@ -7,7 +8,7 @@ import { readXlsx } from './xlsx.ts'
 import { printNumber } from './xlsx-numbers.ts'
 import { openZip } from './zip.ts'
 
-const cellTexts = (blocks: ReturnType<typeof readCsv>['blocks']) =>
+const cellTexts = (blocks: readonly Block[]) =>
   blocks.map((block) =>
     block.kind === 'paragraph' ? block.text : block.rows.map((row) => row.map(({ text }) => text)),
   )
@@ -90,20 +91,26 @@ test('numbers are printed as the sheet shows them', () => {
   expect(printNumber('0.30000000000000004', '')).toBe('0.30000000000000004')
 })
 
+const csv = (text: string) => {
+  const result = readCsv(text, defaultLimits)
+  if (!result.ok) throw new Error(result.no.code)
+  return result.value.blocks
+}
+
 test('separated values: quotes, line ends in quotes, and the separator the file uses', () => {
-  expect(cellTexts(readCsv('甲,"乙,""丙""\n丁",3\r\n\r\n规章,,0\n').blocks)).toEqual([
+  expect(cellTexts(csv('甲,"乙,""丙""\n丁",3\r\n\r\n规章,,0\n'))).toEqual([
     [
       ['甲', '乙,"丙"\n丁', '3'],
       ['规章', '', '0'],
     ],
   ])
-  expect(cellTexts(readCsv('甲;乙\n1,5;2').blocks)).toEqual([
+  expect(cellTexts(csv('甲;乙\n1,5;2'))).toEqual([
     [
       ['甲', '乙'],
       ['1,5', '2'],
     ],
   ])
-  expect(cellTexts(readCsv('甲\t"未闭合').blocks)).toEqual([[['甲', '未闭合']]])
+  expect(cellTexts(csv('甲\t"未闭合'))).toEqual([[['甲', '未闭合']]])
 })
 
 const json = (value: unknown) => {

@@ -2,9 +2,9 @@ import { isHeading, isProse, type Line } from './text-lines.ts'
 import type { RunReader, TextCell, TextRun } from './text-table.ts'
 
 const bar = /^\s*\|\s*$/
-const rule = /^[\s|:-]*-{2,}[\s|:-]*$/
 const farthestBar = 10
 
+const isRule = (text: string): boolean => text.includes('--') && !/[^\s|:-]/.test(text)
 const isBar = (line: Line | undefined): boolean => line !== undefined && bar.test(line.text)
 const isBlank = (line: Line | undefined): boolean => line !== undefined && line.text.trim() === ''
 const hasBar = (line: Line | undefined): boolean => line !== undefined && line.text.includes('|')
@@ -52,7 +52,7 @@ function enclosed(lines: readonly Line[], from: number): TextRun {
   }
   for (; at < lines.length; at++) {
     const line = lines[at]
-    if (!line || isBlank(line) || rule.test(line.text)) continue
+    if (!line || isBlank(line) || isRule(line.text)) continue
     if (!hasBar(line)) {
       const next = barWithin(lines, at + 1)
       if (!row || next === undefined) break
@@ -99,7 +99,7 @@ function between(lines: readonly Line[], from: number): TextRun | undefined {
   let at = from
   for (; at < lines.length; at++) {
     const line = lines[at]
-    if (!line || isBlank(line) || rule.test(line.text)) continue
+    if (!line || isBlank(line) || isRule(line.text)) continue
     if (isBar(line)) {
       if (startsInBar(lines[at + 1])) return undefined
       if (afterBar) row.push({ text: '', line: line.line })

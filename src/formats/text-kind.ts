@@ -23,7 +23,7 @@ export function textKind(text: string, name: string): TextKind {
   return ending === 'md' ||
     ending === 'markdown' ||
     /^#{1,6} \S/m.test(sample) ||
-    /^\s*\|?\s*:?-{3,}:?\s*\|/m.test(sample)
+    /^[ \t]{0,9}\|?[ \t]{0,9}:?-{3,300}:?[ \t]{0,9}\|/m.test(sample)
     ? 'markdown'
     : 'text'
 }

@@ -1,8 +1,14 @@
 import { isHeading, isProse, isValue, type Line } from './text-lines.ts'
 import type { RunReader, TextCell, TextRun } from './text-table.ts'
 
-const cellLine = /^\s*([^|]*[^|\s])\s*\|\s*$/
-const barLine = /^[\s|]*\|[\s|]*$/
+/** The text of a line that is one cell and its stroke; plain searching, since patterns go astray in long runs of blanks. */
+function cellIn(line: Line | undefined): string | undefined {
+  const text = line?.text.trim() ?? ''
+  if (!text.endsWith('|') || text.indexOf('|') !== text.length - 1) return undefined
+  return text.slice(0, -1).trim() || undefined
+}
+
+const isBarLine = (text: string): boolean => text.includes('|') && !/[^\s|]/.test(text)
 
 /**
  * One cell a line: a stroke ends the cell. A line of nothing but strokes fills the row up with cells that a span has
@@ -20,11 +26,11 @@ export const pipeCells: RunReader = (lines, from): TextRun | undefined => {
   for (; at < lines.length; at++) {
     const line = lines[at]
     if (!line) break
-    const cell = cellLine.exec(line.text)?.[1]
+    const cell = cellIn(line)
     if (cell !== undefined) {
       row.push({ text: torn ? `${torn.text.trim()}\n${cell.trim()}` : cell.trim(), line: torn?.line ?? line.line })
       torn = undefined
-    } else if (barLine.test(line.text)) {
+    } else if (isBarLine(line.text)) {
       const strokes = line.text.split('|').length - 1
       bars++
       if (strokes === 1 && row.length > 0 && row.length < width && isValueCell(lines[at + 1])) {
@@ -42,10 +48,10 @@ export const pipeCells: RunReader = (lines, from): TextRun | undefined => {
   return { rows: certain ? rows : [], next: torn ? at - 1 : at }
 }
 
-const isCell = (line: Line | undefined): boolean => line !== undefined && cellLine.test(line.text)
+const isCell = (line: Line | undefined): boolean => cellIn(line) !== undefined
 
 const isValueCell = (line: Line | undefined): boolean => {
-  const cell = line && cellLine.exec(line.text)?.[1]
+  const cell = cellIn(line)
   return cell !== undefined && isValue(cell)
 }
 

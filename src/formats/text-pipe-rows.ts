@@ -1,7 +1,6 @@
 import { isHeading, isProse, type Line } from './text-lines.ts'
 import type { RunReader, TextCell, TextRun } from './text-table.ts'
 
-const ruleLine = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?\s*$|^\s*\+(?:[-=:]{2,}\+)+\s*$/
 const longestTear = 12
 const farthestBlank = 2
 
@@ -22,8 +21,9 @@ const strokes = (text: string): number => text.replaceAll('\\|', '').split('|').
 const isOuter = (text: string): boolean => /^\s*\|/.test(text) && strokes(text) > 1 && /[^|\s]/.test(text)
 const opensRow = (text: string): boolean => /^\s*\|/.test(text)
 const closesRow = (text: string): boolean => /(?:^|[^\\])\|\s*$/.test(text)
-const isGridRule = (text: string): boolean => /^\s*\+(?:[-=:]{2,}\+)+\s*$/.test(text)
-const isRule = (text: string | undefined): boolean => text !== undefined && /[-=]/.test(text) && ruleLine.test(text)
+const isGridRule = (text: string): boolean => text.trimStart().startsWith('+') && isRule(text)
+const isRule = (text: string | undefined): boolean =>
+  text !== undefined && /--|==/.test(text) && /[|+]/.test(text) && !/[^\s|:+=-]/.test(text)
 const isBlank = (line: Line | undefined): boolean => line !== undefined && line.text.trim() === ''
 const isOther = (text: string): boolean => isHeading(text) || isProse(text)
 
@@ -155,5 +155,7 @@ const plain = (text: string): string =>
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/&nbsp;/gi, ' ')
     .replace(/\*\*|__/g, '')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')

@@ -14,6 +14,9 @@ import { tabRows } from './text-tab-rows.ts'
 import { textTable, type RunReader } from './text-table.ts'
 import type { Unreadable } from './unreadable.table.ts'
 
+/** No line of a form is longer; such a line is a paragraph and is not looked into. */
+const longestLine = 10_000
+
 /** Tried in this order at each line. */
 const runReaders: readonly RunReader[] = [pipeCells, pipeRows, barCells, tabCells, tabRows]
 
@@ -41,12 +44,13 @@ function linesOf(part: TextPart, format: 'text' | 'markdown', limits: Limits): R
   const pieces = pieceCutter(lines)
   const blocks: Block[] = []
   const paragraph = ({ text, line, page }: Line): void => {
-    const bare = format === 'markdown' ? withoutMarks(text) : text.trim()
+    const isLong = text.length > longestLine
+    const bare = format === 'markdown' && !isLong ? withoutMarks(text) : text.trim()
     if (!bare) return
     const at = line + part.line - 1
     const place = page === undefined ? { line: at } : { page, line: at }
     const plain: Paragraph = { kind: 'paragraph', text: bare, place }
-    blocks.push(pieces ? { ...plain, pieces: pieces(text) } : plain)
+    blocks.push(pieces && !isLong ? { ...plain, pieces: pieces(text) } : plain)
   }
   let at = 0
   while (at < lines.length) {
@@ -60,6 +64,7 @@ function linesOf(part: TextPart, format: 'text' | 'markdown', limits: Limits): R
 }
 
 function firstRun(lines: readonly Line[], from: number): ReturnType<RunReader> {
+  if ((lines[from]?.text.length ?? 0) > longestLine) return undefined
   for (const read of runReaders) {
     const run = read(lines, from)
     if (run) return run
@@ -68,7 +73,10 @@ function firstRun(lines: readonly Line[], from: number): ReturnType<RunReader> {
 }
 
 /** A stroke at the end of a line is the wall of a cell, not text. */
-const withoutStroke = (line: Line): Line => ({ ...line, text: line.text.replace(/\s*\|\s*$/, '') })
+const withoutStroke = (line: Line): Line => ({
+  ...line,
+  text: line.text.trimEnd().endsWith('|') ? line.text.trimEnd().slice(0, -1) : line.text,
+})
 
 const shift = <Cell extends { line: number }>(rows: readonly (readonly Cell[])[], by: number): Cell[][] =>
   rows.map((row) => row.map((cell) => ({ ...cell, line: cell.line + by })))

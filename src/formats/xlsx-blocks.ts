@@ -3,6 +3,7 @@ import { isHeading, isProse } from './text-lines.ts'
 import type { Merge, Sheet, SheetCell } from './xlsx-sheet.ts'
 
 const widestFilled = 256
+const mostFilled = 2_000_000
 
 /**
  * A sheet as blocks: rows in order, gaps between used columns as empty cells, cells under a merged one left out. A row
@@ -55,7 +56,9 @@ function rowsOf({ cells, merges }: Sheet, sheet: string): SheetRow[] {
       const stored = (byRow.get(row) ?? []).filter((cell) => !under.has(keyOf(cell)))
       const texts = new Map(stored.map((cell) => [cell.column, cell.text]))
       const columns =
-        width < widestFilled ? Array.from({ length: width + 1 }, (_, column) => column) : [...texts.keys()]
+        width < widestFilled && width * byRow.size < mostFilled
+          ? Array.from({ length: width + 1 }, (_, column) => column)
+          : [...texts.keys()]
       const listed = columns.filter((column) => texts.has(column) || (texts.size > 1 && !under.has(`${row} ${column}`)))
       return {
         stored: stored.length,
