@@ -5,23 +5,31 @@ import { numberOf, yearOfText, yearSource } from './prose-date.ts'
 
 const numeral = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const upTo = '(?:至|到|[-—–－~～]{1,2}|起至|起到|起，?至|开始至)'
+const hour = '(?:零时|0时|24时)?'
 const range = new RegExp(
-  `${yearSource}年(${numeral})月(${numeral})日?起?${upTo}(?:${yearSource}年|当年|同年)?(${numeral})月(${numeral})日`,
+  `${yearSource}[年./-](${numeral})[月./-](${numeral})日?${hour}起?${upTo}(?:${yearSource}[年./-]|当年|同年)?(${numeral})[月./-](${numeral})日?`,
 )
 const months = new RegExp(`${yearSource}年(?:度)?1月?${upTo}12月`)
 /** Digits lost on the way: 202311日至1231日. */
 const torn = /20\d{2}年?\d{0,4}月?\d{0,2}日?起?(?:至|到)(?:20\d{2}年?)?\d{0,4}月?\d{0,2}日/
-const cue = /统计(?:期限|时限|时间|范围|周期|数据)|期限|时限|所列数据|数据|统计/
+/** Words that say a range of days is the period of the figures; before part one fewer will do. */
+const cue = /统计(?:期限|时限|时间|范围|周期|数据)|数据统计|所列.{0,4}数据/
+const earlyCue = /统计|期限|时限|数据|报告期|时段/
 
-/** The statistical period (统计期限): the first range of days in a sentence that speaks of data, in the order of the document. */
-export function readPeriod(prose: readonly Sited<string>[]): Sited<Period> | null {
-  for (const { value, at } of prose)
-    if (cue.test(value))
+/**
+ * The statistical period (统计期限): the first range of days in a sentence that speaks of it, in the order of the
+ * document. `partOne` is where part one begins.
+ */
+export function readPeriod(prose: readonly Sited<string>[], partOne: number): Sited<Period> | null {
+  for (const [index, { value, at }] of prose.entries()) {
+    const words = index < partOne ? earlyCue : cue
+    if (words.test(value))
       for (const sentence of sentencesOf(value)) {
         const text = plain(sentence)
-        const period = cue.test(text) ? periodIn(text) : undefined
+        const period = words.test(text) ? periodIn(text) : undefined
         if (period) return { value: period, at }
       }
+  }
   return null
 }
 

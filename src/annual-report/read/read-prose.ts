@@ -47,7 +47,7 @@ export function readProse(
   const prose = all.slice(0, signed.endsAt)
   const sections = withoutLast(found, all.length - signed.endsAt)
   const preamble = prose.slice(0, Math.max(first, 0))
-  const period = readPeriod(prose.slice(0, first < 0 ? prose.length : first + 12))
+  const period = readPeriod(prose, first)
   const organ = titled.organ ?? signed.signature?.organ ?? organBelow(titled, preamble) ?? organOfPreamble(preamble)
   const ofPeriod = [period?.value.from, period?.value.to].find((day) => day)?.slice(0, 4)
   const year = titled.year ?? (ofPeriod === undefined ? yearMostNamed(sections, prose) : Number(ofPeriod))

@@ -28,7 +28,7 @@ const longest = 70
 export function readTitle(document: DocumentBlocks, prose: readonly Sited<string>[], firstHeading: number): Titled {
   const printed = best(linesBefore(prose, firstHeading))
   if (printed) return printed
-  const outside = Object.entries(document.about ?? {})
+  const outside = Object.entries(document.format === 'html' ? (document.about ?? {}) : {})
     .filter(([name]) => /title/i.test(name))
     .flatMap(([, text]) => [text, ...text.split(separator)])
     .map((text) => titledBy(plain(text), {}))

@@ -20,10 +20,10 @@ export function brokenClaims(report: AnnualReport, subjects: RegExp): WeighedCla
 }
 
 /** Readings the sentence leaves open: received with those carried over. */
-function alsoFits(report: AnnualReport, { counts, value, keys }: Claim): boolean {
-  if (counts !== 'requests.new' && counts !== 'requests.done') return false
+function alsoFits(report: AnnualReport, { counts, value }: Claim): boolean {
+  if (counts !== 'requests.new') return false
   const intake = sumOf(report.figures, ['t3.new.total', 't3.carry-in.total'])
-  return keys.length > 0 && intake.numbers === 2 && value === intake.sum && value > 0
+  return intake.numbers === 2 && value === intake.sum && value > 0
 }
 
 /** Certain when the sentence is, and no other sentence of the report has the same number right. */

@@ -13,6 +13,8 @@ const speakers: Readonly<Record<string, RegExp>> = {
 
 const contact =
   /(?:与|向|由|到)([\u4e00-\u9fff]{2,30}?(?:局|委员会|厅|人民政府|街道办事处)(?:[\u4e00-\u9fff]{0,12}办公室)?)(?:联系|咨询|编制|索取)/
+/** Requests made to a government, told by an organ that is none: 向市政府及市政府办公室提出的申请. */
+const addressed = /向([省市区县](?:人民)?政府)[^，。]{0,12}提出的?[^，。]{0,12}申请/
 const branch = /([\u4e00-\u9fff]{2,12}?)(?:局|委员会|厅|人民政府|街道办事处)/
 const regionOf = /^(.{2,}?(?:省|市|州|盟|县|区|旗|镇|乡))/
 const level = /^(县|区|市|镇|乡)(?=[\u4e00-\u9fff]{2})/
@@ -42,17 +44,19 @@ export const foreign = defineRule(
 
 /** The organ as its title, signature and file call it. */
 const aliasesOf = ({ title, signature }: AnnualReport, organ: string): string =>
-  [organ, title?.value ?? '', signature?.organ ?? ''].join(' ')
+  [organ, title?.value ?? '', signature?.organ ?? ''].join(' ').replaceAll('政府信息', '')
 
 function namesIn({ value }: Sited<string>, own: string, others: readonly AnnualReport[]): string[] {
   const text = plain(value.slice(0, 20_000))
   const voices = [...text.matchAll(voice)].map(([, who = '']) => who).filter((who) => !isOwnVoice(who, own))
   const named = contact.exec(text)?.[1]
   const strangers = named !== undefined && isStranger(named, own) ? [named] : []
+  const asked = addressed.exec(text)?.[1]
+  const misaddressed = asked !== undefined && !/政府|办公[室厅]/.test(own) ? [asked] : []
   const copied = others.flatMap(({ organ }) =>
     organ !== null && organ.length >= 5 && tellsOf(text, organ) && isStranger(organ, own) ? [organ] : [],
   )
-  return [...new Set([...voices, ...strangers, ...copied])]
+  return [...new Set([...voices, ...strangers, ...misaddressed, ...copied])]
 }
 
 const isOwnVoice = (who: string, own: string): boolean => speakers[who]?.test(own) !== false

@@ -242,6 +242,8 @@ test('OFFTOPIC: a part six full of other business is a hint', () => {
 test('FOREIGN: another organ’s voice and another organ’s office are doubts', () => {
   expect(says('FOREIGN', one('中心高度重视政府信息公开。'))).toEqual([['doubt', '中心', '云溪县商务局']])
   expect(says('FOREIGN', one('我镇高度重视政府信息公开。'))).toEqual([['doubt', '我镇', '云溪县商务局']])
+  const misaddressed = one('全年收到向市政府及市政府办公室提出的申请5件。')
+  expect(says('FOREIGN', misaddressed)).toEqual([['doubt', '市政府', '云溪县商务局']])
   expect(says('FOREIGN', one('如有疑问，请与海岭市林业局办公室联系。'))).toEqual([
     ['doubt', '海岭市林业局办公室', '云溪县商务局'],
   ])

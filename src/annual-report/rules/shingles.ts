@@ -36,7 +36,8 @@ function reckon({ sections }: AnnualReport): Uint32Array {
     for (let i = at; i < at + width; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619)
     hashes[at] = (hash ^ (hash >>> 15)) >>> 0
   }
-  return Uint32Array.from(new Set(hashes)).sort()
+  hashes.sort()
+  return hashes.filter((hash, at) => at === 0 || hash !== hashes[at - 1])
 }
 
 /** How much of the smaller of two sorted sets the other has, 0 to 1. */
