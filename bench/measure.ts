@@ -6,11 +6,44 @@ import { civilDate } from '../src/kernel/civil-date.ts'
 
 export const around = { today: civilDate('2025-04-01') }
 
-/** Documents a second when a thing is done to each path, one after the other. */
-export async function perSecond(paths: readonly string[], act: (path: string) => unknown): Promise<number> {
+/** Milliseconds that doing a thing to each path takes, one after the other. */
+export async function timeOf(paths: readonly string[], act: (path: string) => unknown): Promise<number> {
   const start = performance.now()
   for (const path of paths) await act(path)
-  return (paths.length * 1000) / (performance.now() - start)
+  return performance.now() - start
+}
+
+/** Documents a second in the best of several rounds: what the machine can do when nothing else disturbs it. */
+export async function perSecond(
+  paths: readonly string[],
+  rounds: number,
+  act: (path: string) => unknown,
+): Promise<number> {
+  let best = Infinity
+  for (let round = 0; round < rounds; round++) best = Math.min(best, await timeOf(paths, act))
+  return (paths.length * 1000) / best
+}
+
+/**
+ * How many times as fast the first is as the second. The two take turns file by file, so that whatever else the machine does
+ * slows both alike; of the turns the middle ratio counts.
+ */
+export async function ratioOf(
+  paths: readonly string[],
+  turns: number,
+  ours: (path: string) => unknown,
+  theirs: (path: string) => unknown,
+): Promise<{ readonly ratio: number; readonly theirs: number }> {
+  const found: number[] = []
+  let best = Infinity
+  for (let turn = 0; turn < turns; turn++) {
+    const at = (turn * 8) % paths.length
+    const slow = await timeOf(paths.slice(at, at + 1), theirs)
+    const group = paths.slice(at, at + 8)
+    found.push(slow / ((await timeOf(group, ours)) / group.length))
+    best = Math.min(best, slow)
+  }
+  return { ratio: found.sort((a, b) => a - b)[found.length >> 1] ?? 0, theirs: 1000 / best }
 }
 
 /** Reads and checks one file in this thread; a file that gives no report would spoil the measure. */

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BenchFormat } from './make-files.ts'
 
-/** Another program that merely converts a file to text: how it is called, and how many files are enough to know its speed. */
+/** Another program that merely converts a file to text: how it is called. */
 export interface Yardstick {
   readonly name: string
   readonly format: BenchFormat
-  readonly files: number
+  /** How often it and we take turns. */
+  readonly turns: number
   /** What we aim to be, in times its speed; none when it is shown for comparison only. */
   readonly aim?: number
   readonly there: () => boolean
@@ -48,9 +49,9 @@ const mammoth = async (path: string): Promise<void> => {
 
 // prettier-ignore
 export const yardsticks: readonly Yardstick[] = [
-  { name: 'pandoc, a process per file',      format: 'docx', files: 12, aim: 20, there: () => isThere('pandoc', '--version'), convert: (path) => run('pandoc', '--quiet', path, '-t', 'plain', '-o', '/dev/null') },
-  { name: 'LibreOffice, a process per file', format: 'docx', files: 3,           there: () => isThere('soffice', '--version'), convert: office },
-  { name: 'mammoth, in process',             format: 'docx', files: 24,          there: () => true, convert: mammoth },
-  { name: 'pandoc, a process per file',      format: 'html', files: 12, aim: 50, there: () => isThere('pandoc', '--version'), convert: (path) => run('pandoc', '--quiet', '-f', 'html', path, '-t', 'plain', '-o', '/dev/null') },
-  { name: 'pdftotext, a process per file',   format: 'pdf',  files: 24, aim: 1,  there: () => isThere('pdftotext', '-v'), convert: (path) => run('pdftotext', '-layout', path, '/dev/null') },
+  { name: 'pandoc, a process per file',      format: 'docx', turns: 12, aim: 20, there: () => isThere('pandoc', '--version'), convert: (path) => run('pandoc', '--quiet', path, '-t', 'plain', '-o', '/dev/null') },
+  { name: 'LibreOffice, a process per file', format: 'docx', turns: 3,           there: () => isThere('soffice', '--version'), convert: office },
+  { name: 'mammoth, in process',             format: 'docx', turns: 12,          there: () => true, convert: mammoth },
+  { name: 'pandoc, a process per file',      format: 'html', turns: 12, aim: 50, there: () => isThere('pandoc', '--version'), convert: (path) => run('pandoc', '--quiet', '-f', 'html', path, '-t', 'plain', '-o', '/dev/null') },
+  { name: 'pdftotext, a process per file',   format: 'pdf',  turns: 12, aim: 1,  there: () => isThere('pdftotext', '-v'), convert: (path) => run('pdftotext', '-layout', path, '/dev/null') },
 ]
