@@ -95,7 +95,9 @@ function disputeSubject(clause: string, around: Around): Counted | undefined {
   }
 }
 
-const attribute = /公开属性|公文属性|属性|公文.{0,6}(?:不予公开|依申请公开)/
+/** Documents sorted by whether they may be published, not requests. */
+const attribute =
+  /属性|公文.{0,6}(?:不予公开|依申请公开)|主动公开[^，。；]{0,10}\d[条件个篇][，、；]依申请公开[^，。；]{0,10}\d[条件个篇][，、；]不予?公开/
 
 function outcomeSubject(clause: string, around: Around): Counted | undefined {
   const found = requests(clause)

@@ -5,7 +5,7 @@ import type { Figure } from '../figures.ts'
 import type { LabelFault, NotRead, RowFault } from '../report.ts'
 import { alignRows, type AlignedRow, type Alignment } from './align-rows.ts'
 import { assignColumns, type ColumnsOfRow } from './assign-columns.ts'
-import { columnPlaces } from './column-places.ts'
+import { columnPlaces, type ColumnPlaces } from './column-places.ts'
 import { fillsTotals, mayHaveShifted } from './shifted-rows.ts'
 import { balanceOf, isProved, type Balance } from './balance.ts'
 import { lostHeads3 } from './lost-heads.ts'
@@ -34,13 +34,11 @@ interface Attempt {
 function attempt(tokens: readonly Token[], order: RunOrder): Attempt {
   const rows = valueRows(tokens, applicantColumns.length, order)
   const alignment = alignRows(rows, table3Labels)
-  const firstValue = tokens.findIndex(({ cell }) => cell?.state === 'number')
-  const header = firstValue < 0 ? tokens : tokens.slice(0, firstValue)
-  const places = columnPlaces(
-    header,
+  const placesOf = placesByBlock(
+    tokens,
     alignment.rows.map(({ row }) => row),
   )
-  const columns = new Map(alignment.rows.map((aligned) => [aligned, assignColumns(aligned.row, places)]))
+  const columns = new Map(alignment.rows.map((aligned) => [aligned, assignColumns(aligned.row, placesOf(aligned.row))]))
   const values = new Map(
     [...columns].map(([{ label }, { cells }]) => [
       label.key,
@@ -48,6 +46,24 @@ function attempt(tokens: readonly Token[], order: RunOrder): Attempt {
     ]),
   )
   return { alignment, columns, hasRuns: rows.some(({ ofRun }) => ofRun), balance: balanceOf(values) }
+}
+
+/** Each table has columns of its own (a form broken over pages is several); text without cells has one set. */
+function placesByBlock(tokens: readonly Token[], rows: readonly ValueRow[]): (row: ValueRow) => ColumnPlaces {
+  const firstValue = tokens.findIndex(({ cell }) => cell?.state === 'number')
+  const header = firstValue < 0 ? tokens : tokens.slice(0, firstValue)
+  const keyOf = ({ inTable, block }: Pick<Token, 'inTable' | 'block'>): number => (inTable ? block : -1)
+  const places = new Map(
+    [...Map.groupBy(rows, keyOf)].map(([key, group]) => [
+      key,
+      columnPlaces(
+        header.filter((token) => keyOf(token) === key),
+        group,
+      ),
+    ]),
+  )
+  const nowhere = columnPlaces([], [])
+  return (row) => places.get(keyOf(row)) ?? nowhere
 }
 
 const weight = ({ balance: { rows, columns } }: Attempt): number =>

@@ -14,11 +14,15 @@ export function readTable4(tokens: readonly Token[]): TableReading {
   const rows = valueRows(tokens, keys.length, 'by-row').filter(
     ({ cells }) => cells.some(({ state }) => state !== 'blank') || cells.length >= keys.length,
   )
-  const cells = rows.find((row) => row.cells.length === keys.length)?.cells ?? rows.flatMap((row) => row.cells)
+  const cells =
+    rows.find((row) => row.cells.length === keys.length && !row.loose)?.cells ?? rows.flatMap((row) => row.cells)
   const figures: Record<string, Figure> = {}
   const rowFaults: RowFault[] = []
   const notRead: NotRead[] = []
-  const assigned = assign(cells, tokens)
+  const assigned =
+    rows.some(({ loose }) => loose) && !isWholeRun(tokens, cells)
+      ? keys.map(() => 'unsure' as const)
+      : assign(cells, tokens)
   keys.forEach((key, at) => {
     const cell = assigned[at]
     figures[key] = cell === undefined ? missing : cell === 'unsure' ? unreadable(cells[0]?.at ?? {}) : figureOf(cell)
@@ -30,6 +34,21 @@ export function readTable4(tokens: readonly Token[]): TableReading {
   if (tokens.length > 0 && cells.length === 0)
     notRead.push({ what: table4.groups.map(({ path }) => path.join('/')).join('、'), why: 'row-missing', at })
   return { figures, edition: null, marks: [], rowFaults, labelFaults: [], notRead }
+}
+
+/**
+ * Fifteen values one a line are the table when they follow its head without other words between (a stray 总计 apart), or when
+ * every group adds up; values of a head torn in between may have been printed in any order.
+ */
+function isWholeRun(tokens: readonly Token[], cells: readonly ValueCell[]): boolean {
+  if (cells.length !== keys.length) return false
+  const behind = tokens.slice(tokens.findIndex(({ cell }) => cell?.state === 'number'))
+  if (behind.every(({ cell, text }) => cell || coreOf(text) === '总计')) return true
+  const width = table4.columns.length
+  return table4.groups.every((_, group) => {
+    const values = cells.slice(group * width, (group + 1) * width).map(({ value }) => value ?? 0)
+    return values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1)
+  })
 }
 
 function assign(cells: readonly ValueCell[], tokens: readonly Token[]): readonly (ValueCell | 'unsure' | undefined)[] {
@@ -47,12 +66,13 @@ function assign(cells: readonly ValueCell[], tokens: readonly Token[]): readonly
   return keys.map(() => (alike ? first : 'unsure'))
 }
 
-/** Values of a table under the fifteen words of its header; undefined unless every written value stands under one. */
+/** Values under the fifteen words of the head; undefined unless every written value stands under one of its own. */
 function underHeader(cells: readonly ValueCell[], tokens: readonly Token[]): (ValueCell | undefined)[] | undefined {
-  const leaves = tokens
-    .filter((token) => token.inTable && !token.cell && leafCores.has(coreOf(token.text)))
-    .sort((a, b) => a.from - b.from)
-  if (leaves.length !== keys.length || new Set(leaves.map(({ from }) => from)).size !== keys.length) return undefined
-  const under = leaves.map((leaf) => cells.find(({ from }) => from >= leaf.from && from < leaf.to))
-  return cells.every((cell) => cell.state === 'blank' || under.includes(cell)) ? under : undefined
+  const leaves = tokens.filter(({ cell, text }) => !cell && leafCores.has(coreOf(text))).sort((a, b) => a.from - b.from)
+  const apart = leaves.every((leaf, at) => at === 0 || leaf.from >= (leaves[at - 1]?.to ?? 0))
+  if (leaves.length !== keys.length || !apart) return undefined
+  const under = leaves.map((leaf) => cells.filter(({ from, to }) => from < leaf.to && to > leaf.from))
+  const written = cells.filter(({ state }) => state !== 'blank')
+  const alone = written.every((cell) => under.filter((group) => group.includes(cell)).length === 1)
+  return alone && under.every((group) => group.length < 2) ? under.map(([cell]) => cell) : undefined
 }

@@ -150,7 +150,7 @@ function spacedPieces(text: string): Piece[] {
 /** `（一）予以公开 5 0 0` in one piece: a label of the form with numbers behind it, numbers alone, or words of a table head. */
 function splitPiece(piece: Piece): Piece[] {
   if (readCell(piece.text)) return [piece]
-  const words = piece.text.trim().split(/\s+/)
+  const words = piece.text.trim().split(/\s+/).flatMap(unglue)
   let tail = words.length
   while (tail > 0 && readCell(words[tail - 1] ?? '')) tail -= 1
   const values = words.slice(tail)
@@ -160,6 +160,12 @@ function splitPiece(piece: Piece): Piece[] {
   const texts = [...labels, ...values]
   const width = (piece.to - piece.from) / texts.length
   return texts.map((text, index) => ({ text, from: piece.from + index * width, to: piece.from + (index + 1) * width }))
+}
+
+/** A label of the form with its number set hard behind it: 行政处罚36. */
+function unglue(word: string): string[] {
+  const match = /^(.*[^\d.,+\-])(\d[\d,.]*)$/.exec(word)
+  return match?.[1] && match[2] && isRowLabel(coreOf(match[1])) ? [match[1], match[2]] : [word]
 }
 
 /** No sentence ends in so many numbers set apart by spaces. */

@@ -18,6 +18,8 @@ export interface ValueRow {
   readonly ofRun: boolean
   /** Its values stand one a line: only their number makes them a row. */
   readonly loose: boolean
+  /** Index of the block its values stand in. */
+  readonly block: number
 }
 
 export interface ValueCell extends CellValue {
@@ -29,7 +31,14 @@ export interface ValueCell extends CellValue {
 /** One value a line was read column by column or row by row: only the relations of the form can tell. */
 export type RunOrder = 'by-row' | 'by-column'
 
-type Group = { readonly values: Token[]; readonly own: Token[]; readonly loose: boolean }
+interface Group {
+  readonly values: Token[]
+  /** Words left of the values. */
+  readonly own: readonly Token[]
+  /** Words right of them: a remark, or the label of what comes next. */
+  readonly behind: readonly Token[]
+  readonly loose: boolean
+}
 
 /**
  * Gathers values into rows of `width`. Values on one line or in one table row belong together; values that stand one
@@ -42,7 +51,7 @@ export function valueRows(tokens: readonly Token[], width: number, order: RunOrd
     const last = rows.at(-1)
     if (last && words.length) rows[rows.length - 1] = { ...last, after: words }
   }
-  for (const { values, own, loose } of groupsOf(tokens)) {
+  for (const { values, own, behind, loose } of groupsOf(tokens)) {
     const [first] = values
     if (!first) {
       words = [...words, ...own]
@@ -57,9 +66,9 @@ export function valueRows(tokens: readonly Token[], width: number, order: RunOrd
     const ofRun = stacked || (loose && (cut.length > 1 || values.length > width))
     for (const cells of cut) {
       const at = cells[0]?.at ?? first.at
-      rows.push({ cells, own, before, after: [], at, inTable: first.inTable, ofRun, loose })
+      rows.push({ cells, own, before, after: [], at, inTable: first.inTable, ofRun, loose, block: first.block })
     }
-    words = []
+    words = [...behind]
   }
   closeWords()
   return rows
@@ -95,25 +104,25 @@ function groupsOf(tokens: readonly Token[]): Group[] {
   return groups
 }
 
-/** Values of a line are those right of its last words; a number left of a label is a serial number. */
+/** Values of a line are those right of its last words, else those before words behind; a number left of a label is a serial number. */
 function lineGroup(line: readonly Token[]): Group {
-  const written = line.filter(({ cell }) => cell && cell.state !== 'blank')
+  const isWritten = ({ cell }: Token): boolean => cell !== undefined && cell.state !== 'blank'
   const lastWord = line.findLastIndex(({ cell }) => !cell)
-  const right = line.slice(lastWord + 1).filter(({ cell }) => cell)
-  const rightWritten = right.some(({ cell }) => cell?.state !== 'blank')
-  const own = line.filter(({ cell }) => !cell)
-  const inTable = line[0]?.inTable ?? false
-  if (lastWord >= 0 && !rightWritten && written.length > 0) {
-    // Words stand right of all values (a remark, or a label set behind): the values before them count.
-    const values = line.filter(({ cell }) => cell)
-    const afterFirstWord = values.filter((token) => line.indexOf(token) > line.findIndex(({ cell }) => !cell))
-    return {
-      values: afterFirstWord.some(({ cell }) => cell?.state !== 'blank') ? afterFirstWord : values,
-      own,
-      loose: false,
-    }
+  const right = line.slice(lastWord + 1)
+  if (lastWord < 0 || right.some(isWritten) || !line.some(isWritten)) {
+    const loose = line.length === 1 && right.length === 1 && !line[0]?.inTable
+    return { values: right, own: line.filter(({ cell }) => !cell), behind: [], loose }
   }
-  return { values: right, own, loose: !inTable && line.length === 1 && right.length === 1 }
+  const firstWord = line.findIndex(({ cell }) => !cell)
+  const end = line.findLastIndex(isWritten)
+  const start = line.findIndex((token, at) => at > firstWord && isWritten(token)) < 0 ? 0 : firstWord + 1
+  const between = line.slice(start, end + 1)
+  return {
+    values: between.filter(({ cell }) => cell),
+    own: line.slice(0, end).filter(({ cell }) => !cell),
+    behind: line.slice(end + 1).filter(({ cell }) => !cell),
+    loose: false,
+  }
 }
 
 /** A run of single values cut into rows of `width`; what does not divide stays one row. */
