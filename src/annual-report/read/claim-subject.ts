@@ -193,7 +193,7 @@ function intakeSubject(clause: string, around: Around): Counted | undefined {
   if (around.whole.startsWith('requests') || limited)
     return verb === '' && around.whole === '' ? undefined : { counts: 'requests.new.part', unsure: true }
   if (verb === '')
-    return /依申请(?:政府)?(?:信息)?公开(?:政府信息)?[^信]{0,6}$/.test(clause) && !/主动公开/.test(clause)
+    return /依申请(?:政府)?(?:信息)?公开(?:政府信息)?[^信文]{0,6}$/.test(clause) && !/主动公开/.test(clause)
       ? { counts: 'requests.new', unsure: true }
       : undefined
   const level = /本级|办公室|办公厅|各[县区市镇乡街部]/.test(clause)
