@@ -1,5 +1,5 @@
 import type { ClaimSubject } from '../report.ts'
-import type { Counted } from './claim-subject.ts'
+import type { Counted } from './counted.ts'
 
 const negative =
   /(?:(?:未曾?|从未|均未|暂未|并未)(?:再|有|收到|接到|受理|接收|产生|发生|出现|被|涉及|因|新收|收取|征收|制发)|(?:没有|尚无|暂无|不存在|无)(?:收到|接到|受理|接收|产生|发生|出现|被|涉及|因|新收|收取)?)(?:过|到)?([^，。；]{0,60})/g
