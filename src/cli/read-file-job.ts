@@ -36,7 +36,9 @@ async function reportOf(bytes: Uint8Array, name: string): Promise<Result<AnnualR
   const own = /\.json$/i.test(name) ? reportFromJson(bytes) : undefined
   if (own) return own
   const document = await readDocument(bytes, name, { pdf: readPdf })
-  return document.ok ? yes(readReport(document.value)) : document
+  if (!document.ok) return document
+  const { format, blocks } = document.value
+  return format === 'json' && blocks.length === 0 ? no({ code: 'no-report' }) : yes(readReport(document.value))
 }
 
 let pdf: Promise<PdfReader> | undefined
