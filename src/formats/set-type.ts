@@ -21,8 +21,7 @@ export const cellWidth = (grid: readonly number[], column: number, columns = 1):
   grid.slice(column, column + columns).reduce((total, width) => total + width, 0)
 
 /** Width of a line in characters: a Chinese one is 1, a Latin one a half. */
-export const emWidth = (text: string): number =>
-  text.replace(/[\u2e80-\u{10ffff}]/gu, '  ').length / 2
+export const emWidth = (text: string): number => text.replace(/[\u2e80-\u{10ffff}]/gu, '  ').length / 2
 
 /**
  * Points at which a cell's text is set: 小四 in a table of few columns, 五号 in others, and smaller when its longest

@@ -9,7 +9,7 @@ export function withoutMarks(line: string): string | undefined {
     .replace(/^\s*#{1,6}\s+/, '')
     .replace(/!\[[^\]]{0,500}\]\([^)]{0,500}\)/g, '')
     .replace(/\*\*|__/g, '')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|])/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
     .replace(/&nbsp;/g, ' ')
     .trim()
   return (text.endsWith('#') ? text.replace(/#+$/, '').trim() : text) || undefined

@@ -2,6 +2,7 @@ import { no, yes, type Result } from '../kernel/result.ts'
 import type { Block, DocumentBlocks, Paragraph } from './blocks.ts'
 import { cutTables, type TextPart } from './embedded-tables.ts'
 import { readHtml } from './html.ts'
+import { withoutInlineTags } from './inline-tags.ts'
 import type { Limits } from './limits.ts'
 import { barCells } from './text-bar-cells.ts'
 import { splitLines, type Line } from './text-lines.ts'
@@ -39,7 +40,7 @@ export function readText(
 }
 
 function linesOf(part: TextPart, format: 'text' | 'markdown', limits: Limits): Result<Block[], Unreadable> {
-  const lines = splitLines(part.text)
+  const lines = splitLines(withoutInlineTags(part.text))
   if (lines.length > limits.parts) return no({ code: 'too-large', facts: { lines: lines.length } })
   const pieces = pieceCutter(lines)
   const blocks: Block[] = []

@@ -16,7 +16,9 @@ export function createPdfWriter(fontPaths: readonly string[]): PdfWriter {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...fontPaths] }] })
   let written = 0
   return (document) => {
-    const compiled = compiler.compile({ mainFileContent: typstSource(document) })
+    // The compiler compares a source with the one before from its end, byte by byte, and may keep the old one of two
+    // characters that share their last byte (收 for 其). Ends that differ leave it nothing to compare.
+    const compiled = compiler.compile({ mainFileContent: `${typstSource(document)}\n// ${written % 2}` })
     const { result } = compiled
     if (!result) {
       const said = compiled.takeDiagnostics()?.shortDiagnostics

@@ -13,7 +13,7 @@ import { missing } from './table-reading.ts'
  */
 export function readReport(document: DocumentBlocks): AnnualReport {
   const { prose: paragraphs, ...tables } = readTables(document)
-  const prose = readProse(document, paragraphs)
+  const prose = readProse(document, paragraphs, tables.edition)
   if (tables.edition !== null || Object.keys(tables.figures).length > 0) return { ...prose, ...tables }
   return { ...prose, ...tables, ...withoutTables(prose.year) }
 }

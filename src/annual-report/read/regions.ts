@@ -54,18 +54,20 @@ export function regionsOf(tokens: readonly Token[]): Regions {
   const parts: Record<TableNumber, Token[]> = { 2: [], 3: [], 4: [] }
   let open: TableNumber | undefined
   let waiting: Token[] = []
-  let headed = false
+  let headed: TableNumber | 5 | undefined
   tokens.forEach((token, index) => {
     const mark = marks[index]
     const heading = mark === undefined ? headingOf(token) : undefined
     if (heading !== undefined) {
       open = undefined
       waiting = []
-      headed = true
+      headed = heading
     } else if (mark !== undefined && mark !== open) {
       if (startsTable(mark, open, marks, index)) {
         if (parts[mark].length === 0)
-          parts[mark].push(...waiting.filter(({ inTable, block }) => headed || (inTable && block === token.block)))
+          parts[mark].push(
+            ...waiting.filter(({ inTable, block }) => headed === mark || (inTable && block === token.block)),
+          )
         open = mark
       }
       waiting = []

@@ -19,7 +19,7 @@ export function mayHaveShifted(cells: Cells, totalsFilled: boolean): boolean {
   const values = valuesOf(cells)
   if (values.at(-1) !== null) return false
   const last = values.findLastIndex((value) => value !== null)
-  if (!values[last]) return false
+  if (last !== values.length - 2 || !values[last]) return false
   const before = values.slice(0, last).reduce<number>((sum, value) => sum + (value ?? 0), 0)
   return before === 0 ? totalsFilled : before === values[last]
 }

@@ -19,3 +19,6 @@ export interface Token {
   /** At least one empty line, or another page, lies before it. */
   readonly afterGap: boolean
 }
+
+/** A token before its line is known. */
+export type TokenPart = Pick<Token, 'text' | 'at' | 'from' | 'to'>

@@ -1,0 +1,62 @@
+import type { Paragraph, Piece } from '../../formats/blocks.ts'
+import { readCell } from './cell-value.ts'
+import { coreOf } from './fold.ts'
+import { isHeadWord, isRowLabel } from './labels.ts'
+import type { TokenPart } from './token.ts'
+
+/** The words and values of a line, as far as gaps, labels and numbers set them apart. */
+export function lineParts(paragraph: Paragraph): TokenPart[] {
+  const pieces = paragraph.pieces ?? spacedPieces(paragraph.text)
+  return pieces.flatMap(splitPiece).map((piece) => ({ ...piece, at: paragraph.place }))
+}
+
+const isWide = (sign: string): boolean => sign > '\u2e7f'
+
+/** Pieces of a line set apart by tabs, bars or at least two spaces. */
+function spacedPieces(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let column = 0
+  let start = 0
+  let open = ''
+  const close = (): void => {
+    if (open.trim() !== '') pieces.push({ text: open.trim(), from: start, to: column })
+    open = ''
+  }
+  for (const part of text.split(/(\t|\||\s{2,})/)) {
+    if (/^(?:\t|\||\s{2,})$/.test(part)) close()
+    else {
+      start = column
+      open = part
+    }
+    column += part === '\t' ? 8 : [...part].reduce((sum, sign) => sum + (isWide(sign) ? 2 : 1), 0)
+  }
+  close()
+  return pieces
+}
+
+/** `（一）予以公开 5 0 0` in one piece: a label of the form with numbers behind it, numbers alone, or words of a table head. */
+function splitPiece(piece: Piece): Piece[] {
+  if (readCell(piece.text)) return [piece]
+  const words = piece.text.trim().split(/\s+/).flatMap(unglue)
+  let tail = words.length
+  while (tail > 0 && readCell(words[tail - 1] ?? '')) tail -= 1
+  const values = words.slice(tail)
+  const labels = words.slice(0, tail)
+  if (values.length === 0 && !(words.length > 1 && words.every(isHeadWord))) return [piece]
+  if (values.length > 0 && labels.length > 0 && values.length < rowsAreLonger && !endsInLabel(labels)) return [piece]
+  const texts = [...labels, ...values]
+  const width = (piece.to - piece.from) / texts.length
+  return texts.map((text, index) => ({ text, from: piece.from + index * width, to: piece.from + (index + 1) * width }))
+}
+
+/** A label of the form with its number set hard behind it: 行政处罚36. */
+function unglue(word: string): string[] {
+  const match = /^(.*[^\d.,+-])(\d[\d,.]*)$/.exec(word)
+  return match?.[1] && match[2] && isRowLabel(coreOf(match[1])) ? [match[1], match[2]] : [word]
+}
+
+/** No sentence ends in so many numbers set apart by spaces. */
+const rowsAreLonger = 5
+
+const endsInLabel = (words: readonly string[]): boolean =>
+  words.some((_, at) => isRowLabel(coreOf(words.slice(at).join(''))))

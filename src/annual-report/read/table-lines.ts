@@ -1,0 +1,64 @@
+import type { Cell, Table } from '../../formats/blocks.ts'
+import { readCell } from './cell-value.ts'
+import { narrow } from './fold.ts'
+import type { TokenPart } from './token.ts'
+
+/** The rows of a table; a row whose cells hold several lines of numbers each is several rows torn together. */
+export function tableLines(table: Table): TokenPart[][] {
+  return table.rows.flatMap((cells) => {
+    const height = tornHeight(cells)
+    if (height === undefined) return [cells.flatMap((cell) => cellParts(cell))]
+    const columns = cells.map((cell) => ({ cell, lines: spread(linesOf(cell.text), height) }))
+    return Array.from({ length: height }, (_, line) =>
+      columns.map(({ cell, lines }) => ({
+        text: lines[line] ?? '',
+        at: cell.place,
+        from: cell.column,
+        to: cell.column + cell.columns,
+      })),
+    )
+  })
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** The number of rows torn into one, when at least two cells hold that many lines of numbers. */
+function tornHeight(cells: readonly Cell[]): number | undefined {
+  const heights = cells
+    .map((cell) => linesOf(cell.text))
+    .filter((lines) => lines.length > 1 && lines.every((line) => readCell(line)?.state === 'number'))
+    .map((lines) => lines.length)
+  const height = heights[0]
+  return height !== undefined && heights.length > 1 && heights.every((each) => each === height) ? height : undefined
+}
+
+const opensItem = /^(?:\d{1,2}[.、．]|[（(][一二三四五六七][)）]|[一二三四]、)/
+
+/** Lines of a label cell dealt out to torn rows: one each, or one numbered item each, or all to the first. */
+function spread(lines: readonly string[], height: number): string[] {
+  if (lines.length === height) return [...lines]
+  const items: string[] = []
+  for (const line of lines) {
+    if (opensItem.test(line) || items.length === 0) items.push(line)
+    else items[items.length - 1] += line
+  }
+  return items.length === height ? items : [lines.join('\n')]
+}
+
+/** A cell is one part, except when it swallowed a whole row of numbers. */
+function cellParts(cell: Cell): TokenPart[] {
+  const words = narrow(cell.text).trim().split(/\s+/)
+  const numbers = words.length > 2 && words.every((word) => readCell(word)?.state === 'number')
+  const texts = numbers ? words : [cell.text]
+  const width = cell.columns / texts.length
+  return texts.map((text, index) => ({
+    text,
+    at: cell.place,
+    from: cell.column + index * width,
+    to: cell.column + (index + 1) * width,
+  }))
+}
