@@ -10,10 +10,26 @@ export function lineParts(paragraph: Paragraph): TokenPart[] {
   return pieces.flatMap(splitPiece).map((piece) => ({ ...piece, at: paragraph.place }))
 }
 
-const isWide = (sign: string): boolean => sign > '\u2e7f'
+const tab = 8
+
+/** Columns a text takes up: two for a wide sign, one for others. */
+function widthOf(text: string): number {
+  let width = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    // The second half of a pair was counted with the first.
+    const isSecondHalf = code >= 0xdc00 && code <= 0xdfff && isFirstHalf(text.charCodeAt(at - 1))
+    width += code <= 0x2e7f ? 1 : isSecondHalf ? 0 : 2
+  }
+  return width
+}
+
+const isFirstHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
+const anyGap = /[\t|]|\s{2}/
 
 /** Pieces of a line set apart by tabs, bars or at least two spaces. */
 function spacedPieces(text: string): Piece[] {
+  if (!anyGap.test(text)) return text.trim() === '' ? [] : [{ text: text.trim(), from: 0, to: widthOf(text) }]
   const pieces: Piece[] = []
   let column = 0
   let start = 0
@@ -28,7 +44,7 @@ function spacedPieces(text: string): Piece[] {
       start = column
       open = part
     }
-    column += part === '\t' ? 8 : [...part].reduce((sum, sign) => sum + (isWide(sign) ? 2 : 1), 0)
+    column += part === '\t' ? tab : widthOf(part)
   }
   close()
   return pieces
@@ -36,7 +52,7 @@ function spacedPieces(text: string): Piece[] {
 
 /** `（一）予以公开 5 0 0` in one piece: a label of the form with numbers behind it, numbers alone, or words of a table head. */
 function splitPiece(piece: Piece): Piece[] {
-  if (readCell(piece.text)) return [piece]
+  if (readCell(piece.text) || (!anyWhite.test(piece.text) && !endsInNumber.test(piece.text))) return [piece]
   const words = piece.text.trim().split(/\s+/).flatMap(unglue)
   let tail = words.length
   while (tail > 0 && readCell(words[tail - 1] ?? '')) tail -= 1
@@ -49,8 +65,12 @@ function splitPiece(piece: Piece): Piece[] {
   return texts.map((text, index) => ({ text, from: piece.from + index * width, to: piece.from + (index + 1) * width }))
 }
 
+const anyWhite = /\s/
+const endsInNumber = /[\d,.]$/
+
 /** A label of the form with its number set hard behind it: 行政处罚36. */
 function unglue(word: string): string[] {
+  if (!endsInNumber.test(word)) return [word]
   const match = /^(.*[^\d.,+-])(\d[\d,.]*)$/.exec(word)
   return match?.[1] && match[2] && isRowLabel(coreOf(match[1])) ? [match[1], match[2]] : [word]
 }

@@ -1,7 +1,8 @@
+import { remember } from '../../kernel/remember.ts'
 import { applicantColumns } from '../common-form.table.ts'
 import type { EditionId } from '../edition.ts'
 import { editions } from '../editions.ts'
-import type { Figure } from '../figures.ts'
+import type { Figure, FigureKey } from '../figures.ts'
 import type { LabelFault, NotRead, RowFault } from '../report.ts'
 import { alignRows, type AlignedRow, type Alignment } from './align-rows.ts'
 import { assignColumns, type ColumnsOfRow } from './assign-columns.ts'
@@ -83,10 +84,9 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
   )
   for (const [{ row, label }, { cells, misfit }] of columns) {
     const guessed = isGuess(row, torn, balance) || mayHaveShifted(cells, totalsFilled)
-    applicantColumns.forEach(({ key }, at) => {
+    keysOfRow(label.key).forEach((key, at) => {
       const cell = guessed ? 'unsure' : (cells[at] ?? 'absent')
-      figures[`t3.${label.key}.${key}`] =
-        cell === 'absent' ? missing : cell === 'unsure' ? unreadable(row.at) : figureOf(cell)
+      figures[key] = cell === 'absent' ? missing : cell === 'unsure' ? unreadable(row.at) : figureOf(cell)
     })
     const values = row.cells.map(printed)
     if (misfit)
@@ -110,12 +110,14 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
   for (const row of editions[edition ?? '2021'].table3.rows) {
     if (`t3.${row.key}.total` in figures) continue
     if (edition === null && row.key.startsWith('other')) continue
-    for (const { key } of applicantColumns) figures[`t3.${row.key}.${key}`] = missing
+    for (const key of keysOfRow(row.key)) figures[key] = missing
     if (tokens.length) notRead.push({ what: row.path.join('/'), why: 'row-missing', at: start })
   }
   notRead.push(...lostHeads3(tokens, editions[edition ?? '2021']))
   return { figures, edition, marks: marksOf(alignment, edition), rowFaults, labelFaults, notRead }
 }
+
+const keysOfRow = remember((row): readonly FigureKey[] => applicantColumns.map(({ key }) => `t3.${row}.${key}`))
 
 /**
  * Rows cut out of a run of numbers have no words of their own: unless the columns add up, their order is a guess. And where

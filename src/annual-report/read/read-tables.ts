@@ -1,13 +1,14 @@
 import type { DocumentBlocks } from '../../formats/blocks.ts'
 import { editions } from '../editions.ts'
-import type { EditionId } from '../edition.ts'
-import type { Figures } from '../figures.ts'
+import type { Edition, EditionId } from '../edition.ts'
+import type { FigureKey, Figures } from '../figures.ts'
 import type { AnnualReport, Sited } from '../report.ts'
 import { readTable2 } from './read-table-2.ts'
 import { readTable3 } from './read-table-3.ts'
 import { readTable4 } from './read-table-4.ts'
 import { regionsOf } from './regions.ts'
 import { tokensOf } from './tokens.ts'
+import { remember } from '../../kernel/remember.ts'
 
 export type TablesReading = Pick<
   AnnualReport,
@@ -45,11 +46,26 @@ export function readTables(document: DocumentBlocks): TablesReading {
 
 /** Figures in the order of the form, whatever the order they were read in. */
 function inFormOrder(figures: Figures, edition: EditionId | null): Figures {
-  const { table3 } = editions[edition ?? '2021']
-  const rank = new Map(table3.rows.map(({ key }, at) => [key, at]))
-  const place = (key: string): number =>
-    key.startsWith('t3.') ? (rank.get(key.slice(3, key.lastIndexOf('.'))) ?? 0) : 0
-  return Object.fromEntries(
-    Object.entries(figures).sort(([a], [b]) => a.charCodeAt(1) - b.charCodeAt(1) || place(a) - place(b)),
-  )
+  const rank = ranks[edition ?? '2021']
+  const keys = Object.keys(figures)
+  if (keys.every((key, at) => at === 0 || rank(keys[at - 1] ?? '') <= rank(key))) return figures
+  return Object.fromEntries(Object.entries(figures).sort(([a], [b]) => rank(a) - rank(b)))
 }
+
+/** The place of a cell in the order of an edition: by table, and in table 3 by row. */
+const ranksOf = ({ table3 }: Edition): ((key: FigureKey) => number) =>
+  remember((key) => {
+    const row = key.startsWith('t3.') ? key.slice(3, key.lastIndexOf('.')) : ''
+    return (
+      key.charCodeAt(1) * 1000 +
+      Math.max(
+        0,
+        table3.rows.findIndex((each) => each.key === row),
+      )
+    )
+  })
+
+const ranks = { '2019': ranksOf(editions['2019']), '2021': ranksOf(editions['2021']) } as const satisfies Record<
+  EditionId,
+  unknown
+>

@@ -1,3 +1,4 @@
+import { remember } from '../../kernel/remember.ts'
 import { coreOf, fold } from './fold.ts'
 import { bestRow3, isArticle20, table2Marks, table3Marks, table4Marks } from './labels.ts'
 import type { Token } from './token.ts'
@@ -15,17 +16,22 @@ type TableNumber = 2 | 3 | 4
 
 /** Longer runs of words are prose, not the label of a table. */
 const longestLabel = 60
+const longestHeading = 40
+/** Tokens before the first mark of a table that may belong to its head. */
+const longestHead = 81
 
 /** Which table a token's words can only belong to. */
-function markOf(token: Token): TableNumber | undefined {
-  if (token.cell || token.text.length > longestLabel) return undefined
-  const words = coreOf(token.text)
+const markOf = ({ cell, text }: Token): TableNumber | undefined =>
+  cell || text.length > longestLabel ? undefined : markOfWords(text)
+
+const markOfWords = remember((text): TableNumber | undefined => {
+  const words = coreOf(text)
   if (words.length < 4) return undefined
   if (table4Marks.has(words)) return 4
-  if (isArticle20(fold(token.text)) || table2Marks.has(words)) return 2
+  if (isArticle20(fold(text)) || table2Marks.has(words)) return 2
   if (table3Marks.has(words) || words.includes('勾稽关系为第一项加')) return 3
   return words.length >= 5 && bestRow3(words, 0.7) ? 3 : undefined
-}
+})
 
 const headingWords: readonly (readonly [TableNumber | 5, RegExp])[] = [
   [2, /^(?:二|2)?主动公开政府信息(?:情况)?$/],
@@ -39,11 +45,13 @@ const headingWords: readonly (readonly [TableNumber | 5, RegExp])[] = [
 ]
 
 /** Which part a line opens, when it is a heading of the form. */
-function headingOf(token: Token): TableNumber | 5 | undefined {
-  if (token.cell || token.text.length > 40) return undefined
-  const words = fold(token.text).replace(/无$/, '')
+const headingOf = ({ cell, text }: Token): TableNumber | 5 | undefined =>
+  cell || text.length > longestHeading ? undefined : headingOfWords(text)
+
+const headingOfWords = remember((text): TableNumber | 5 | undefined => {
+  const words = fold(text).replace(/无$/, '')
   return headingWords.find(([, pattern]) => pattern.test(words))?.[0]
-}
+})
 
 /**
  * Cuts the token stream into the three statutory tables, by words that stand nowhere else. A table reaches from its
@@ -73,26 +81,27 @@ export function regionsOf(tokens: readonly Token[]): Regions {
       waiting = []
     }
     if (open === undefined) {
-      if (heading === undefined) waiting = isProse(token) ? [] : [...waiting.slice(-80), token]
+      if (heading !== undefined) return
+      if (isProse(token, mark)) waiting = []
+      else if (waiting.push(token) > longestHead) waiting.shift()
       return
     }
-    if (isProse(token) && !token.inTable) {
+    if (isProse(token, mark) && !token.inTable) {
       open = laterMark(open, marks, index) ? open : undefined
       return
     }
     parts[open].push(token)
   })
-  const blocks = new Set([...parts[2], ...parts[3], ...parts[4]].map(({ block }) => block))
+  const blocks = new Set<number>()
+  for (const part of Object.values(parts)) for (const { block } of part) blocks.add(block)
   return { table2: parts[2], table3: parts[3], table4: parts[4], blocks }
 }
 
 /** A long run of words, or a sentence: wrapped lines of prose are short, but they carry commas and full stops. */
-const isProse = (token: Token): boolean =>
-  !token.cell &&
-  (token.text.length > longestLabel ||
-    /。/.test(token.text) ||
-    (token.text.length > 28 && /[，；]/.test(token.text))) &&
-  markOf(token) === undefined
+const isProse = ({ cell, text }: Token, mark: TableNumber | undefined): boolean =>
+  !cell &&
+  mark === undefined &&
+  (text.length > longestLabel || text.includes('。') || (text.length > 28 && /[，；]/.test(text)))
 
 /** 行政复议 and 行政诉讼 also stand in table-like lists elsewhere: table 4 begins only after table 3, or with a second mark near by. */
 function startsTable(

@@ -28,6 +28,7 @@ const linesOf = (text: string): string[] =>
 
 /** The number of rows torn into one, when at least two cells hold that many lines of numbers. */
 function tornHeight(cells: readonly Cell[]): number | undefined {
+  if (!cells.some(({ text }) => text.includes('\n'))) return undefined
   const heights = cells
     .map((cell) => linesOf(cell.text))
     .filter((lines) => lines.length > 1 && lines.every((line) => readCell(line)?.state === 'number'))
@@ -49,16 +50,26 @@ function spread(lines: readonly string[], height: number): string[] {
   return items.length === height ? items : [lines.join('\n')]
 }
 
+const white = /\s/
+
 /** A cell is one part, except when it swallowed a whole row of numbers. */
 function cellParts(cell: Cell): TokenPart[] {
+  if (!white.test(cell.text)) return [wholeCell(cell)]
   const words = narrow(cell.text).trim().split(/\s+/)
   const numbers = words.length > 2 && words.every((word) => readCell(word)?.state === 'number')
-  const texts = numbers ? words : [cell.text]
-  const width = cell.columns / texts.length
-  return texts.map((text, index) => ({
+  if (!numbers) return [wholeCell(cell)]
+  const width = cell.columns / words.length
+  return words.map((text, index) => ({
     text,
     at: cell.place,
     from: cell.column + index * width,
     to: cell.column + (index + 1) * width,
   }))
 }
+
+const wholeCell = ({ text, place, column, columns }: Cell): TokenPart => ({
+  text,
+  at: place,
+  from: column,
+  to: column + columns,
+})

@@ -11,10 +11,13 @@ export function tokensOf(blocks: readonly Block[]): Token[] {
   let before: Place | undefined
   const push = (parts: readonly TokenPart[], block: number, inTable: boolean, afterGap: boolean): void => {
     row += 1
-    for (const part of parts) {
-      const cell = readCell(part.text)
-      const token = { ...part, row, block, inTable, afterGap }
-      tokens.push(cell ? { ...token, cell } : token)
+    for (const { text, at, from, to } of parts) {
+      const cell = readCell(text)
+      tokens.push(
+        cell
+          ? { text, cell, at, row, from, to, block, inTable, afterGap }
+          : { text, at, row, from, to, block, inTable, afterGap },
+      )
     }
   }
   blocks.forEach((block, index) => {
