@@ -35,7 +35,7 @@ async function score(layout: Layout, harm: Harm): Promise<Score> {
 
 /** The least share of non-zero cells to be read: nothing is owed where a layout hides what a harm did. */
 const leastRecall = (layout: Layout, harm: Harm): number =>
-  harm.hides && layout.losesBlanks ? 0 : harm.hides ? Math.min(harm.recall, 0.75) : harm.recall
+  harm.hides && layout.losesBlanks ? 0 : harm.hides ? Math.min(harm.recall, 0.65) : harm.recall
 
 test.each(layouts.flatMap((layout) => harms.map((harm) => [layout.name, harm.name, layout, harm] as const)))(
   '%s, %s: nothing is invented and what stands there is read',

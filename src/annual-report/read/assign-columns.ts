@@ -12,40 +12,53 @@ export interface ColumnsOfRow {
 
 const width = applicantColumns.length
 
-/** Assigns the values of a row to the columns: by number, by the header, by position, and last by the relation of the form. */
+/** Assigns the values of a row to the columns: by position in a true table, by number, by the header, and last by the relation of the form. */
 export function assignColumns(row: ValueRow, places: ColumnPlaces): ColumnsOfRow {
-  const cells = withinColumns(row, places)
+  const square = row.inTable && places.end !== undefined && row.cells.some(({ to }) => to === places.end)
+  const cells = square ? withinColumns(row, places) : row.cells
   const written = cells.filter(({ state }) => state !== 'blank')
-  if (cells.length === width) return { cells: inHeaderOrder(cells, places), misfit: false }
+  // Among rows that all end at one edge, a row that ends elsewhere has lost or gained a cell.
+  const ragged = row.inTable && places.end !== undefined && !square && written.length < width
+  if (ragged || (!square && written.some(isTwoNumbers))) return { cells: nothingSure, misfit: true }
+  if (cells.length === width && (!square || standsInColumns(cells, places)))
+    return { cells: inHeaderOrder(cells, places), misfit: false }
   if (written.length === width && cells.length > width) return { cells: written, misfit: false }
   const { named } = places
   if (row.inTable && named.length === cells.length && named.length < width && isAscending(named))
     return { cells: applicantColumns.map((_, column) => cells[named.indexOf(column)] ?? 'absent'), misfit: false }
-  const placed = byPosition(row, cells, places)
+  const placed = square || !row.inTable ? byPosition(row, cells, places) : undefined
   if (placed) return { cells: placed, misfit: false }
   // A row cut short that no word of its own holds together may be a piece of one.
   const whole = row.own.length > 0 || row.before.length > 0
-  return { cells: whole && !isPiece(row) ? layValues(cells) : applicantColumns.map(() => 'unsure'), misfit: true }
+  return { cells: whole && !isPiece(row) ? layValues(cells) : nothingSure, misfit: true }
 }
 
-const isPiece = ({ inTable, own, cells }: ValueRow): boolean => inTable && own.length === 0 && cells.length < width
+const nothingSure = applicantColumns.map(() => 'unsure' as const)
+
+/** `1 2` may be one torn number or two cells whose wall was lost. */
+export const isTwoNumbers = ({ state, raw }: ValueCell): boolean => state === 'unreadable' && /\d\s+\d/.test(raw ?? '')
+
+/** Seven cells stand where the columns of the table are, as far as these are known. */
+const standsInColumns = (cells: readonly ValueCell[], { centres }: ColumnPlaces): boolean =>
+  cells.every((cell, at) => {
+    const place = centres[at]
+    return place === undefined || Math.abs(place - centreOf(cell)) < 0.51
+  })
+
+const isPiece = ({ inTable, own, cells, torn }: ValueRow): boolean =>
+  torn || (inTable && own.length === 0 && cells.length < width)
 
 const isAscending = (indexes: readonly number[]): boolean =>
   indexes.every((index, at) => at === 0 || index > (indexes[at - 1] ?? -1))
 
 /** The cells of a row without the blanks that stand left or right of all columns: empty squares of labels and remarks. */
-function withinColumns(
-  { cells, inTable }: ValueRow,
-  { centres, inTable: learned }: ColumnPlaces,
-): readonly ValueCell[] {
-  const [first] = centres
-  const last = centres.at(-1)
-  if (!inTable || !learned || first === undefined || last === undefined) return cells
+function withinColumns({ cells }: ValueRow, { centres }: ColumnPlaces): readonly ValueCell[] {
+  const known = centres.filter((place) => place !== undefined)
+  const [first = -Infinity] = known
+  const last = known.at(-1) ?? Infinity
   const outside = (cell: ValueCell): boolean =>
-    cell.state === 'blank' && (centreOf(cell) < first - 0.01 || centreOf(cell) > last + 0.01)
-  const inside = cells.filter((cell) => !outside(cell))
-  // Seven squares of nothing are the row itself, wherever they stand.
-  return inside.length < width && cells.length === width ? cells : inside
+    cell.state === 'blank' && (centreOf(cell) < first - 0.51 || centreOf(cell) > last + 0.51)
+  return cells.filter((cell) => !outside(cell))
 }
 
 /** Seven values in the order of the form, or of a header that names all seven in another order, each right above its values. */
@@ -63,8 +76,7 @@ function byPosition(
 ): (ValueCell | 'absent')[] | undefined {
   const known = centres.filter((place) => place !== undefined)
   if (known.length < 2 || inTable !== row.inTable || row.loose) return undefined
-  // A table row with too few cells has lost one somewhere: what stands behind the gap has moved.
-  if (inTable && (known.length < width || values.length < width)) return undefined
+  if (inTable && known.length < width) return undefined
   const gap = Math.min(...known.slice(1).map((place, at) => Math.abs(place - (known[at] ?? 0))))
   const cells: (ValueCell | 'absent')[] = applicantColumns.map(() => 'absent')
   for (const cell of values) {

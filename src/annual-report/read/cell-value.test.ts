@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCell } from './cell-value.ts'
+import { readCell, readTableCell } from './cell-value.ts'
 
 test.each([
   ['0', { state: 'number', value: 0 }],
@@ -27,9 +27,20 @@ test.each(['无', '/', '／', '—', '--'])('%s says there is none, which is no 
   expect(readCell(text)).toMatchObject({ state: 'none', value: null })
 })
 
-test.each(['O', '近10', '30余', '1 2', '12 件3', '1.2.3', '1,23', '自然人', '9'.repeat(16), '第3', '(5)'])(
+test.each(['近10', '30余', '1 2', '12 件3', '1.2.3', '1,23', '自然人', '9'.repeat(16), '第3', '(5)'])(
   '%s is no number',
   (text) => {
     expect(readCell(text)).toBeUndefined()
   },
 )
+
+test.each(['O', '1 2', '近10', '30余', '2 3件'])(
+  '%s in a cell of a table should be a number and is unreadable',
+  (text) => {
+    expect(readTableCell(text)).toMatchObject({ state: 'unreadable', value: null, raw: text })
+  },
+)
+
+test.each(['自然人', '1.属于国家秘密', '2023年', '（五）'])('%s in a cell of a table is words', (text) => {
+  expect(readTableCell(text)).toBeUndefined()
+})

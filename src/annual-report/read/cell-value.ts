@@ -2,9 +2,9 @@ import type { FigureState } from '../figures.ts'
 import { remember } from '../../kernel/remember.ts'
 import { narrow } from './fold.ts'
 
-/** What one cell of a table says. */
+/** What one cell of a table says; `unreadable` for what should be a number and is not one: torn digits, letters for digits. */
 export interface CellValue {
-  readonly state: Extract<FigureState, 'number' | 'blank' | 'none'>
+  readonly state: Exclude<FigureState, 'missing'>
   readonly value: number | null
   /** As printed, when it is more than plain digits. */
   readonly raw?: string
@@ -28,6 +28,8 @@ export const readCell = remember((text): CellValue | undefined => {
   if (plain === '') return blank
   if (nothing.test(plain)) return { state: 'none', value: null, raw: plain }
   if (plain === '零' || plain === '〇') return { state: 'number', value: 0, raw: plain }
+  // A letter where a digit belongs: most likely a zero, but that is for a person to say.
+  if (/^[Oo]$/.test(plain)) return { state: 'unreadable', value: null, raw: plain }
   const match = number.exec(plain)
   if (!match) return undefined
   const [, sign = '', whole = '', decimals = '', unit] = match
@@ -39,6 +41,16 @@ export const readCell = remember((text): CellValue | undefined => {
     ...(!/^\d+$/.test(plain) && { raw: plain }),
     ...(unit !== undefined && moneyUnits.has(unit) && { unit }),
   }
+})
+
+const garbled = /^(?=.*[\dOo])[\dOoIl\s.,、约近余多件个条万元+\-%]{1,20}$/
+
+/** As `readCell`, for a cell of a table: what is made of digits but is no number (`1 2`, `O`, `近10`) is unreadable, not a word. */
+export const readTableCell = remember((text): CellValue | undefined => {
+  const cell = readCell(text)
+  if (cell) return cell
+  const plain = narrow(text).trim()
+  return garbled.test(plain) ? { state: 'unreadable', value: null, raw: plain } : undefined
 })
 
 /** True for a value that is a number or a word for nothing: something was written there. */

@@ -14,6 +14,8 @@ export interface ColumnPlaces {
   /** Left edges of the header's words, in the same order. */
   readonly edges: readonly number[]
   readonly inTable: boolean
+  /** Right edge of nearly all rows of a table: its cells stand in true columns. Undefined where rows differ in length. */
+  readonly end: number | undefined
 }
 
 const width = applicantColumns.length
@@ -24,18 +26,45 @@ export const centreOf = ({ from, to }: { readonly from: number; readonly to: num
 export function columnPlaces(header: readonly Token[], rows: readonly ValueRow[]): ColumnPlaces {
   const named = headsOf(header)
   const inTable = rows.some((row) => row.inTable)
-  const centres = wholeRows(rows, inTable) ?? (inTable ? headCentres(named) : standing(rows, named))
-  return { centres, named: named.map(([index]) => index), edges: named.map(([, token]) => token.from), inTable }
+  const end = inTable ? commonEnd(rows) : undefined
+  const centres = inTable
+    ? end === undefined
+      ? nowhere
+      : tableCentres(rows, named)
+    : (wholeRows(rows, 9) ?? standing(rows, named))
+  return { centres, named: named.map(([index]) => index), edges: named.map(([, token]) => token.from), inTable, end }
 }
 
 type Named = readonly (readonly [number, Token])[]
 
 const nowhere = applicantColumns.map(() => undefined)
 
+const endOf = ({ cells }: ValueRow): number => Math.max(...cells.map(({ to }) => to))
+
+/** The right edge that at least nine rows of ten share. */
+function commonEnd(rows: readonly ValueRow[]): number | undefined {
+  const end = median(rows.map(endOf))
+  return rows.filter((row) => endOf(row) === end).length >= rows.length * 0.9 ? end : undefined
+}
+
+/** Columns of a table: where rows of seven numbers stand, else where its heads stand, else where rows of seven cells stand. */
+function tableCentres(rows: readonly ValueRow[], named: Named): readonly (number | undefined)[] {
+  const written = rows.filter(({ cells }) => cells.filter(({ state }) => state !== 'blank').length === width)
+  const inStep =
+    named.length >= 5 &&
+    named.every(
+      ([index, head], at) =>
+        index - head.from === (named[0]?.[0] ?? 0) - (named[0]?.[1].from ?? 0) &&
+        head.from > (named[at - 1]?.[1].from ?? -1),
+    )
+  return (
+    wholeRows(written, 0.01) ?? (inStep ? headCentres(named) : undefined) ?? wholeRows(rows, 0.01) ?? headCentres(named)
+  )
+}
+
 /** The columns of rows with seven values, when most of them agree where these stand. */
-function wholeRows(rows: readonly ValueRow[], inTable: boolean): number[] | undefined {
+function wholeRows(rows: readonly ValueRow[], tolerance: number): number[] | undefined {
   const whole = rows.filter(({ cells, loose }) => cells.length === width && !loose)
-  const tolerance = inTable ? 0.01 : 9
   const middle = applicantColumns.map((_, column) =>
     median(whole.map(({ cells }) => centreOf(cells[column] ?? { from: 0, to: 0 }))),
   )

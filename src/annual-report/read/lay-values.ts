@@ -5,7 +5,7 @@ const width = applicantColumns.length
 
 /** Every way to lay the values into seven columns in order that keeps total = sum; a column is sure when all ways agree. */
 export function layValues(cells: readonly ValueCell[]): (ValueCell | 'absent' | 'unsure')[] {
-  if (cells.length > width + 3 || cells.length === 0) return applicantColumns.map(() => 'unsure')
+  if (cells.length > width + 1 || cells.length === 0) return applicantColumns.map(() => 'unsure')
   const ways = layings(cells)
   // Of a row cut short, one value beside an equal one may be anything: total = sum says something only from two parts on.
   const fewest = cells.length < width ? 2 : 1

@@ -15,7 +15,8 @@ import { bestRow3, table3Labels } from './labels.ts'
 import { coreOf } from './fold.ts'
 import { figureOf, missing, printed, unreadable, type TableReading } from './table-reading.ts'
 import type { Token } from './token.ts'
-import { valueRows, type RunOrder, type ValueCell, type ValueRow } from './value-row.ts'
+import { valueRows } from './gather-rows.ts'
+import type { RunOrder, ValueCell, ValueRow } from './value-row.ts'
 
 /** Reads table 3: rows by their labels and order, columns by number, header and position, proved by the form's relations. */
 export function readTable3(tokens: readonly Token[]): TableReading {

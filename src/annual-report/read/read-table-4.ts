@@ -1,10 +1,12 @@
 import { table4 } from '../common-form.table.ts'
 import type { Figure } from '../figures.ts'
 import type { NotRead, RowFault } from '../report.ts'
+import { isTwoNumbers } from './assign-columns.ts'
 import { coreOf } from './fold.ts'
 import { figureOf, missing, printed, unreadable, type TableReading } from './table-reading.ts'
 import type { Token } from './token.ts'
-import { valueRows, type ValueCell } from './value-row.ts'
+import { valueRows } from './gather-rows.ts'
+import type { ValueCell } from './value-row.ts'
 
 const keys = table4.groups.flatMap((group) => table4.columns.map((column) => `t4.${group.key}.${column.key}`))
 const leafCores = new Set<string>(table4.columns.map(({ label }) => coreOf(label)))
@@ -54,6 +56,7 @@ function isWholeRun(tokens: readonly Token[], cells: readonly ValueCell[]): bool
 function assign(cells: readonly ValueCell[], tokens: readonly Token[]): readonly (ValueCell | 'unsure' | undefined)[] {
   if (cells.length === 0) return keys.map(() => undefined)
   const written = cells.filter(({ state }) => state !== 'blank')
+  if (written.some(isTwoNumbers)) return keys.map(() => 'unsure')
   if (cells.length === keys.length) return cells
   if (written.length === keys.length) return written
   const under = underHeader(cells, tokens)

@@ -2,7 +2,8 @@ import { alignRows, type AlignedRow } from './align-rows.ts'
 import { coreOf, fold } from './fold.ts'
 import { isArticle20, table2Labels } from './labels.ts'
 import type { Token } from './token.ts'
-import { valueRows, type ValueCell } from './value-row.ts'
+import { valueRows } from './gather-rows.ts'
+import type { ValueCell } from './value-row.ts'
 
 /** One item of art. 20 in table 2: its head and its rows. */
 export interface ArticleBlock {
@@ -24,8 +25,12 @@ export function blocksOf(tokens: readonly Token[]): ArticleBlock[] {
 
 /** The rows of one block: in order when labels and rows of values are equally many, else by the words beside them. */
 export function rowsOfBlock(content: readonly Token[]): AlignedRow[] {
+  // A row of a table says itself what it is: values without words beside them may belong to any row.
   const rows = valueRows(content, 3, 'by-row').filter(
-    ({ cells, own, before }) => hasSomething(cells) || [...own, ...before.slice(-1)].some(isLabel),
+    ({ cells, own, before, inTable }) =>
+      (!inTable || own.length > 0) &&
+      own.filter(isLabel).length < 2 &&
+      (hasSomething(cells) || [...own, ...before.slice(-1)].some(isLabel)),
   )
   const labels = content
     .filter(isLabel)

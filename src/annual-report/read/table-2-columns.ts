@@ -41,7 +41,8 @@ function underHeader(
   { columns }: Table2Block,
   content: readonly Token[],
 ): (ValueCell | undefined)[] | undefined {
-  if (!row.inTable) return undefined
+  // A row with too few cells has lost one somewhere: what stands behind the gap has moved.
+  if (!row.inTable || row.cells.length < columns.length) return undefined
   const heads = columns.map(({ label }) => headerToken(content, label)[0])
   if (heads.some((head) => head === undefined || !head.inTable)) return undefined
   const under = heads.map((head) =>

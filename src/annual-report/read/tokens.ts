@@ -1,5 +1,5 @@
 import type { Block, Place } from '../../formats/blocks.ts'
-import { readCell } from './cell-value.ts'
+import { readCell, readTableCell } from './cell-value.ts'
 import { lineParts } from './line-parts.ts'
 import { tableLines } from './table-lines.ts'
 import type { Token, TokenPart } from './token.ts'
@@ -12,7 +12,7 @@ export function tokensOf(blocks: readonly Block[]): Token[] {
   const push = (parts: readonly TokenPart[], block: number, inTable: boolean, afterGap: boolean): void => {
     row += 1
     for (const { text, at, from, to } of parts) {
-      const cell = readCell(text)
+      const cell = inTable ? readTableCell(text) : readCell(text)
       tokens.push(
         cell
           ? { text, cell, at, row, from, to, block, inTable, afterGap }
