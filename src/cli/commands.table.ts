@@ -10,7 +10,7 @@ export interface Listed {
 // prettier-ignore
 export const commands = {
   'report read': {
-    says: { zh: '读取年度报告：组织、年度、各表数字、正文中的数字', en: 'Read annual reports: organ, year, figures of the tables, numbers in the prose' },
+    says: { zh: '读取年度报告：机关、年度、各表数字、正文中的数字', en: 'Read annual reports: organ, year, figures of the tables, numbers in the prose' },
     load: async () => (await import('./report-read.ts')).reportRead,
   },
   'report check': {

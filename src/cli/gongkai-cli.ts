@@ -25,16 +25,20 @@ export async function runGongkai(typed: readonly string[], given: Desk): Promise
     desk.print(`gongkai ${version()}\n`)
     return 0
   }
-  const wantsHelp = args.some((word) => word === '--help' || word === '-h')
-  const name = [args.slice(0, 2).join(' '), args[0] ?? ''].find((name) => Object.hasOwn(known, name))
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
+  const wantsHelp = args[0] === 'help' || options.some((word) => word === '--help' || word === '-h')
+  const words = args[0] === 'help' ? args.slice(1) : args
+  const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((name) => Object.hasOwn(known, name))
   const listed = name === undefined ? undefined : known[name]
-  if (!listed || name === undefined) return withoutCommand(args, wantsHelp, desk)
+  if (!listed || name === undefined) return withoutCommand(words, wantsHelp, desk)
   const command = await listed.load()
   if (wantsHelp) {
     desk.print(command.usage[desk.language])
     return 0
   }
-  return command.run(args.slice(name.split(' ').length), desk)
+  const code = await command.run(words.slice(name.split(' ').length), desk)
+  if (code === 2) desk.tell(misuseWords('see-help', desk.language, { command: `gongkai ${name}` }))
+  return code
 }
 
 /** Words that call no command: a wish for help, half a command, or a mistake. */
@@ -42,7 +46,7 @@ function withoutCommand(args: readonly string[], wantsHelp: boolean, desk: Desk)
   const [first = '', second] = args
   const group = firstWords.includes(first)
   const under = group ? [first] : firstWords
-  if (first === 'help' || (wantsHelp && (group || first.startsWith('-')))) {
+  if (wantsHelp && (group || first === '' || first.startsWith('-'))) {
     desk.print(`${overview(under, desk.language)}\n`)
     return 0
   }

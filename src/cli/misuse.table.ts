@@ -15,7 +15,10 @@ export const misuse = {
   'no-file':         { zh: '没有指定文件或文件夹。', en: 'No file or folder was named.' },
   'nothing-there':   { zh: '没有找到可读取的文件：{typed}。', en: 'No file to read was found: {typed}.' },
   'needs-files':     { zh: '这个命令需要 {count} 个文件，实际指定了 {given} 个。', en: 'This command takes {count} files; {given} were named.' },
-  'cannot-write':    { zh: '无法写入 {path}：{why}。请检查路径和权限。', en: 'Cannot write {path}: {why}. Check the path and your rights to it.' },
+  'cannot-write':    { zh: '无法写入 {path}：{why}。', en: 'Cannot write {path}: {why}.' },
+  'over-input':      { zh: '--out 指定的正是要读取的文件，不覆盖：{path}。请另定文件名。', en: '--out names a file that is to be read; it is not written over: {path}. Name another file.' },
+  'empty-name':      { zh: '有一个文件名是空的。', en: 'One of the names is empty.' },
+  'same-twice':      { zh: '两次指定的是同一个文件。', en: 'The same file was named twice.' },
   'no-such-rule':    { zh: '没有编号为“{typed}”的规则。', en: 'There is no rule “{typed}”.' },
 } as const satisfies Record<string, Words>
 

@@ -37,15 +37,17 @@ export async function withReports(
   check: Around | undefined,
   make: (made: Made) => ExitCode,
 ): Promise<ExitCode> {
-  const files = gatherFiles(typed.words, desk.folder)
   if (typed.words.length === 0) return refused(desk, 'no-file')
+  if (typed.words.includes('')) return refused(desk, 'empty-name')
+  const files = gatherFiles(typed.words, desk.folder)
   if (files.every(({ refused }) => refused === 'not-found'))
     return refused(desk, 'nothing-there', { typed: typed.words.join(desk.language === 'zh' ? '、' : ', ') })
-  const outlet = openOutlet(typed.options.out, desk)
-  if (!outlet.ok) return say(desk, outlet.no)
-
   const { parts: named } = typed.options
   const parts = named === undefined ? [] : gatherFiles([named], desk.folder)
+  const inputs = [...files, ...parts].map(({ path }) => path)
+  const outlet = openOutlet(typed.options.out, inputs, desk)
+  if (!outlet.ok) return say(desk, outlet.no)
+
   const progress = await startProgress(desk, files.length + parts.length)
   const reading = {
     ...pacing(typed.options, files.length + parts.length),

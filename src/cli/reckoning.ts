@@ -1,13 +1,12 @@
 import type { Language } from '../kernel/words.ts'
 import { type Citation, formatCitation } from '../statute/citation.ts'
 import type { Desk, ExitCode } from './command.ts'
-import { fillWords, misuseWords } from './misuse.table.ts'
+import { fillWords } from './misuse.table.ts'
 import { type ReckoningMisuseCode, reckoningMisuse } from './reckoning-misuse.table.ts'
 
-/** Tells why nothing was reckoned, and where the help is; the answer is misuse. */
+/** Tells why nothing was reckoned; the answer is misuse. */
 export function refuseReckoning(desk: Desk, command: string, sentence: string): ExitCode {
   desk.tell(`gongkai ${command}: ${sentence}`)
-  desk.tell(misuseWords('see-help', desk.language, { command: `gongkai ${command}` }))
   return 2
 }
 

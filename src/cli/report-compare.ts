@@ -59,6 +59,7 @@ export const reportCompare: Command = {
     const { format = 'table', bom } = options
     return withReports(typed.value, desk, undefined, ({ read, outlet }) => {
       const [a, b] = read
+      if (read.length === 1) return refused(desk, 'same-twice')
       if (read.length !== 2) return refused(desk, 'needs-files', { count: 2, given: read.length })
       if (!a?.ok || !b?.ok) return tellUnreadable(read, desk)
       const comparison = compare(a.report(), b.report())

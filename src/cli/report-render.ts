@@ -3,10 +3,11 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Manuscript } from '../annual-report/manuscript.ts'
 import { no, yes, type Result } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
+import { cannotWrite } from './cannot-write.ts'
 import type { Command, Desk, ExitCode } from './command.ts'
 import { gatherFiles, type FileToRead } from './gather-files.ts'
 import { helpText } from './help-text.ts'
-import { fillWords, misuseWords } from './misuse.table.ts'
+import { fillWords } from './misuse.table.ts'
 import { notReadableWords } from './not-opened.table.ts'
 import { readOptions, type OptionSpecs } from './options.ts'
 import { readManuscript } from './read-manuscript.ts'
@@ -25,6 +26,7 @@ const specs = {
 // prettier-ignore
 const words = {
   written: { zh: '已写入 {path}', en: 'Written: {path}' },
+  others:  { zh: '这里没有报告稿（JSON）：{typed}。其他格式的报告先用 gongkai report draft 转成报告稿。', en: 'There is no manuscript (JSON) here: {typed}. Turn reports of other formats into one with gongkai report draft.' },
   same:    { zh: '不覆盖报告稿本身：{path}。请用 --out 另定文件名。', en: 'The manuscript itself is not written over: {path}. Name another file with --out.' },
 } as const satisfies Record<string, Words>
 
@@ -46,10 +48,13 @@ export const reportRender: Command = {
     const typed = readOptions(args, specs, desk.language)
     if (!typed.ok) return say(desk, typed.no)
     const { to = 'docx', out } = typed.value.options
+    if (typed.value.words.length === 0) return refused(desk, 'no-file')
+    if (typed.value.words.includes('')) return refused(desk, 'empty-name')
     const files = gatherFiles(typed.value.words, desk.folder).filter(
       ({ name, refused }) => refused !== undefined || /\.json$/i.test(name),
     )
-    if (typed.value.words.length === 0) return refused(desk, 'no-file')
+    if (files.length === 0)
+      return say(desk, fillWords(words.others, desk.language, { typed: typed.value.words.join(' ') }))
     if (files.every(({ refused }) => refused === 'not-found'))
       return refused(desk, 'nothing-there', { typed: typed.value.words.join(' ') })
 
@@ -87,8 +92,7 @@ async function renderOne(
     writeFileSync(target, bytes)
     return yes(true)
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error)
-    return no(misuseWords('cannot-write', language, { path: target, why }))
+    return no(cannotWrite(target, error, language))
   }
 }
 

@@ -2,6 +2,7 @@
 import module from 'node:module'
 import { civilDateOf, type CivilDate } from '../kernel/civil-date.ts'
 import type { Language } from '../kernel/words.ts'
+import { cannotWrite, isWriteError } from '../cli/cannot-write.ts'
 import type { Desk } from '../cli/command.ts'
 
 module.enableCompileCache()
@@ -11,7 +12,8 @@ const brokenPipe = 141
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(brokenPipe)
-  throw error
+  fail(error)
+  process.exit()
 })
 process.stderr.on('error', () => undefined)
 
@@ -19,8 +21,17 @@ const { runGongkai } = await import('../cli/gongkai-cli.ts')
 try {
   process.exitCode = await runGongkai(process.argv.slice(2), openDesk())
 } catch (error) {
-  process.stderr.write(`gongkai: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-  process.exitCode = 70
+  fail(error)
+}
+
+/** A disk that is full is no defect of ours; anything else that was thrown is, and is shown with its trace. */
+function fail(error: unknown): void {
+  const defect = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const full = isWriteError(error)
+  const language = languageOf(process.env)
+  const theResult = { zh: '结果', en: 'the result' }
+  process.stderr.write(`gongkai: ${full ? cannotWrite(theResult[language], error, language) : defect}\n`)
+  process.exitCode = full ? 2 : 70
 }
 
 function openDesk(): Desk {

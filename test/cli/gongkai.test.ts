@@ -24,6 +24,12 @@ test('help comes on standard output, in both languages, on every level', async (
   }
 })
 
+test('help before a command is the help of the command, and after -- a file may be called --help', async () => {
+  const asked = await gongkai(['help', 'report', 'check'])
+  expect(asked).toEqual(await gongkai(['report', 'check', '--help']))
+  expect((await gongkai(['report', 'check', '--', '--help'])).told).toContain('No file to read was found: --help')
+})
+
 test('the version is that of the package', async () => {
   expect((await gongkai(['--version'])).printed).toMatch(/^gongkai \d+\.\d+\.\d+\n$/)
 })
@@ -41,6 +47,11 @@ test.each([
   [['report', 'read', 'nowhere.docx'], /No file to read was found: nowhere\.docx/],
   [['--language', 'fr', 'fee'], /“fr” is not a value of --language/],
   [['--colour'], /no option “--colour”/],
+  [['report', 'check', ''], /names is empty/],
+  [['report', 'render', 'package.json', '--to', 'odt'], /“odt” is not a value of --to/],
+  [['report', 'render', 'README.md'], /no manuscript \(JSON\) here: README\.md/],
+  [['report', 'compare', 'README.md', './README.md'], /same file was named twice/],
+  [['report', 'check', 'README.md', '--out', 'nowhere/x.txt'], /Cannot write .*: its folder does not exist/],
 ] as const)('misuse %j gets one clear sentence and exit code 2', async (args, sentence) => {
   const { code, printed, told } = await gongkai(args)
   expect(told.replaceAll('\n', ' ')).toMatch(sentence)

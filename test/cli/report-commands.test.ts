@@ -193,3 +193,18 @@ test('two years are compared cell by cell, and a carry-over that does not hold i
   expect((await gongkai(['report', 'compare', ...pair, '--format', 'html'])).printed).toMatch(/^<!doctype html>/)
   expect((await gongkai(['report', 'compare', pair[0] ?? ''])).code).toBe(2)
 })
+
+test('a file that is to be read is not written over, and a failed draft leaves what stood there', async () => {
+  const own = join(room, 'own.html')
+  cpSync(`${demo}/2023-教育局.html`, own)
+  const before = readFileSync(own, 'utf8')
+  expect(await gongkai(['report', 'check', own, '--out', own])).toMatchObject({
+    code: 2,
+    told: expect.stringContaining('it is not written over') as string,
+  })
+  expect(readFileSync(own, 'utf8')).toBe(before)
+  const draft = join(room, 'kept.json')
+  writeFileSync(draft, 'kept')
+  expect((await gongkai(['report', 'draft', 'package.json', '--out', draft])).code).toBe(1)
+  expect(readFileSync(draft, 'utf8')).toBe('kept')
+})
