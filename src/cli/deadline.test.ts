@@ -63,12 +63,20 @@ test('a date that reaches into 2027 says that it is provisional', async () => {
   expect((await type(deadlineCommand, 'reply --from 2026-12-15', 'zh')).out).toContain('暂定')
 })
 
-test('the text shows date, day of the week, every day, and the grounds beneath', async () => {
+test('the text shows date, day of the week, the days in stretches, and the grounds beneath', async () => {
   const { out, exit } = await type(deadlineCommand, 'reply --from 2026-09-18', 'zh')
   expect(exit).toBe(0)
   expect(out).toContain('答复申请：2026-10-22（星期四）')
   expect(out).toContain('第1个工作日（调休上班）')
+  expect(out).toContain('2026-10-12 – 10-16  第12–16个工作日')
   expect(out).toContain('《国务院办公厅关于2026年部分节假日安排的通知》')
+})
+
+test('JSON keeps each day of the period by itself, and says of each what is not known', async () => {
+  const { proof } = await json(deadlineCommand, 'reply --from 2026-12-15')
+  expect(proof).toHaveLength(29)
+  expect((await type(deadlineCommand, 'reply --from 2026-12-15')).out.match(/is not loaded/g)).toHaveLength(1)
+  expect((proof as { text: string }[]).filter(({ text }) => text.includes('is not loaded'))).toHaveLength(12)
 })
 
 test.each([

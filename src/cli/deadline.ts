@@ -4,14 +4,16 @@ import type { Language } from '../kernel/words.ts'
 import { isDivisionCode } from '../statute/division-codes.ts'
 import { due } from '../statute/due.ts'
 import type { Due } from '../statute/proof.ts'
+import { proofLines } from '../statute/proof-lines.ts'
 import { type TimeLimitKind, timeLimits } from '../statute/time-limits.table.ts'
 import { calendarFor, nationalCalendar, weekdayName } from '../statute/working-calendar.ts'
 import type { Command, Desk } from './command.ts'
 import { type DeadlineKind, deadlineKinds } from './deadline-kinds.table.ts'
 import { helpText } from './help-text.ts'
 import { nearest } from './nearest.ts'
-import { misuseWords } from './misuse.table.ts'
+import { fillWords, misuseWords } from './misuse.table.ts'
 import { type OptionSpecs, readOptions } from './options.ts'
+import { proofWords } from './proof-words.table.ts'
 import { citationText, listed, reckoningWords, refuseReckoning, withNotes } from './reckoning.ts'
 
 const kinds: Readonly<Record<string, DeadlineKind>> = deadlineKinds
@@ -51,7 +53,7 @@ export const deadlineCommand: Command = {
     const answer = due(limit, from, { calendar })
 
     const first = Math.min(...nationalCalendar.years.keys())
-    const early = answer.proof.find(({ day, provisional }) => provisional && yearOf(day) < first)
+    const early = answer.proof.find(({ day, caveat }) => caveat && yearOf(day) < first)
     if (early)
       return refuseReckoning(desk, 'deadline', reckoningWords('not-loaded', desk.language, { day: early.day, first }))
     desk.print(format === 'json' ? asJson(answer, desk) : asText(limit, answer, desk))
@@ -110,23 +112,36 @@ function guess(typed: string, language: Language): string {
 
 const ownerOf = (option: string): string => kindNames.find((name) => kinds[name]?.chosenBy?.option === option) ?? ''
 
+/** Each day by itself, with what is not known of it. */
 function asJson({ due, provisional, proof }: Due, { language }: Desk): string {
-  const steps = proof.map(({ day, says, cite, counted }) => ({
+  const steps = proof.map(({ day, says, cite, counted, caveat }) => ({
     day,
-    text: says[language],
+    text: caveat
+      ? fillWords(proofWords['with-caveat'], language, { text: says[language], caveat: caveat[language] })
+      : says[language],
     citation: citationText(cite, language),
     ...(counted !== undefined && { counted }),
   }))
   return `${JSON.stringify({ due, provisional, proof: steps }, null, 2)}\n`
 }
 
+/** Days of one kind that follow each other in one line; what is not known is said once, at the top. */
 function asText(limit: TimeLimitKind, { due, provisional, proof }: Due, { language }: Desk): string {
-  const { label } = timeLimits[limit]
-  const weekday = weekdayName(due)
-  const head = {
-    zh: `${label.zh}：${due}（${weekday.zh}）${provisional ? '，暂定：有的年度放假安排未载入' : ''}`,
-    en: `${label.en.charAt(0).toUpperCase()}${label.en.slice(1)}: ${due} (${weekday.en})${provisional ? ', provisional: the holidays of a year on the way are not loaded' : ''}`,
-  }
-  const lines = proof.map(({ day, says, cite }) => ({ text: `${day}  ${says[language]}`, cite }))
-  return `${head[language]}\n\n${withNotes(lines, language)}\n`
+  const name = timeLimits[limit].label[language]
+  const head = fillWords(proofWords[provisional ? 'provisional' : 'due'], language, {
+    name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    due,
+    weekday: weekdayName(due)[language],
+  })
+  const caveats = new Set(proof.flatMap(({ caveat }) => caveat?.[language] ?? []))
+  const lines = proofLines(proof).map(({ first, last, says, cite }) => ({
+    text: `${daysOf(first.day, last.day)}  ${says[language]}`,
+    cite,
+  }))
+  const unknown = [...caveats].map((caveat) => `${fillWords(proofWords.unknown, language, { caveat })}\n`)
+  return `${head}\n${unknown.join('')}\n${withNotes(lines, language)}\n`
 }
+
+/** `2026-09-18`, or `2026-09-21 – 09-24`; both in the same width. */
+const daysOf = (first: CivilDate, last: CivilDate): string =>
+  (first === last ? first : `${first} – ${yearOf(first) === yearOf(last) ? last.slice(5) : last}`).padEnd(18)

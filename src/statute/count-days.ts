@@ -10,14 +10,23 @@ const civilCodeFrom = civilDate('2021-01-01')
 export const civilLaw = (day: CivilDate, article: 201 | 202 | 203, paragraph?: number): Citation =>
   cite(day < civilCodeFrom ? 'civil-general-rules' : 'civil-code', article, paragraph)
 
+/** How the courts count; followed wherever a field has no law on periods of its own. */
+const litigationPeriods = [cite('litigation-interpretation', 48)]
+
 /**
- * The day of the event, which is not counted.
+ * The day of the event, which is not counted, with the law that fixes the period and, where the field has it, the law on
+ * counting periods.
  * Reading: docs/adr/0010-day-zero.md.
  */
-export const eventStep = (day: CivilDate, event: Words, law: readonly Citation[]): ProofStep => ({
+export const eventStep = (
+  day: CivilDate,
+  event: Words,
+  law: readonly Citation[],
+  counting: readonly Citation[] = litigationPeriods,
+): ProofStep => ({
   day,
-  says: { zh: `${event.zh}，不计入，次日起算`, en: `${event.en}: not counted, the count begins the next day` },
-  cite: [...law, civilLaw(day, 201, 1), cite('litigation-interpretation', 48)],
+  says: { zh: `${event.zh}，不计入，次日起算`, en: `${event.en}, not counted; the count begins the next day` },
+  cite: [...law, civilLaw(day, 201, 1), ...counting],
 })
 
 /** Why a day is not counted although it passes; undefined when nothing excludes it. */
@@ -37,46 +46,63 @@ export function countedWorkingDays(
   for (let day = addDays(from, 1); counted < count; day = addDays(day, 1)) {
     const status = statusOf(day, calendar)
     const exclusion = status.working ? excluded(day) : undefined
-    if (exclusion) steps.push(stepOn(day, status, exclusion.says, exclusion.cite))
+    if (exclusion) steps.push({ ...stepOn(day, status, exclusion.says, exclusion.cite), stretch: exclusion.says })
     else if (status.working) {
       counted += 1
-      steps.push({ ...stepOn(day, status, workingDayNumber(counted, status)), counted })
-    } else steps.push(stepOn(day, status, { zh: `${status.says.zh}，不计入`, en: `${status.says.en}: not counted` }))
+      steps.push({ ...workingStep(day, status, counted), counted })
+    } else steps.push(restStep(day, status))
   }
   return steps
 }
 
-function workingDayNumber(number: number, { kind, says }: DayStatus): Words {
-  const makeUp = kind === 'make-up'
+function workingStep(day: CivilDate, status: DayStatus, number: number): ProofStep {
+  const { kind, says } = status
+  const why = kind === 'make-up' ? { zh: `（${says.zh}）`, en: ` (${says.en})` } : { zh: '', en: '' }
   return {
-    zh: `第${number}个工作日${makeUp ? `（${says.zh}）` : ''}`,
-    en: `working day ${number}${makeUp ? ` (${says.en})` : ''}`,
+    ...stepOn(day, status, { zh: `第${number}个工作日${why.zh}`, en: `working day ${number}${why.en}` }),
+    stretch: { zh: `第{days}个工作日${why.zh}`, en: `working days {days}${why.en}` },
   }
 }
 
-/** From a calendar-day or month period's last day to the day it really ends: a day of rest rolls to the next working day. */
-export function rolledForward(last: CivilDate, calendar: WorkingCalendar): readonly ProofStep[] {
+function restStep(day: CivilDate, status: DayStatus): ProofStep {
+  const says = notCounted(status.says)
+  const stretch = status.kind === 'weekend' ? notCounted({ zh: '休息日', en: 'days of rest' }) : says
+  return { ...stepOn(day, status, says), stretch }
+}
+
+const notCounted = ({ zh, en }: Words): Words => ({ zh: `${zh}，不计入`, en: `${en}, not counted` })
+
+/**
+ * From a calendar-day or month period's last day to the day it really ends: a day of rest rolls to the next working day,
+ * by the Civil Code and the law on counting periods that the field has.
+ */
+export function rolledForward(
+  last: CivilDate,
+  calendar: WorkingCalendar,
+  counting: readonly Citation[] = litigationPeriods,
+): readonly ProofStep[] {
   const steps: ProofStep[] = []
   for (let day = last; ; day = addDays(day, 1)) {
     const status = statusOf(day, calendar)
     const { says } = status
-    const cite = [civilLaw(last, 203, 1), ...status.cite]
+    const cite = [civilLaw(last, 203, 1), ...counting, ...status.cite]
     if (status.working && day === last) return status.unknown ? [stepOn(day, status, says, cite)] : []
     if (status.working)
       return [
         ...steps,
-        stepOn(day, status, { zh: `${says.zh}，顺延至本日`, en: `${says.en}: carried over to this day` }, cite),
+        stepOn(day, status, { zh: `${says.zh}，期限顺延至本日`, en: `${says.en}: the period ends` }, cite),
       ]
-    steps.push(stepOn(day, status, { zh: `${says.zh}，顺延`, en: `${says.en}: carried over` }, cite))
+    const rolls = rolledOver(says)
+    const stretch = status.kind === 'weekend' ? rolledOver({ zh: '休息日', en: 'days of rest' }) : rolls
+    steps.push({ ...stepOn(day, status, rolls, cite), stretch })
   }
 }
 
-function stepOn(day: CivilDate, { unknown, cite }: DayStatus, says: Words, law: readonly Citation[] = cite): ProofStep {
-  if (!unknown) return { day, says, cite: law }
-  return {
-    day,
-    says: { zh: `${says.zh}（${unknown.zh}）`, en: `${says.en} (${unknown.en})` },
-    cite: law,
-    provisional: true,
-  }
-}
+const rolledOver = ({ zh, en }: Words): Words => ({ zh: `${zh}，顺延`, en: `${en}, carried over` })
+
+const stepOn = (
+  day: CivilDate,
+  { unknown, cite }: DayStatus,
+  says: Words,
+  law: readonly Citation[] = cite,
+): ProofStep => ({ day, says, cite: law, ...(unknown && { caveat: unknown }) })

@@ -100,7 +100,35 @@ test('the last day of a period in days is named before it is carried over', () =
   const { proof } = due('reconsideration', civilDate('2025-08-02'))
   expect(proof.slice(1, 3)).toMatchObject([
     { day: '2025-10-01', counted: 60 },
-    { day: '2025-10-01', cite: [{ instrument: 'civil-code', article: 203 }, { instrument: 'holidays-2025' }] },
+    {
+      day: '2025-10-01',
+      cite: [
+        { instrument: 'civil-code', article: 203 },
+        { instrument: 'reconsideration', article: 88 },
+        { instrument: 'civil-procedure', article: 85 },
+        { instrument: 'holidays-2025' },
+      ],
+    },
   ])
   expect(proof).toHaveLength(11)
+})
+
+test('arts. 32 and 34: silence leaves it to the organ when a third party was asked, and is consent of a co-making organ', () => {
+  const silence = (kind: TimeLimitKind) => due(kind, civilDate('2025-03-03')).proof.at(-1)
+  expect(silence('third-party')).toMatchObject({
+    cite: [{ article: 32 }],
+    says: { zh: expect.stringContaining('决定是否公开') },
+  })
+  expect(silence('co-maker')).toMatchObject({
+    cite: [{ article: 34 }],
+    says: { zh: expect.stringContaining('视为同意公开') },
+  })
+})
+
+test('行政复议法 art. 88: periods of reconsideration are counted by the Civil Procedure Law, those of suits are not', () => {
+  const laws = (kind: TimeLimitKind) =>
+    due(kind, civilDate('2025-03-03')).proof[0]?.cite.map(({ instrument }) => instrument)
+  expect(laws('reconsideration')).toContain('civil-procedure')
+  expect(laws('suit')).not.toContain('civil-procedure')
+  expect(laws('suit')).toContain('litigation-interpretation')
 })

@@ -12,7 +12,9 @@ import { nationalCalendar, type WorkingCalendar } from './working-calendar.ts'
 export function due(kind: TimeLimitKind, from: CivilDate, { calendar = nationalCalendar }: DueOptions = {}): Due {
   const limit: TimeLimit = timeLimits[kind]
   const steps = [...notYetInForce(limit, from), ...stepsOf(limit, from, calendar)]
-  return dueFrom(steps.at(-1)?.day ?? from, steps)
+  const last = steps.at(-1)?.day ?? from
+  const { lapse } = limit
+  return dueFrom(last, lapse ? [...steps, { day: last, says: lapse, cite: limit.cite }] : steps)
 }
 
 export interface DueOptions {
@@ -20,17 +22,15 @@ export interface DueOptions {
 }
 
 function stepsOf(limit: TimeLimit, from: CivilDate, calendar: WorkingCalendar): readonly ProofStep[] {
-  const { length } = limit
+  const { length, counting } = limit
+  const event = eventStep(from, limit.from, limit.cite, counting)
   switch (length.unit) {
     case 'working-day':
-      return [eventStep(from, limit.from, limit.cite), ...countedWorkingDays(from, length.count, calendar)]
+      return [event, ...countedWorkingDays(from, length.count, calendar)]
     case 'day':
-      return [
-        eventStep(from, limit.from, limit.cite),
-        ...calendarPeriod(dayPeriod(from, length.count, limit), calendar),
-      ]
+      return [event, ...calendarPeriod(dayPeriod(from, length.count, limit), calendar, counting)]
     case 'month':
-      return [eventStep(from, limit.from, limit.cite), ...calendarPeriod(monthPeriod(from, length.count), calendar)]
+      return [event, ...calendarPeriod(monthPeriod(from, length.count), calendar, counting)]
     case 'date':
       return [fixedDate(limit, length, from)]
     default:
@@ -56,10 +56,11 @@ const monthPeriod = (from: CivilDate, count: number): ProofStep => ({
 })
 
 /** Reading: a holiday of the organ's region counts as a statutory holiday too (docs/adr/0011-day-of-rest.md). */
-const calendarPeriod = (last: ProofStep, calendar: WorkingCalendar): readonly ProofStep[] => [
-  last,
-  ...rolledForward(last.day, calendar),
-]
+const calendarPeriod = (
+  last: ProofStep,
+  calendar: WorkingCalendar,
+  counting: TimeLimit['counting'],
+): readonly ProofStep[] => [last, ...rolledForward(last.day, calendar, counting)]
 
 /** Reading: no rule carries 31 January or 31 March over to a working day (docs/adr/0015-annual-report-dates.md). */
 function fixedDate(limit: TimeLimit, { month, day }: Extract<Length, { unit: 'date' }>, from: CivilDate): ProofStep {
@@ -69,8 +70,8 @@ function fixedDate(limit: TimeLimit, { month, day }: Extract<Length, { unit: 'da
   return {
     day: date,
     says: {
-      zh: `${year}年度报告，${year + 1}年${month}月${day}日前；遇休息日不顺延`,
-      en: `report of ${year}: by this day of ${year + 1}, not carried over when it is a day of rest`,
+      zh: `${year}年度报告的最后期限，遇休息日不顺延`,
+      en: `last day for the report of ${year}, not carried over when it is a day of rest`,
     },
     cite: limit.cite,
   }
@@ -82,8 +83,8 @@ function notYetInForce(limit: TimeLimit, from: CivilDate): readonly ProofStep[] 
     {
       day: from,
       says: {
-        zh: `该规定自${limit.inForceFrom}起施行，此日在前，依此前规定另行核对`,
-        en: `this rule is in force from ${limit.inForceFrom}; the event is earlier, check the text then in force`,
+        zh: `所依据的规定自${limit.inForceFrom}起施行，事由发生在施行之前，请另行核对当时的规定`,
+        en: `the event is earlier than the rule, which is in force from ${limit.inForceFrom}: check the text then in force`,
       },
       cite: limit.cite,
     },

@@ -40,6 +40,16 @@ test('a fee is the sum of the prices of its units, and of the steps of its proof
   )
 })
 
+test('109号 arts. 3–5, 条例 art. 42: every amount names its ground, nothing to pay included', () => {
+  for (const count of [0, 10, 31])
+    for (const { cite } of feeFor('pieces', count).proof)
+      expect(cite).toMatchObject([
+        { instrument: 'fee-measures', article: 4 },
+        { instrument: 'regulation', article: 42, paragraph: 1 },
+      ])
+  expect(feeFor('pages', 0).proof).toHaveLength(1)
+})
+
 test('what is no number of pieces is a defect of the caller', () => {
   for (const count of [-1, 1.5, Number.NaN, Number.MAX_VALUE]) expect(() => feeFor('pieces', count)).toThrow('pieces')
 })

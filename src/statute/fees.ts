@@ -22,11 +22,12 @@ const units = {
 
 /**
  * The fee for so many pieces of one applicant in a calendar month, or pages of one request; progressive, each unit at
- * the price of its own bracket (109号 arts. 4–5). Reading: docs/adr/0018-fee-tariffs.md.
+ * the price of its own bracket (109号 arts. 3–5). Reading: docs/adr/0018-fee-tariffs.md.
  */
 export function feeFor(kind: TariffKind, count: number): Fee {
   if (!Number.isSafeInteger(count) || count < 0) throw new Error(`${count} is not a number of ${kind}`)
   const tariff: Tariff = tariffs[kind]
+  if (count === 0) return { yuan: 0, proof: [nothing(kind, tariff.cite)] }
   const proof: FeeStep[] = []
   for (let from = 1; from <= count;) {
     const bracket = bracketAt(tariff, from)
@@ -50,7 +51,13 @@ function bracketAt({ brackets, beyond }: Tariff, unit: number): Bracket {
   return { from, to: from + beyond.size - 1, yuanEach: last.yuanEach + (steps + 1) * beyond.yuanMore }
 }
 
-function stepOf(kind: TariffKind, { from, to, yuanEach }: Required<Bracket>, cite: Citation): FeeStep {
+const nothing = (kind: TariffKind, cite: readonly Citation[]): FeeStep => ({
+  yuan: 0,
+  says: { zh: `0${units[kind].zh}：不收费`, en: `0 ${units[kind].en.many}: free` },
+  cite,
+})
+
+function stepOf(kind: TariffKind, { from, to, yuanEach }: Required<Bracket>, cite: readonly Citation[]): FeeStep {
   const count = to - from + 1
   const yuan = count * yuanEach
   const unit = units[kind]
@@ -61,6 +68,6 @@ function stepOf(kind: TariffKind, { from, to, yuanEach }: Required<Bracket>, cit
       zh: yuanEach ? `第${range}${unit.zh}：${count}×${yuanEach}元＝${yuan}元` : `第${range}${unit.zh}：不收费`,
       en: `${from === to ? unit.en.one : unit.en.many} ${range}: ${yuanEach ? `${count} × ${yuanEach} yuan = ${yuan} yuan` : 'free'}`,
     },
-    cite: [cite],
+    cite,
   }
 }

@@ -5,10 +5,8 @@ import type { Citation } from './citation.ts'
 /** A notice that fixes days off and make-up working days of a year; a later notice of the same year overrides it day by day. */
 export interface HolidayNotice {
   readonly cite: Citation
-  /** The notice by name where it has no row among the instruments, as with notices of a region. */
+  /** What to call it where it has no row among the instruments, as with notices of a region. */
   readonly title?: Words
-  /** How its days are known, where it was not read at the source: its wording as reproduced, or what the press said of it. */
-  readonly evidence?: 'wording' | 'press'
   /** The year it arranges; once loaded, the calendar knows this year. It may touch days of the December before. */
   readonly year: number
   /** From this day on people could know it. */

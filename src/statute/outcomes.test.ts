@@ -44,3 +44,9 @@ test('there are 27 letters, numbered without a gap', () => {
   const keys = Array.from({ length: 27 }, (_, index) => `L${String(index + 1).padStart(2, '0')}`)
   expect(Object.keys(letterDuties)).toEqual(keys)
 })
+
+test('in the form of 2019 the kinds of “otherwise” share one row, every other kind has the same row in both forms', () => {
+  for (const [code, { kind, reportRow }] of rows)
+    expect(reportRow['2019'], code).toBe(kind.startsWith('O') ? 'other' : reportRow['2021'])
+  expect(new Set(rows.map(([, { reportRow }]) => reportRow['2021'])).size).toBe(21)
+})

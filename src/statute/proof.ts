@@ -9,8 +9,10 @@ export interface ProofStep {
   readonly cite: readonly Citation[]
   /** The number this day has in the count; absent on days that do not count. */
   readonly counted?: number
-  /** The step rests on a year whose notice is not loaded. */
-  readonly provisional?: true
+  /** What is not known of this day because the notice of its year is not loaded; it makes the date provisional. */
+  readonly caveat?: Words
+  /** How a stretch of such days is told in one line; `{days}` are the numbers of those counted. */
+  readonly stretch?: Words
 }
 
 /** A date with the way it was reached. */
@@ -23,6 +25,6 @@ export interface Due {
 
 export const dueFrom = (due: CivilDate, proof: readonly ProofStep[]): Due => ({
   due,
-  provisional: proof.some((step) => step.provisional),
+  provisional: proof.some((step) => step.caveat),
   proof,
 })

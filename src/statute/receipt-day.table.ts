@@ -5,6 +5,8 @@ import { type Citation, reg } from './citation.ts'
 export interface Channel {
   readonly label: Words
   readonly countsFrom: ReceiptEvent
+  /** Within how many working days of its arrival it is confirmed, where the article fixes it. */
+  readonly confirmWithin?: number
   readonly cite: Citation
 }
 
@@ -14,7 +16,7 @@ export type ReceiptEvent = 'submitted' | 'signed' | 'confirmed'
 export const channels = {
   'in-person':       { label: { zh: '当面提交',             en: 'in person' },        countsFrom: 'submitted', cite: reg(31, 1, 1) },
   'registered-post': { label: { zh: '邮寄（需签收）',       en: 'registered post' },  countsFrom: 'signed',    cite: reg(31, 1, 2) },
-  'ordinary-post':   { label: { zh: '平常信函（无需签收）', en: 'ordinary post' },    countsFrom: 'confirmed', cite: reg(31, 1, 2) },
+  'ordinary-post':   { label: { zh: '平常信函（无需签收）', en: 'ordinary post' },    countsFrom: 'confirmed', confirmWithin: 0, cite: reg(31, 1, 2) },
   online:            { label: { zh: '互联网渠道',           en: 'internet channel' }, countsFrom: 'confirmed', cite: reg(31, 1, 3) },
   email:             { label: { zh: '电子邮件',             en: 'e-mail' },           countsFrom: 'confirmed', cite: reg(31, 1, 3) },
   fax:               { label: { zh: '工作机构传真',         en: 'fax of the office' }, countsFrom: 'confirmed', cite: reg(31, 1, 3) },

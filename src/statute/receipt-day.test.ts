@@ -19,3 +19,11 @@ test('an online request filed on Friday and not confirmed by Tuesday has waited 
   expect(confirmationIsLate('online', arrival, civilDate('2025-03-11'), nationalCalendar)).toBe(true)
   expect(confirmationIsLate('in-person', arrival, civilDate('2025-03-11'), nationalCalendar)).toBe(false)
 })
+
+test('art. 31 item 2: an ordinary letter is confirmed on the day it reaches the office', () => {
+  const submitted = civilDate('2025-03-07')
+  const late = (confirmed: string) =>
+    confirmationIsLate('ordinary-post', { submitted, confirmed: civilDate(confirmed) }, submitted, nationalCalendar)
+  expect(late('2025-03-07')).toBe(false)
+  expect(late('2025-03-10')).toBe(true)
+})

@@ -5,7 +5,7 @@ import { type Channel, type ChannelCode, channels, type ReceiptEvent, receiptEve
 import { housePeriods } from './house-periods.table.ts'
 import { addWorkingDays, type WorkingCalendar } from './working-calendar.ts'
 
-/** The days known of a request's arrival. */
+/** The days known of a request's arrival; a letter or message is `submitted` on the day it reaches the office. */
 export type Arrival = Readonly<Partial<Record<ReceiptEvent, CivilDate>>>
 
 /** The day that decides has not come, or was not recorded. */
@@ -28,8 +28,9 @@ export function receiptDay(channel: ChannelCode, arrival: Arrival): Result<Proof
 }
 
 /**
- * Whether a request that counts from confirmation has waited for it longer than the office allows itself.
- * The law fixes no limit for online requests; this is the house's own warning (docs/adr/0012-receipt-by-confirmation.md).
+ * Whether a request that counts from confirmation has waited for it too long since it arrived. An ordinary letter is
+ * confirmed on the day it comes (art. 31 item 2). For the other channels the law fixes no limit, and the number is the
+ * house's own warning (docs/adr/0012-receipt-by-confirmation.md).
  */
 export function confirmationIsLate(
   channel: ChannelCode,
@@ -37,6 +38,8 @@ export function confirmationIsLate(
   today: CivilDate,
   calendar: WorkingCalendar,
 ): boolean {
-  if (channels[channel].countsFrom !== 'confirmed' || !submitted) return false
-  return (confirmed ?? today) > addWorkingDays(submitted, housePeriods.confirmation.workingDays, calendar)
+  const { countsFrom, confirmWithin }: Channel = channels[channel]
+  if (countsFrom !== 'confirmed' || !submitted) return false
+  const allowed = confirmWithin ?? housePeriods.confirmation.workingDays
+  return (confirmed ?? today) > addWorkingDays(submitted, allowed, calendar)
 }

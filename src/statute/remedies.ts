@@ -18,9 +18,15 @@ export interface Remedies {
 }
 
 const reconsiderationFirstSince = civilDate('2024-01-01')
-const mustComeFirst = [cite('reconsideration', 23, 1, 4), cite('reconsideration', 23, 2), cite('disclosure-cases', 1)]
-const eitherWay = [reg(51), cite('disclosure-cases', 1)]
-const noReply = [cite('disclosure-cases', 2, 2), cite('litigation-interpretation', 66)]
+const mustComeFirst = [cite('reconsideration', 23, 1, 4), cite('reconsideration', 23, 2)]
+const eitherWay = [reg(51)]
+const noReply = [reg(51), cite('litigation-interpretation', 66)]
+
+const interpretationSince = civilDate('2025-06-01')
+
+/** 法释〔2025〕8号 says the same of suits since the day it came into force. */
+const sinceInterpretation = (day: CivilDate, citation: Citation): readonly Citation[] =>
+  day < interpretationSince ? [] : [citation]
 
 /**
  * The remedies against a reply that reached the applicant on a day. From 2024-01-01 a refusal under arts. 14–16 goes to
@@ -33,7 +39,10 @@ export function remediesAgainst(outcome: OutcomeCode, toldOn: CivilDate, calenda
   const options = calendar && { calendar }
   return {
     route,
-    cite: route === 'either' ? eitherWay : mustComeFirst,
+    cite:
+      route === 'either'
+        ? [...eitherWay, ...sinceInterpretation(toldOn, cite('disclosure-cases', 1, 1, 1))]
+        : [...mustComeFirst, ...sinceInterpretation(toldOn, cite('disclosure-cases', 1, 1, 2))],
     reconsideration: due('reconsideration', toldOn, options),
     ...(route === 'either' && { suit: due('suit', toldOn, options) }),
     afterwards: 'suit-after-reconsideration',
@@ -48,7 +57,7 @@ export function remediesForNoReply(dueOn: CivilDate, calendar?: WorkingCalendar)
   const options = calendar && { calendar }
   return {
     route: 'either',
-    cite: noReply,
+    cite: [...noReply, ...sinceInterpretation(dueOn, cite('disclosure-cases', 2, 2))],
     reconsideration: due('reconsideration-no-reply', dueOn, options),
     suit: due('suit-no-reply', dueOn, options),
     afterwards: 'suit-after-reconsideration',

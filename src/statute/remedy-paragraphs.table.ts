@@ -25,3 +25,13 @@ export const remedyParagraphs = {
     cite: [reg(51), cite('reconsideration', 20, 1), cite('litigation', 46, 1)],
   },
 } as const satisfies Record<RemedyRoute, RemedyParagraph>
+
+/** Added to either paragraph when the reply is served by internet: the channel for filing is then owed too. */
+// prettier-ignore
+export const onlineFiling = {
+  text: {
+    zh: '申请行政复议，也可以通过{onlineChannel}在互联网上提交行政复议申请书。',
+    en: 'The application for reconsideration may also be filed by internet at {onlineChannel}.',
+  },
+  cite: [cite('reconsideration', 22)],
+} as const satisfies RemedyParagraph

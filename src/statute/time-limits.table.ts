@@ -8,6 +8,10 @@ export interface TimeLimit {
   readonly from: Words
   readonly length: Length
   readonly cite: readonly Citation[]
+  /** The law on counting periods where the field has its own; otherwise that of litigation. */
+  readonly counting?: readonly Citation[]
+  /** What follows when the period passes without the act, where the article says it. */
+  readonly lapse?: Words
   /** Since when this row is the law; earlier events were under other texts. */
   readonly inForceFrom?: string
 }
@@ -29,6 +33,8 @@ const reportedYear: Words = { zh: '报告年度', en: 'year reported on' }
 const publishedDraft: Words = { zh: '公开征求意见之日', en: 'day the draft was published' }
 
 const inForce = '2019-05-15'
+/** 行政复议法 art. 88 leaves the counting of periods to the Civil Procedure Law. */
+const reconsiderationPeriods = [cite('reconsideration', 88, 1), cite('civil-procedure', 85)]
 
 // prettier-ignore
 export const timeLimits = {
@@ -39,14 +45,14 @@ export const timeLimits = {
   correction:       { label: { zh: '一次性告知补正', en: 'notify what to correct, once' }, from: receivedRequest, length: workingDays(7), cite: [reg(30)], inForceFrom: inForce },
   reply:            { label: { zh: '答复申请', en: 'reply to the request' }, from: receivedRequest, length: workingDays(20), cite: [reg(33, 2)], inForceFrom: inForce },
   extension:        { label: { zh: '延长后的答复期限', en: 'reply after the longest extension' }, from: { zh: '原答复期限届满之日', en: 'first due date' }, length: workingDays(20), cite: [reg(33, 2)], inForceFrom: inForce },
-  'third-party':    { label: { zh: '第三方提出意见', en: 'third party answers' }, from: receivedConsultation, length: workingDays(15), cite: [reg(32)], inForceFrom: inForce },
-  'co-maker':       { label: { zh: '共同制作机关提出意见', en: 'co-making organ answers' }, from: receivedConsultation, length: workingDays(15), cite: [reg(34)], inForceFrom: inForce },
-  fee:              { label: { zh: '缴纳信息处理费', en: 'pay the information-processing fee' }, from: { zh: '收到收费通知之日', en: 'day the fee notice was received' }, length: workingDays(20), cite: [cite('fee-measures', 6)], inForceFrom: '2021-01-01' },
-  reconsideration:  { label: { zh: '申请行政复议', en: 'apply for reconsideration' }, from: learnt, length: days(60), cite: [cite('reconsideration', 20, 1)], inForceFrom: '2024-01-01' },
-  'reconsideration-no-reply': { label: { zh: '对逾期不答复申请行政复议', en: 'apply for reconsideration for want of a reply' }, from: { zh: '答复期限届满之日', en: 'day the reply period expired' }, length: days(60), cite: [cite('reconsideration', 20, 1), cite('reconsideration-rules', 16, 1, 1)], inForceFrom: '2024-01-01' },
-  'reconsideration-untold': { label: { zh: '未告知救济途径时申请行政复议的最长期限', en: 'latest day for reconsideration where the remedy was not stated' }, from: { zh: '知道或者应当知道行政行为内容之日', en: 'day the content of the act was or should have been known' }, length: months(12), cite: [cite('reconsideration', 20, 3)], inForceFrom: '2024-01-01' },
-  'reconsideration-decision-summary': { label: { zh: '行政复议决定（简易程序）', en: 'reconsideration decision, summary procedure' }, from: accepted, length: days(30), cite: [cite('reconsideration', 53), cite('reconsideration', 62)], inForceFrom: '2024-01-01' },
-  'reconsideration-decision': { label: { zh: '行政复议决定（普通程序）', en: 'reconsideration decision, ordinary procedure' }, from: accepted, length: days(60), cite: [cite('reconsideration', 62)], inForceFrom: '2024-01-01' },
+  'third-party':    { label: { zh: '第三方提出意见', en: 'third party answers' }, from: receivedConsultation, length: workingDays(15), cite: [reg(32)], lapse: { zh: '第三方逾期未提出意见的，由行政机关依照条例的规定决定是否公开', en: 'a third party that does not answer in time leaves it to the organ to decide: silence is neither consent nor refusal' }, inForceFrom: inForce },
+  'co-maker':       { label: { zh: '共同制作机关提出意见', en: 'co-making organ answers' }, from: receivedConsultation, length: workingDays(15), cite: [reg(34)], lapse: { zh: '被征求意见的行政机关逾期未提出意见的，视为同意公开', en: 'an organ that does not answer in time is deemed to consent' }, inForceFrom: inForce },
+  fee:              { label: { zh: '缴纳信息处理费', en: 'pay the information-processing fee' }, from: { zh: '收到收费通知之日', en: 'day the fee notice was received' }, length: workingDays(20), cite: [cite('fee-measures', 6)], lapse: { zh: '逾期未缴纳的，视为放弃申请，行政机关不再处理', en: 'a fee not paid in time counts as abandoning the request, which is no longer processed' }, inForceFrom: '2021-01-01' },
+  reconsideration:  { label: { zh: '申请行政复议', en: 'apply for reconsideration' }, from: learnt, length: days(60), cite: [cite('reconsideration', 20, 1)], counting: reconsiderationPeriods, inForceFrom: '2024-01-01' },
+  'reconsideration-no-reply': { label: { zh: '对逾期不答复申请行政复议', en: 'apply for reconsideration for want of a reply' }, from: { zh: '答复期限届满之日', en: 'day the reply period expired' }, length: days(60), cite: [cite('reconsideration', 20, 1), cite('reconsideration-rules', 16, 1, 1)], counting: reconsiderationPeriods, inForceFrom: '2024-01-01' },
+  'reconsideration-untold': { label: { zh: '未告知救济途径时申请行政复议的最长期限', en: 'latest day for reconsideration where the remedy was not stated' }, from: { zh: '知道或者应当知道行政行为内容之日', en: 'day the content of the act was or should have been known' }, length: months(12), cite: [cite('reconsideration', 20, 3)], counting: reconsiderationPeriods, inForceFrom: '2024-01-01' },
+  'reconsideration-decision-summary': { label: { zh: '行政复议决定（简易程序）', en: 'reconsideration decision, summary procedure' }, from: accepted, length: days(30), cite: [cite('reconsideration', 53, 1, 4), cite('reconsideration', 62, 2)], counting: reconsiderationPeriods, inForceFrom: '2024-01-01' },
+  'reconsideration-decision': { label: { zh: '行政复议决定（普通程序）', en: 'reconsideration decision, ordinary procedure' }, from: accepted, length: days(60), cite: [cite('reconsideration', 62, 1)], counting: reconsiderationPeriods, inForceFrom: '2024-01-01' },
   suit:             { label: { zh: '直接提起行政诉讼', en: 'sue directly' }, from: learnt, length: months(6), cite: [cite('litigation', 46, 1)], inForceFrom: '2017-07-01' },
   'suit-after-reconsideration': { label: { zh: '复议后提起行政诉讼', en: 'sue after reconsideration' }, from: { zh: '收到复议决定书或者复议期满之日', en: 'day the decision was received or its period expired' }, length: days(15), cite: [cite('litigation', 45), cite('reconsideration', 34)], inForceFrom: '2017-07-01' },
   'suit-no-reply':  { label: { zh: '对逾期不答复提起行政诉讼', en: 'sue for want of a reply' }, from: { zh: '答复期限届满之日', en: 'day the reply period expired' }, length: months(6), cite: [cite('litigation-interpretation', 66)], inForceFrom: '2018-02-08' },

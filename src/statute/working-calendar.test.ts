@@ -115,3 +115,14 @@ test('a region with holidays of its own is unknown in years of which they are no
   expect(statusOf(civilDate('2024-06-17'), calendarFor({ region: '65' })).unknown?.en).toContain('Xinjiang')
   expect(statusOf(civilDate('2024-06-17'), calendarFor({ region: '11' })).unknown).toBeUndefined()
 })
+
+test('放假办法 art. 4: an autonomous prefecture may have holidays of its own, so its days are not certain', () => {
+  expect(statusOf(civilDate('2025-07-21'), calendarFor({ region: '513401' })).unknown?.zh).toContain('凉山')
+  expect(statusOf(civilDate('2025-07-21'), calendarFor({ region: '5101' })).unknown).toBeUndefined()
+})
+
+test('放假办法 art. 4: a holiday of a region says that its notice was read as reproduced', () => {
+  const { says } = statusOf(civilDate('2025-03-31'), calendarFor({ region: '45' }))
+  expect(says.zh).toContain('据转载文本')
+  expect(says.en).toContain('as reproduced')
+})

@@ -96,12 +96,12 @@ export function statusOf(day: CivilDate, calendar: WorkingCalendar): DayStatus {
 }
 
 function markedStatus({ working, holiday, notice }: Mark): DayStatus {
-  const title = notice.title && { zh: `，${notice.title.zh}`, en: `, ${notice.title.en}` }
+  const title = notice.title && { zh: `（${notice.title.zh}）`, en: ` (${notice.title.en})` }
   return {
     working,
     kind: working ? 'make-up' : 'holiday',
     says: holiday
-      ? { zh: `${holiday.zh}放假${title?.zh ?? ''}`, en: `holiday: ${holiday.en}${title?.en ?? ''}` }
+      ? { zh: `${holiday.zh}放假${title?.zh ?? ''}`, en: `holiday, ${holiday.en}${title?.en ?? ''}` }
       : { zh: `调休上班${title?.zh ?? ''}`, en: `make-up working day${title?.en ?? ''}` },
     cite: [notice.cite],
   }
@@ -112,12 +112,12 @@ function unknownBecause(day: CivilDate, calendar: WorkingCalendar): Words | unde
   if (!calendar.years.has(year))
     return {
       zh: `${year}年放假安排未载入，暂按周一至周五推算`,
-      en: `the holiday notice for ${year} is not loaded; taken as Monday to Friday`,
+      en: `the holiday notice for ${year} is not loaded; days are taken as Monday to Friday`,
     }
   if (calendar.region && !calendar.region.years.has(year))
     return {
-      zh: `${calendar.region.name.zh}${year}年放假安排未载入`,
-      en: `the holidays of ${calendar.region.name.en} for ${year} are not loaded`,
+      zh: `${calendar.region.name.zh}${year}年自行规定的放假安排未载入，暂按全国安排推算`,
+      en: `the holidays of ${calendar.region.name.en} for ${year} are not loaded; reckoned by the national notice alone`,
     }
   return undefined
 }
