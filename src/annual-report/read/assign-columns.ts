@@ -1,6 +1,7 @@
 import { applicantColumns } from '../common-form.table.ts'
 import { centreOf, type ColumnPlaces } from './column-places.ts'
 import { layValues } from './lay-values.ts'
+import { addsUp } from './torn-rows.ts'
 import type { ValueCell, ValueRow } from './value-row.ts'
 
 /** The seven applicant columns of one row: a cell, nothing there, or a cell that cannot be assigned with certainty. */
@@ -20,6 +21,16 @@ export function assignColumns(row: ValueRow, places: ColumnPlaces): ColumnsOfRow
   // Among rows that all end at one edge, a row that ends elsewhere has lost or gained a cell.
   const ragged = row.inTable && places.end !== undefined && !square && written.length < width
   if (ragged || (!square && written.some(isTwoNumbers))) return { cells: nothingSure, misfit: true }
+  // Where rows have neither a common edge nor a common length, blanks may have been lost: seven cells with blanks are a row only if they add up.
+  if (
+    row.inTable &&
+    places.end === undefined &&
+    !places.steady &&
+    written.length > 0 &&
+    written.length < width &&
+    !addsUp(cells)
+  )
+    return { cells: nothingSure, misfit: true }
   if (cells.length === width && (!square || standsInColumns(cells, places)))
     return { cells: inHeaderOrder(cells, places), misfit: false }
   if (written.length === width && cells.length > width) return { cells: written, misfit: false }

@@ -34,6 +34,8 @@ const table2: Readonly<Record<string, Partial<Record<EditionId, FigureKey>>>> = 
   'documents.regulation.in-force': { '2021': 't2.regulation.in-force' },
   'documents.normative.made': { '2019': 't2.normative.new', '2021': 't2.normative.made' },
   'documents.normative.disclosed': { '2019': 't2.normative.disclosed' },
+  'documents.regulation.total': { '2019': 't2.regulation.total' },
+  'documents.normative.total': { '2019': 't2.normative.total' },
   'documents.normative.repealed': { '2021': 't2.normative.repealed' },
   'documents.normative.in-force': { '2021': 't2.normative.in-force' },
   'decisions.licence': { '2019': 't2.licence.decisions', '2021': 't2.licence.decisions' },

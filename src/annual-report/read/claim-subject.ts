@@ -19,6 +19,14 @@ const documents = spotter(documentWords)
 const verbs = spotter(documentVerbs)
 const decisions = spotter(decisionWords)
 
+/** The act may stand behind the document: 规范性文件对外公开总数21件. */
+const actBehind =
+  /^(?:本年|年底)?(?:新?制作|制发|新?公开|对外公开|废止|现行有效)件?(?:总数量?|总量|数量?)?(?:共计?|为)?$/
+const stock = /总数|总量/
+
+/** Papers and bodies of the procedure are no cases: 行政复议决定书12份. */
+const paper = /^(?:案件)?(?:决定书|文书|机关|委员会|建议书|意见书|案例|指南|窗口|接待|咨询)/
+
 /** No unit stands only with a bare zero. */
 const caseUnit = /^[件条个起宗例份项次]?$/
 const amount =
@@ -54,9 +62,13 @@ function disputeSubject(clause: string, around: NumberContext): Counted | undefi
     if (result && result.to < last.from) return undefined
     const tied = lastTied(clause, kinds)
     if (tied.length > 1 && /分别|各/.test(clause)) return undefined
-    if (/代理|承办|指导|培训|宣传/.test(clause) || (/办理|审理|审结/.test(clause) && !/信息公开/.test(around.before)))
+    const statement = around.before.slice(around.before.lastIndexOf('，') + 1)
+    if (
+      /代理|承办|指导|培训|宣传/.test(clause) ||
+      (/办理|审理|审结/.test(statement) && !/信息公开/.test(around.before))
+    )
       return undefined
-    if (!shortTail.test(clause.slice((result ?? last).to))) return undefined
+    if (!shortTail.test(clause.slice((result ?? last).to)) || paper.test(clause.slice(last.to))) return undefined
     const counts = `disputes.${tied.map(({ what }) => what).join('+')}.${result?.what ?? 'total'}`
     return {
       counts,
@@ -110,12 +122,14 @@ function groundsOf(clause: string, found: ReturnType<typeof requests>, tied: rea
 function table2Subject(clause: string, around: NumberContext): Counted | undefined {
   const noun = documents(clause)
   const last = noun.at(-1)
-  if (last && amountOnly.test(clause.slice(last.to))) {
-    const verb = verbs(around.before).at(-1)
-    const act = /可公开/.test(clause) ? 'made' : verb?.what
+  const tail = last ? clause.slice(last.to) : ''
+  const behind = actBehind.exec(tail)?.[0]
+  if (last && (behind !== undefined || amountOnly.test(tail))) {
+    const act = /可公开/.test(clause) ? 'made' : verbs(behind ?? around.before).at(-1)?.what
+    const counted = act === 'disclosed' && stock.test(tail) ? 'total' : act
     const tied = noun.length > 1 && lastTied(clause, noun).length > 1
-    return act && !tied
-      ? { counts: `documents.${last.what}.${act}`, unsure: true }
+    return counted && !tied
+      ? { counts: `documents.${last.what}.${counted}`, unsure: true }
       : { counts: 'documents', unsure: true }
   }
   const decision = decisions(clause).at(-1)

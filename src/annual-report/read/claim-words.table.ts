@@ -32,10 +32,13 @@ export const requestWords = [
   { what: 'other.2',   words: '(?:逾期)?未(?:按.{0,8})?缴纳?(?:信息处理)?费用?' },
 ] as const
 
+const suit = '(?:政府信息公开|信息公开)?类?(?:行政)?诉讼'
+const unreviewed = '未经过?(?:行政)?复议(?:程序)?'
+
 // prettier-ignore
 export const disputeWords = [
-  { what: 'direct-suit',     words: '未经复议直接(?:起诉|提起(?:行政)?诉讼)|直接起诉' },
-  { what: 'suit-after',      words: '复议后(?:起诉|提起(?:行政)?诉讼)|经复议后起诉' },
+  { what: 'direct-suit',     words: `(?:${unreviewed})?直接(?:向人?民?法院)?(?:起诉(?:的${suit})?|提[起出]的?${suit})|${unreviewed}的?${suit}` },
+  { what: 'suit-after',      words: `(?:经过?)?(?:行政)?复议(?:决定|程序)?后(?:再|又)?(?:向人?民?法院)?(?:起诉(?:的${suit})?|提[起出]的?${suit})|(?:不服|对)(?:行政)?复议(?:决定|结果)(?:不服)?(?:而|，)?(?:提[起出]的?${suit}|起诉(?:的${suit})?)` },
   { what: 'reconsideration', words: '(?:行政)?复议' },
   { what: 'litigation',      words: '(?:行政)?诉讼|行政应诉|(?<!直接|后)起诉' },
 ] as const

@@ -16,6 +16,8 @@ export interface ColumnPlaces {
   readonly inTable: boolean
   /** Right edge of nearly all rows of a table: its cells stand in true columns. Undefined where rows differ in length. */
   readonly end: number | undefined
+  /** Nearly all rows have just seven cells: blanks are kept as cells. */
+  readonly steady: boolean
 }
 
 const width = applicantColumns.length
@@ -25,6 +27,7 @@ export const centreOf = ({ from, to }: { readonly from: number; readonly to: num
 /** Learns the columns from the rows that are whole, from values that stand one under another, and from the header. */
 export function columnPlaces(header: readonly Token[], rows: readonly ValueRow[]): ColumnPlaces {
   const named = headsOf(header)
+  const steady = rows.filter(({ cells }) => cells.length === width).length >= rows.length * 0.8
   const inTable = rows.some((row) => row.inTable)
   const end = inTable ? commonEnd(rows) : undefined
   const centres = inTable
@@ -32,7 +35,14 @@ export function columnPlaces(header: readonly Token[], rows: readonly ValueRow[]
       ? nowhere
       : tableCentres(rows, named)
     : (wholeRows(rows, 9) ?? standing(rows, named))
-  return { centres, named: named.map(([index]) => index), edges: named.map(([, token]) => token.from), inTable, end }
+  return {
+    centres,
+    named: named.map(([index]) => index),
+    edges: named.map(([, token]) => token.from),
+    inTable,
+    end,
+    steady,
+  }
 }
 
 type Named = readonly (readonly [number, Token])[]

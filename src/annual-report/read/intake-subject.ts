@@ -13,6 +13,9 @@ const foreignAsk =
   /许可|行政确认|复议|低保|网上办事|业务|项目|补贴|资金|登记|备案|专利|建议|提案|咨询|留言|投诉|来信|问政|信访|举报|热线/
 const channel =
   /网站|网上|网络|在线|平台|系统|信函|邮寄|邮件|邮箱|传真|当面|现场|窗口|线下|线上|书面|来信|电话|口头|快递|快件|渠道/
+/** Told of the levels below, not of the organ: 各乡镇、各部门共收到. */
+const below =
+  /(?<!全[省市县区州][^，。]{0,8})各(?:级|有关|相关)?(?:县|区|市|镇|乡|街道|部门|单位)[^，。]{0,12}(?:收到|受理|办理|办结|答复|接到|新收)[^，。]*$/
 const topical = /涉及|关于|有关|方面|类|领域|转办|交办|转来|转送|协助|配合|会商|征求/
 
 /** Requests received or handled, by the verb and the noun of the clause; undefined when it speaks of something else. */
@@ -28,7 +31,10 @@ export function intakeSubject(clause: string, around: NumberContext): Counted | 
   const verb = came ? 'new' : closed.test(clause) ? 'done' : handled.test(clause) ? 'done' : ''
   if (/率|时限|期限|工作日/.test(clause) || !/(?:申请|公开|事项|件|信息|答复|办结)[^，。]{0,10}$/.test(clause))
     return undefined
-  const limited = (channel.test(clause) && !/共|合计|总/.test(clause)) || topical.test(clause)
+  const limited =
+    (channel.test(clause) && !/共|合计|总/.test(clause)) ||
+    topical.test(clause) ||
+    below.test(around.before.slice(-60).replaceAll(/（[^）]*）/g, ''))
   if (around.whole.startsWith('requests') || limited)
     return verb === '' && around.whole === '' ? undefined : { counts: 'requests.new.part', unsure: true }
   if (verb === '')

@@ -1,6 +1,7 @@
 import { narrow } from './fold.ts'
+import { numberOf } from './prose-date.ts'
 
-const anything = /[\s\u00a0\u200b-\u200f\ufeff\u00ad０-９Ａ-Ｚａ-ｚ％．,:;()~?!～]|\d，\d/
+const anything = /百分之|[\s\u00a0\u200b-\u200f\ufeff\u00ad０-９Ａ-Ｚａ-ｚ％．,:;()~?!～]|\d，\d/
 const wideSigns = /[０-９Ａ-Ｚａ-ｚ％．]+/g
 const invisible = /[\u200b-\u200f\ufeff\u00ad]/g
 const gapBetweenNumbers = /(\d)(?:\t|[ \u3000\u00a0]{3,})[\s\u3000\u00a0]*(?=\d)/g
@@ -9,6 +10,14 @@ const thousands = /(\d)[,，](?=\d{3}(?!\d))/g
 
 const wide = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '~': '～', '?': '？', '!': '！' } as const
 const narrowSigns = /[,:;()~?!]/g
+
+const percent = /百分之((?:\d+(?:\.\d+)?)|[零一二三四五六七八九十百]+)(?:点([零一二三四五六七八九]+))?/g
+
+/** 百分之三十三点九 as 33.9%; what is no number stays as it is. */
+function percentOf(said: string, whole: string, decimals: string | undefined): string {
+  const [left, right] = [numberOf(whole), decimals?.split('').map(numberOf).join('')]
+  return left === undefined ? said : `${left}${right === undefined ? '' : `.${right}`}%`
+}
 
 /**
  * A sentence as the patterns over prose expect it: no white space, digits and letters of ordinary width,
@@ -22,6 +31,7 @@ export function plain(text: string): string {
     .replace(white, '')
     .replace(wideSigns, narrow)
     .replace(thousands, '$1')
+    .replace(percent, percentOf)
     .replace(narrowSigns, (sign) => wide[sign as keyof typeof wide])
 }
 

@@ -58,6 +58,9 @@ export interface NumberList {
 const opens = /^(?:（|，|；|：|。)?(?:具体)?(?:其中|包括|包含|分别(?:为|是)|由|即|：)/
 /** A bracket that lists parts without saying so: 100条（网站60条、微信40条）. */
 const listsInBrackets = /^（(?!含|较|比|同比|另|上一?年|去年|不含)[^（）\d]{1,16}\d+[条篇件则份][、，；]/
+/** Requests by the way they came, without a word that opens the list: 申请12件，网络申请10件、信函申请2件. */
+const listsWays =
+  /^[，：](?:通过|以)?(?:网络|网上|网站|在线|线上|线下|信函|邮寄|邮件|电子邮件|当面|现场|窗口|传真|平台)[^，。；：\d]{0,8}\d+件[、，和](?:通过|以)?(?:网络|网上|网站|在线|线上|线下|信函|邮寄|邮件|电子邮件|当面|现场|窗口|传真|平台)[^，。；：\d]{0,8}\d+件/
 const selects = /等|主要|重点|如|例如/
 const things = /^[条篇件则份]$/
 const noWhole = /增加|减少|增长|下降|上升|较|比|上一?年|去年|截[至止]/
@@ -68,7 +71,10 @@ const newAction =
 /** The lists of a plain sentence, each up to its end; a list inside brackets belongs to the number before them. */
 export function listsIn(text: string, numbers: readonly SpokenNumber[] = numbersIn(text)): NumberList[] {
   const isWhole = ({ unit, to }: SpokenNumber): boolean =>
-    things.test(unit) && (opens.test(text.slice(to, to + 24)) || listsInBrackets.test(text.slice(to, to + 40)))
+    things.test(unit) &&
+    (opens.test(text.slice(to, to + 24)) ||
+      listsInBrackets.test(text.slice(to, to + 40)) ||
+      listsWays.test(text.slice(to, to + 60)))
   return numbers.flatMap((whole, at) => {
     const clause = text.slice(Math.max(numbers[at - 1]?.to ?? 0, whole.from - 30), whole.from)
     if (!isWhole(whole) || noWhole.test(clause.slice(clause.lastIndexOf('，') + 1))) return []

@@ -40,8 +40,25 @@ const requests: readonly (readonly [string, readonly string[]])[] = [
   ['受理依申请公开23件，其中2件为2022年结转，21件为本年新收。', ['23件 requests.new', '2件 requests.carry-in', '21件 requests.new']],
   ['依申请公开中，4件因申请人未按要求补正不再处理。', ['4件 requests.other.1 ?']],
   ['依申请公开答复结果：“予以公开”6件，“不予公开”1件（其中属于国家秘密1件）；不属于申请办理的除外。', ['6件 requests.granted', '1件 requests.denied', '1件 requests.denied.1']],
+  ['收到政府信息公开申请12件，网络申请10件、信函申请2件。', ['12件 requests.new', '10件 requests.new.part ?', '2件 requests.new.part ?']],
+  ['各县（区）共收到政府信息公开申请180件。', ['180件 requests.new.part ?']],
+  ['全市各级各部门共收到政府信息公开申请180件。', ['180件 requests.new ?']],
+  ['答复申请805件，予以公开258件，占百分之三十三点九。', ['805件 requests.done ?', '258件 requests.granted', '33.9% share.requests.granted ?']],
   ['答复申请805件，予以公开258件，占33.9%。', ['805件 requests.done ?', '258件 requests.granted', '33.9% share.requests.granted ?']],
 ]
+
+// prettier-ignore
+const respective: readonly (readonly [string, readonly string[]])[] = [
+  ['政府信息公开申请新收、上年结转、办结、结转下年度继续办理分别为12件、3件、14件和1件。', ['12件 requests.new', '3件 requests.carry-in', '14件 requests.done', '1件 requests.carry-out']],
+  ['依申请公开中，予以公开、部分公开、无法提供的分别为9、1、4件。', ['9件 requests.granted', '1件 requests.partial', '4件 requests.unable']],
+  ['收到政府信息公开申请12件，其中自然人、法人或其他组织分别为10件、2件。', ['12件 requests.new', '10件 requests.new@natural', '2件 requests.new@organisations']],
+  ['收到政府信息公开申请、行政复议、行政诉讼分别为12件、3件。', []],
+  ['全年新收、结转、办结申请分别为12件、3件、14件。', ['12件 requests.new', '14件 requests.done ?']],
+]
+
+test.each(respective)('one number for one word: %s', (sentence, claims) => {
+  expect(claimsOf(sentence)).toEqual(claims)
+})
 
 test.each(requests)('requests: %s', (sentence, claims) => {
   expect(claimsOf(sentence)).toEqual(claims)
@@ -56,6 +73,12 @@ const disputes: readonly (readonly [string, readonly string[]])[] = [
   ['未经复议直接起诉2件，复议后起诉1件。', ['2件 disputes.direct-suit.total', '1件 disputes.suit-after.total']],
   ['因政府信息公开引发行政复议2件，其中1件维持、1件撤销。', ['2件 disputes.reconsideration.total', '1件 disputes.reconsideration.upheld', '1件 disputes.reconsideration.corrected']],
   ['发生政府信息公开行政复议1件，尚未审结。', ['1件 disputes.reconsideration.total']],
+  ['政府信息公开案件中，未经复议直接起诉的行政诉讼2件，复议后起诉的行政诉讼1件。', ['2件 disputes.direct-suit.total', '1件 disputes.suit-after.total']],
+  ['政府信息公开案件中，未经行政复议直接提起的行政诉讼2件，经复议后又提起诉讼的1件。', ['2件 disputes.direct-suit.total', '1件 disputes.suit-after.total']],
+  ['因政府信息公开，不服复议决定提起行政诉讼1件。', ['1件 disputes.suit-after.total']],
+  ['政府信息公开行政复议、行政诉讼分别为2件、1件。', ['2件 disputes.reconsideration.total', '1件 disputes.litigation.total']],
+  ['公开行政复议决定书12份。', []],
+  ['行政复议45件、行政诉讼17件，均与政府信息公开无关。', []],
 ]
 
 test.each(disputes)('disputes: %s', (sentence, claims) => {
@@ -119,6 +142,16 @@ test.each([
   '短视频播放量超2300万次。',
 ])('no claim: %s', (sentence) => {
   expect(claimsOf(sentence).filter((claim) => /requests|disputes|decisions|published/.test(claim))).toEqual([])
+})
+
+test.each([
+  ['对外公开规范性文件总数21件。', 'documents.normative.total', 't2.normative.total'],
+  ['规范性文件对外公开总数21件。', 'documents.normative.total', 't2.normative.total'],
+  ['新公开规范性文件21件。', 'documents.normative.disclosed', 't2.normative.disclosed'],
+  ['规范性文件新制作21件。', 'documents.normative.made', 't2.normative.new'],
+])('documents of the 2019 form: %s', (value, counts, key) => {
+  const sections = [{ ordinal: 1 as const, heading: '', at: {}, paragraphs: [{ value, at: {} }] }]
+  expect(readClaims([], sections, { year: 2020, edition: '2019' })).toMatchObject([{ counts, keys: [key] }])
 })
 
 test('part five speaks of plans and makes no claims', () => {

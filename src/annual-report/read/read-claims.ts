@@ -8,6 +8,7 @@ import { lastTied, spotter } from './last-words.ts'
 import { plain, sentencesOf } from './plain.ts'
 import { listsIn, numbersIn, type SpokenNumber } from './prose-numbers.ts'
 import { speaksOfOtherTime } from './other-time.ts'
+import { respectiveIn, withEachUnit } from './respective.ts'
 import { alsoPublished, publishedSubject } from './published-subject.ts'
 import { allUpheld, zerosIn } from './zero-statements.ts'
 
@@ -65,7 +66,7 @@ function claimsOf(passage: Passage, frame: ClaimFrame): Claim[] {
   if (!/[\d〇零一二两三四五六七八九十百千数几未没无均]/.test(value)) return []
   return sentencesOf(value).flatMap((sentence) => {
     if (!mayClaim.test(sentence)) return []
-    const text = plain(sentence)
+    const text = withEachUnit(plain(sentence))
     const make = (value: number, unit: string, counted: Counted, approximate = false): Claim => ({
       value,
       unit,
@@ -79,6 +80,9 @@ function claimsOf(passage: Passage, frame: ClaimFrame): Claim[] {
     return [...numbered(text, passage, frame.year, make), ...zeros(text, frame.year, make)]
   })
 }
+
+/** 均与政府信息公开无关: cases the form does not count. */
+const otherCases = /^[^。；]{0,60}(?:与[^，。；]{0,8}公开[^，。；]{0,6}无关|非政府信息公开类)/
 
 type Make = (value: number, unit: string, counted: Counted, approximate?: boolean) => Claim
 
@@ -96,6 +100,7 @@ function numbered(text: string, passage: Passage, year: number | null, make: Mak
   const numbers = numbersIn(text)
   if (numbers.length === 0) return []
   const lists = listsIn(text, numbers)
+  const named = respectiveIn(text)
   const claims: Claim[] = []
   let [whole, wholeNumber] = ['', undefined as SpokenNumber | undefined]
   numbers.forEach((number, at) => {
@@ -110,18 +115,22 @@ function numbered(text: string, passage: Passage, year: number | null, make: Mak
     }
     const part =
       wholeNumber !== undefined && lists.some((list) => list.whole === wholeNumber && list.parts.includes(number))
-    const found = countedAt(text, number, previous, numbers[at + 1], {
+    const around = {
       before,
       unit: number.unit,
       aboutRequests: passage.aboutRequests,
       aboutDisputes: passage.aboutDisputes,
       kinds: kindsIn(before),
       whole: part ? whole : '',
-    })
-    const clause = clauseBefore(text, number, previous)
+    }
+    const own = named.get(number.from)
+    const clause = own ?? clauseBefore(text, number, previous)
+    const found =
+      own === undefined ? countedAt(text, number, previous, numbers[at + 1], around) : subjectOf(own, around)
     const counted =
       found ?? (last?.counts === 'published' && last.unit === number.unit ? alsoPublished(clause) : undefined)
-    if (counted && !speaksOfOtherTime(clause, year, before, counted.counts))
+    const elsewhere = counted?.counts.startsWith('disputes') && otherCases.test(text.slice(number.to))
+    if (counted && !elsewhere && !speaksOfOtherTime(clause, year, before, counted.counts))
       claims.push(make(number.value, number.unit, counted, number.approximate))
     if (lists.some((list) => list.whole === number)) {
       whole = counted?.counts ?? 'unknown'
