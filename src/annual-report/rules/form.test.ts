@@ -57,6 +57,19 @@ test('TPL-SEC: a missing, a doubled, a misplaced, a surplus part and a wrong num
   ])
 })
 
+test('TPL-SEC: headings that share a paragraph count on', () => {
+  const one = (...texts: string[]) =>
+    sampleReport({
+      sections: sections.map((section) =>
+        section.ordinal === 1 ? { ...section, paragraphs: texts.map((value) => ({ value, at: {} })) } : section,
+      ),
+    })
+  expect(findingsOf('TPL-SEC', one('（一）主动公开。已落实。（二）依申请公开。', '（三）政府信息管理。'))).toEqual([])
+  expect(findingsOf('TPL-SEC', one('（一）主动公开。已落实。', '（三）政府信息管理。'))).toMatchObject([
+    { severity: 'hint', found: '（三）', expected: '（二）' },
+  ])
+})
+
 test('TPL-SEC: inside a part a number that stands twice or leaves one out is a hint, a new （一） is none', () => {
   const inside = (...texts: readonly string[]) =>
     findingsOf(

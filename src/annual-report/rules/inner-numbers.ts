@@ -5,6 +5,12 @@ const numerals = '一二三四五六七八九十'
 const numbered = /^[\s\u3000]*[（(]([一二三四五六七八九十])[\s\u3000]*[）)](?![项款条])[\s\u3000]*(.*)/
 const tableLabel = /^(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|总计)/
 
+/** Several headings may stand in one paragraph: （一）主动公开。（二）依申请公开。 */
+function lastOf(value: string, number: number): number {
+  const next = `（${numerals.charAt(number)}）`
+  return number < numerals.length && new RegExp(`[。；\\s]${next}`).test(value) ? lastOf(value, number + 1) : number
+}
+
 /**
  * Headings （一）（二）… inside the parts that are prose: one that stands twice in a row, or that leaves numbers out.
  * A new （一） starts a new row of numbers.
@@ -19,7 +25,7 @@ export function misnumbered({ ordinal, paragraphs }: ReadSection): Draft[] {
     const due = reached + 1
     const wrong = reached > 0 && number !== 1 && number !== due
     const doubled = number === reached
-    reached = number
+    reached = lastOf(value, number)
     if (!wrong) return []
     const sentence = value.trim().slice(0, 40)
     const expected = due <= numerals.length ? `（${numerals.charAt(due - 1)}）` : ''

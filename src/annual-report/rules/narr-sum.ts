@@ -1,10 +1,12 @@
 import { reg } from '../../statute/citation.ts'
 import { plain, sentencesOf } from '../read/plain.ts'
+import { withEachUnit } from '../read/respective.ts'
 import { listsIn, numbersIn, type NumberList } from '../read/prose-numbers.ts'
 import { namedLists } from '../read/named-lists.ts'
 import type { AnnualReport, Claim, Sited } from '../report.ts'
 import { sumOf } from './claim-weight.ts'
 import { defineRule, type Draft } from './define-rule.ts'
+import { isOfAnother, mayOverlap, saidTwice } from './overlapping-parts.ts'
 
 /** “共N条，其中甲a条、乙b条”: the parts against the whole; the outcomes a paragraph lists against the requests handled. */
 export const narrSum = defineRule(
@@ -32,17 +34,18 @@ const byTable = /申请|复议|诉讼/
 function listDrafts({ value, at }: Sited<string>): Draft[] {
   if (!/\d[\s\S]*\d/.test(value)) return []
   return sentencesOf(value).flatMap((sentence) => {
-    const text = plain(sentence)
+    const text = withEachUnit(plain(sentence))
     const numbers = numbersIn(text)
     if (numbers.length < 3) return []
     return listsIn(text, numbers).flatMap((list) => {
       const sum = mismatch(list)
       if (sum === undefined || (sum < list.whole.value && byTable.test(text))) return []
       const { value: whole, unit } = list.whole
+      if (sum > whole && (isOfAnother(list, sum, numbers) || saidTwice(text, list))) return []
       const addends = list.parts.map((part) => part.value).join('+')
       return [
         {
-          verdict: sum > whole ? ('fault' as const) : ('doubt' as const),
+          verdict: sum > whole && !mayOverlap(text, list) ? ('fault' as const) : ('doubt' as const),
           at: { sentence: sentence.trim(), place: at },
           found: `${whole}${unit}`,
           expected: `${addends}=${sum}`,

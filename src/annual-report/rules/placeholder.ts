@@ -5,8 +5,17 @@ import { defineRule, type Draft } from './define-rule.ts'
 interface Leftover {
   readonly pattern: RegExp
   readonly verdict: 'fault' | 'doubt'
-  readonly severity?: 'warning'
+  /** The same signs also hide a name on purpose. */
+  readonly masks?: true
 }
+
+const surnames =
+  '王李张刘陈杨赵黄周吴徐孙朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅方白邹孟熊秦邱侯江尹薛闫段雷史龙陶贺顾毛郝龚邵万钱严覃武戴莫孔汤'
+/** 李XX, and X inside 《》 or inside quotation marks with other words: a name left out for its owner's sake, or a pattern quoted. */
+const masked = new RegExp(
+  `[${surnames}](?:[X×Ｘ]{2,6})(?![年月日件条个元号局县市区镇乡省])|《[^《》]*》|“[^“”]*[\\u4e00-\\u9fff][^“”]*”`,
+  'g',
+)
 
 /** What a form, an editor or a program leaves behind when nobody fills it in or cleans up. */
 const leftovers: readonly Leftover[] = [
@@ -24,6 +33,7 @@ const leftovers: readonly Leftover[] = [
   {
     pattern:
       /(?<![A-Za-z@.×\dX_-])(?:20[X×xＸ]{2}|[X×Ｘ]{2,6}|x{2,6}(?=[年月日件条个元局县市区镇乡号]))(?![A-Za-z@.\d])/,
+    masks: true,
     verdict: 'fault',
   },
   {
@@ -47,7 +57,9 @@ export const placeholder = defineRule(
   },
   (report) =>
     textOf(report).flatMap(({ value, at }, index, all) => [
-      ...leftovers.flatMap(({ pattern, verdict }) => leftBehind(pattern.exec(value)?.[0], verdict, value, at)),
+      ...leftovers.flatMap(({ pattern, verdict, masks }) =>
+        leftBehind(pattern.exec(masks ? value.replaceAll(masked, '') : value)?.[0], verdict, value, at),
+      ),
       ...strayFile({ value, at }, all[index - 1]?.value),
     ]),
 )

@@ -40,7 +40,7 @@ function strangeYears({ sections }: AnnualReport, year: number): Draft[] {
   const sentences = told.flatMap(({ value, at }) =>
     /20\d{2}\s*年|２０/.test(value) ? sentencesOf(value).map((sentence) => ({ value: sentence, at })) : [],
   )
-  const own = sentences.flatMap(({ value, at }) => yearsIn(plain(value)).map((named) => ({ named, value, at })))
+  const own = sentences.flatMap(({ value, at }) => yearsIn(plain(value), year).map((named) => ({ named, value, at })))
   const never = !own.some(({ named }) => named === year)
   const strange = own.filter(({ named, value }) => named !== year && !compares.test(value) && !plans.test(value))
   return strange.map(({ named, value, at }) => ({
@@ -55,7 +55,20 @@ function strangeYears({ sections }: AnnualReport, year: number): Draft[] {
   }))
 }
 
-const yearsIn = (text: string): number[] => [...text.matchAll(ownYear)].map(([, year]) => Number(year))
+/** 2022年全县生产总值等数据: figures that were published, not work that was done. */
+const figuresOfAYear =
+  /^(?:度)?，?全?[省市县区镇乡街道]{1,2}[^，。]{0,20}(?:数据|总值|公报|决算|预算|收支|名单|结果|产值|面积|产量)/
+
+/** Years told of as the organ's own; a year behind the reported one in the same sentence is there to compare with. */
+function yearsIn(text: string, reported: number): number[] {
+  const found = [...text.matchAll(ownYear)].map(([whole, year], at, all) => ({
+    year: Number(year),
+    rest: text.slice((all[at]?.index ?? 0) + whole.indexOf(`${year}年`) + 5),
+  }))
+  return found.flatMap(({ year, rest }, at) =>
+    figuresOfAYear.test(rest) || found.slice(0, at).some((before) => before.year === reported) ? [] : [year],
+  )
+}
 
 /** Part five: a plan for the year that is already over. */
 function stalePlans({ heading, paragraphs }: ReadSection, year: number): Draft[] {
