@@ -16,7 +16,7 @@ const width = applicantColumns.length
 /** Assigns the values of a row to the columns: by position in a true table, by number, by the header, and last by the relation of the form. */
 export function assignColumns(row: ValueRow, places: ColumnPlaces): ColumnsOfRow {
   const square = row.inTable && places.end !== undefined && row.cells.some(({ to }) => to === places.end)
-  const cells = square ? withinColumns(row, places) : row.cells
+  const cells = square ? withinColumns(row, places) : withoutTrailing(row, places)
   const written = cells.filter(({ state }) => state !== 'blank')
   // Among rows that all end at one edge, a row that ends elsewhere has lost or gained a cell.
   const ragged = row.inTable && places.end !== undefined && !square && written.length < width
@@ -71,6 +71,9 @@ function withinColumns({ cells }: ValueRow, { centres }: ColumnPlaces): readonly
     cell.state === 'blank' && (centreOf(cell) < first - 0.51 || centreOf(cell) > last + 0.51)
   return cells.filter((cell) => !outside(cell))
 }
+
+const withoutTrailing = ({ cells, inTable }: ValueRow, { trailing }: ColumnPlaces): readonly ValueCell[] =>
+  inTable && trailing > 0 && cells.length === width + trailing ? cells.slice(0, width) : cells
 
 /** Seven values in the order of the form, or of a header that names all seven in another order, each right above its values. */
 function inHeaderOrder(cells: readonly ValueCell[], { named, edges, inTable }: ColumnPlaces): readonly ValueCell[] {

@@ -16,8 +16,10 @@ export interface ColumnPlaces {
   readonly inTable: boolean
   /** Right edge of nearly all rows of a table: its cells stand in true columns. Undefined where rows differ in length. */
   readonly end: number | undefined
-  /** Nearly all rows have just seven cells: blanks are kept as cells. */
+  /** Nearly all rows have the same number of cells, blanks at their ends left out: blanks are kept as cells. */
   readonly steady: boolean
+  /** Blank cells at the end of nearly all rows: a column of remarks, or the mark of a row's end. */
+  readonly trailing: number
 }
 
 const width = applicantColumns.length
@@ -27,7 +29,8 @@ export const centreOf = ({ from, to }: { readonly from: number; readonly to: num
 /** Learns the columns from the rows that are whole, from values that stand one under another, and from the header. */
 export function columnPlaces(header: readonly Token[], rows: readonly ValueRow[]): ColumnPlaces {
   const named = headsOf(header)
-  const steady = rows.filter(({ cells }) => cells.length === width).length >= rows.length * 0.8
+  const trailing = trailingBlanks(rows)
+  const steady = rows.filter(({ cells }) => cells.length - trailing === width).length >= rows.length * 0.8
   const inTable = rows.some((row) => row.inTable)
   const end = inTable ? commonEnd(rows) : undefined
   const centres = inTable
@@ -42,7 +45,15 @@ export function columnPlaces(header: readonly Token[], rows: readonly ValueRow[]
     inTable,
     end,
     steady,
+    trailing,
   }
+}
+
+function trailingBlanks(rows: readonly ValueRow[]): number {
+  const long = rows.filter(({ cells }) => cells.length > width)
+  const surplus = Math.min(...long.map(({ cells }) => cells.length - width))
+  const blank = long.every(({ cells }) => cells.slice(-surplus).every(({ state }) => state === 'blank'))
+  return blank && long.length >= rows.length * 0.8 ? surplus : 0
 }
 
 type Named = readonly (readonly [number, Token])[]
