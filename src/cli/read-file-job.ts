@@ -38,8 +38,18 @@ async function reportOf(bytes: Uint8Array, name: string): Promise<Result<AnnualR
   const document = await readDocument(bytes, name, { pdf: readPdf })
   if (!document.ok) return document
   const { format, blocks } = document.value
-  return format === 'json' && blocks.length === 0 ? no({ code: 'no-report' }) : yes(readReport(document.value))
+  if (format === 'json' && blocks.length === 0) return no({ code: 'no-report' })
+  const report = readReport(document.value)
+  return saysNothing(report) ? no({ code: 'nothing-known' }) : yes(report)
 }
+
+/** No title, organ, year or part, and not one figure: to find faults with that would mean little. */
+const saysNothing = ({ title, organ, year, sections, figures }: AnnualReport): boolean =>
+  title === null &&
+  organ === null &&
+  year === null &&
+  sections.length === 0 &&
+  Object.values(figures).every(({ state }) => state === 'missing')
 
 let pdf: Promise<PdfReader> | undefined
 

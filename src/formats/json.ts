@@ -19,12 +19,23 @@ const parse = JSON.parse as (
  */
 export function readJson(text: string, limits: Limits): Result<DocumentBlocks, Unreadable> {
   if (text.length > limits.parts * 20) return no({ code: 'too-large', facts: { parts: limits.parts } })
-  const value = parse(text, (_, parsed, { source }) => (typeof parsed === 'number' && source ? source : parsed))
+  const value = parsedOf(text)
+  if (value === undefined) return no({ code: 'damaged', facts: { depth: limits.depth } })
   const blocks: Block[] = []
   const about: Record<string, string> = {}
   const read = walk(value, '', { blocks, about, limits }, 0)
   if (!read.ok) return read
   return yes({ format: 'json', blocks, ...(Object.keys(about).length && { about }) })
+}
+
+/** Undefined when it is nested so deep that the parser runs out of its stack. */
+function parsedOf(text: string): Json | undefined {
+  try {
+    return parse(text, (_, parsed, { source }) => (typeof parsed === 'number' && source ? source : parsed))
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 interface Found {

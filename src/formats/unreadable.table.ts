@@ -5,7 +5,7 @@ import type { Words } from '../kernel/words.ts'
 export const unreadable = {
   empty:            { zh: '文件是空的（或只有空字节）。请重新下载或另存后再试。', en: 'The file is empty (or holds only zero bytes). Download or save it again.' },
   folder:           { zh: '这是一个文件夹，不是文件。请指定其中的文件，或直接把文件夹交给命令。', en: 'This is a folder, not a file. Name the files in it, or give the folder to the command.' },
-  'too-large':      { zh: '文件超过大小上限，未读取。年度报告一般不超过数兆字节，请检查文件是否正确。', en: 'The file is over the size limit and was not read. An annual report has a few megabytes at most; check that it is the right file.' },
+  'too-large':      { zh: '文件过大（字节、段落或者单元格超过上限），未读取。请检查是否拿错了文件：年度报告一般不超过数兆字节、数千个单元格。', en: 'The file is too large (bytes, paragraphs or cells over the limit) and was not read. An annual report has a few megabytes and a few thousand cells at most; check that it is the right file.' },
   bomb:             { zh: '压缩内容解开后超过上限（疑似压缩炸弹），已停止读取。请用原软件重新保存文件。', en: 'Its compressed content unpacks beyond the limit (a possible zip bomb); reading was stopped. Save the file again with its own program.' },
   encrypted:        { zh: '文件已加密或设有打开密码，无法读取。请去除密码后再试。', en: 'The file is encrypted or needs a password to open. Remove the password and try again.' },
   damaged:          { zh: '文件不完整或已损坏，无法读取。请重新下载或另存后再试。', en: 'The file is truncated or damaged. Download or save it again.' },

@@ -208,3 +208,16 @@ test('a file that is to be read is not written over, and a failed draft leaves w
   expect((await gongkai(['report', 'draft', 'package.json', '--out', draft])).code).toBe(1)
   expect(readFileSync(draft, 'utf8')).toBe('kept')
 })
+
+test('files in which nothing of a report is recognised get one sentence, not the faults of a report', async () => {
+  const other = join(room, 'other.txt')
+  const nested = join(room, 'nested.json')
+  const clauses = join(room, 'clauses.txt')
+  writeFileSync(other, '食堂本周菜单\n\n星期一：面条\n')
+  writeFileSync(nested, '['.repeat(1_000_000) + ']'.repeat(1_000_000))
+  writeFileSync(clauses, `2023年，${'收到申请12件，'.repeat(50_000)}`)
+  const { code, printed } = await gongkai(['report', 'check', other, nested, clauses, '--format', 'json'])
+  const list = JSON.parse(printed) as { unreadable?: { code: string } }[]
+  expect(list.map(({ unreadable }) => unreadable?.code)).toEqual(['nothing-known', 'damaged', undefined])
+  expect(code).toBe(1)
+})

@@ -41,6 +41,17 @@ export const withoutSpace = (text: string): string => text.replace(white, '')
 /** “。其中” goes on with the list it belongs to. */
 const sentenceEnd = /(?<=[。！？!?])(?![”’）)」』]|\s*其中)/
 
+/** What is longer than any sentence is cut, so that what is found in it is not kept with all of it each time. */
+const longestSentence = 1000
+
 /** The sentences of a paragraph, as printed, each with its closing sign. */
 export const sentencesOf = (paragraph: string): readonly string[] =>
-  paragraph.split(sentenceEnd).filter((sentence) => sentence.trim() !== '')
+  paragraph
+    .split(sentenceEnd)
+    .flatMap((sentence) => (sentence.length > longestSentence ? piecesOf(sentence) : [sentence]))
+    .filter((sentence) => sentence.trim() !== '')
+
+const piecesOf = (sentence: string): readonly string[] =>
+  Array.from({ length: Math.ceil(sentence.length / longestSentence) }, (_, at) =>
+    sentence.slice(at * longestSentence, (at + 1) * longestSentence),
+  )
