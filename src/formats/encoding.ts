@@ -20,10 +20,10 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
     return wide ? decoded(wide, bytes) : undefined
   }
   if (controlShare(head) > 0.02) return undefined
-  const declared = declaredEncoding(head)
   const strict = strictUtf8(bytes)
+  const declared = strict === undefined || bytes.length < 64 ? declaredEncoding(head) : undefined
   if (strict !== undefined) {
-    if (declared && isChinese(declared) && bytes.length < 64) return decoded(declared, bytes)
+    if (declared && isChinese(declared)) return decoded(declared, bytes)
     const undone = undoMojibake(strict)
     return undone === undefined
       ? { text: strict, encoding: 'utf-8' }

@@ -1,3 +1,4 @@
+import { remember } from '../../kernel/remember.ts'
 import type { Edition, Table2Block } from '../edition.ts'
 import type { NotRead } from '../report.ts'
 import { coreOf, fold } from './fold.ts'
@@ -27,15 +28,14 @@ function lost(head: readonly Token[], labels: readonly string[], table: 2 | 3): 
   const [first] = head
   const cores = new Set(head.filter(({ cell }) => !cell).map(({ text }) => withoutUnit(coreOf(text))))
   const gone = labels.filter((label) => !cores.has(withoutUnit(coreOf(label))))
-  if (!first || head.some(({ inTable }) => !inTable) || gone.length === labels.length) return []
+  if (!first || head.some(({ inTable }) => !inTable) || gone.length === labels.length || gone.length === 0) return []
   // A label that is there in other words is a wrong label, not a lost one.
-  const strange = head.filter(
-    ({ cell, text }) => !cell && !labels.some((label) => withoutUnit(coreOf(text)) === withoutUnit(coreOf(label))),
-  )
+  const known = new Set(labels.map((label) => withoutUnit(coreOf(label))))
+  const strange = head.filter(({ cell, text }) => !cell && !known.has(withoutUnit(coreOf(text))))
   const words = strange.map(({ text }) => fold(text)).join('')
   return gone
     .filter((label) => !words.includes(coreOf(label).slice(0, 3)))
     .map((label) => ({ table, what: label, why: 'column-missing', at: first.at }))
 }
 
-const withoutUnit = (core: string): string => core.replace(/单位.*$/, '')
+const withoutUnit = remember((core) => core.replace(/单位.*$/, ''))

@@ -15,8 +15,8 @@ export interface ArticleBlock {
 export function blocksOf(tokens: readonly Token[]): ArticleBlock[] {
   const blocks: { article: string; content: Token[] }[] = [{ article: '', content: [] }]
   for (const token of tokens) {
-    const words = fold(token.text)
-    if (!token.cell && isArticle20(words)) {
+    const words = token.cell ? '' : fold(token.text)
+    if (isArticle20(words)) {
       if (blocks.at(-1)?.article !== words) blocks.push({ article: words, content: [] })
     } else blocks.at(-1)?.content.push(token)
   }
@@ -51,10 +51,9 @@ export function rowsOfBlock(content: readonly Token[]): AlignedRow[] {
 
 const hasSomething = (cells: readonly ValueCell[]): boolean => cells.some(({ state }) => state !== 'blank')
 
-const labelOfToken = (token: Token): (typeof table2Labels)[number] | undefined => {
-  const core = coreOf(token.text)
-  return table2Labels.find(({ cores }) => cores.some(({ text }) => text === core))
-}
+const labelOfToken = ({ text }: Token): (typeof table2Labels)[number] | undefined => labelByCore.get(coreOf(text))
+
+const labelByCore = new Map(table2Labels.toReversed().flatMap((label) => label.cores.map(({ text }) => [text, label])))
 
 /** True for the label of a row of table 2. */
 export const isLabel = (token: Token): boolean => !token.cell && labelOfToken(token) !== undefined

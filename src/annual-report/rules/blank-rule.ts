@@ -1,11 +1,11 @@
 import { reg } from '../../statute/citation.ts'
 import { columnName, rowName, tableName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
-import { cellsOf, type Figures, type FormCell } from '../figures.ts'
+import type { Figures, FormCell } from '../figures.ts'
 import type { Rule } from '../finding.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 import { enumerate } from './enumerate.ts'
-import { tableForm } from './form-of.ts'
+import { cellsOfTable, tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
 
 /** More blanks than a row of table 3 has cells are one habit, not many slips: they give one finding. */
@@ -29,7 +29,7 @@ export const blankRule = (id: string, table: 2 | 3 | 4): Rule =>
     (report) => {
       const edition = tableForm(report, table)
       if (!edition) return []
-      const cells = cellsOf(edition).filter((cell) => cell.table === table)
+      const cells = cellsOfTable(edition, table)
       const there = cells.filter(({ key }) => (report.figures[key]?.state ?? 'missing') !== 'missing')
       const blanks = there.filter(({ key }) => report.figures[key]?.state === 'blank')
       return blankDrafts(blanks, there.length, report.figures, edition)

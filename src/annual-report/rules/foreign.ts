@@ -3,6 +3,8 @@ import { plain } from '../read/plain.ts'
 import type { AnnualReport, Sited } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 
+/** A paragraph without one of these names nobody but the organs of `others`. */
+const mayName = /我[局委镇乡街厅校院中公]|中心|联系|咨询|编制|索取|提出/
 const voice =
   /(?:^|[，。；：）])(?:20\d\d年(?:度)?，?)?(我局|我委|我镇|我乡|我街道|我厅|我校|我院|我中心|我公司|中心(?=高度|认真|严格|积极|切实))/g
 /** Which organs may speak of themselves so, by their names. */
@@ -48,6 +50,7 @@ const aliasesOf = ({ title, signature }: AnnualReport, organ: string): string =>
 
 function namesIn({ value }: Sited<string>, own: string, others: readonly AnnualReport[]): string[] {
   const text = plain(value.slice(0, 20_000))
+  if (others.length === 0 && !mayName.test(text)) return []
   const voices = [...text.matchAll(voice)].map(([, who = '']) => who).filter((who) => !isOwnVoice(who, own))
   const named = contact.exec(text)?.[1]
   const strangers = named !== undefined && isStranger(named, own) ? [named] : []

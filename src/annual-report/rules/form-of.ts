@@ -1,6 +1,6 @@
 import type { Edition, EditionId } from '../edition.ts'
 import { editionForYear, editions } from '../editions.ts'
-import { cellsOf, type FigureKey } from '../figures.ts'
+import { cellsOf, type FigureKey, type FormCell } from '../figures.ts'
 import type { AnnualReport } from '../report.ts'
 import { perEdition } from './per-edition.ts'
 
@@ -15,6 +15,16 @@ const editionFound = ({ edition }: AnnualReport): Edition | undefined => (editio
  * so each table is judged by the cells it has; where that decides nothing, the edition found in the report holds.
  */
 export function tableForm(report: AnnualReport, table: 2 | 3 | 4): Edition | undefined {
+  const found = formsOf.get(report) ?? {}
+  formsOf.set(report, found)
+  if (!(table in found)) found[table] = judgeTable(report, table)
+  return found[table]
+}
+
+/** Nearly every rule asks; the answer is kept as long as the report is. */
+const formsOf = new WeakMap<AnnualReport, { [table in 2 | 3 | 4]?: Edition | undefined }>()
+
+function judgeTable(report: AnnualReport, table: 2 | 3 | 4): Edition | undefined {
   const usual = editionFound(report) ?? editionOf(report)
   if (!usual) return undefined
   const other = otherThan(usual)
@@ -24,6 +34,12 @@ export function tableForm(report: AnnualReport, table: 2 | 3 | 4): Edition | und
 const otherEdition = { '2019': '2021', '2021': '2019' } as const satisfies Record<EditionId, EditionId>
 
 const otherThan = ({ id }: Edition): Edition => editions[otherEdition[id]]
+
+/** The cells an edition asks for in one table, in the order of the form. */
+export const cellsOfTable = (edition: Edition, table: 2 | 3 | 4): readonly FormCell[] =>
+  byTable(edition).get(table) ?? []
+
+const byTable = perEdition((edition) => Map.groupBy(cellsOf(edition), ({ table }) => table))
 
 /** Cells of each table that only this edition has. */
 const ownCells = perEdition((edition) => {

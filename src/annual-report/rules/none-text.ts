@@ -1,10 +1,9 @@
 import { chineseNumeral, reg } from '../../statute/citation.ts'
 import { tableName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
-import { cellsOf } from '../figures.ts'
 import type { AnnualReport, ReadSection } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
-import { tableForm } from './form-of.ts'
+import { cellsOfTable, tableForm } from './form-of.ts'
 
 /** Parts two to four have their table even when every number in it is 0. */
 export const noneText = defineRule(
@@ -26,9 +25,7 @@ export const noneText = defineRule(
 )
 
 function draftOf({ figures }: AnnualReport, edition: Edition, table: 2 | 3 | 4, section: ReadSection): Draft[] {
-  const states = cellsOf(edition)
-    .filter((cell) => cell.table === table)
-    .map(({ key }) => figures[key]?.state ?? 'missing')
+  const states = cellsOfTable(edition, table).map(({ key }) => figures[key]?.state ?? 'missing')
   if (states.some((state) => state === 'number' || state === 'unreadable')) return []
   const name = tableName(table)
   const none = saysNone(section)

@@ -1,9 +1,9 @@
 import { cite } from '../../statute/citation.ts'
 import { cellName } from '../cell-name.ts'
-import { cellsOf, numberAt } from '../figures.ts'
+import { numberAt } from '../figures.ts'
 import { standingOf } from '../organ-kind.ts'
 import { defineRule } from './define-rule.ts'
-import { tableForm } from './form-of.ts'
+import { cellsOfTable, tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
 
 /** 规章 are made by departments of the State Council and governments of provinces, cities with districts and 自治州 only. */
@@ -21,8 +21,8 @@ export const t2RulesZero = defineRule(
     const edition = tableForm(report, 2)
     const { makesRules } = standingOf(report, around)
     if (!edition || makesRules === true) return []
-    const cells = cellsOf(edition).filter(
-      ({ key, table, row }) => table === 2 && row === 'regulation' && (numberAt(report.figures, key) ?? 0) > 0,
+    const cells = cellsOfTable(edition, 2).filter(
+      ({ key, row }) => row === 'regulation' && (numberAt(report.figures, key) ?? 0) > 0,
     )
     const [first, ...more] = cells.map(({ key }) => key)
     if (first === undefined) return []

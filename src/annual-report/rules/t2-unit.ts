@@ -2,10 +2,10 @@ import { cite } from '../../statute/citation.ts'
 import type { OrganKind } from '../finding.ts'
 import { cellName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
-import { cellsOf, type Figure, type FigureKey } from '../figures.ts'
+import type { Figure, FigureKey } from '../figures.ts'
 import { standingOf } from '../organ-kind.ts'
 import { defineRule, type Draft } from './define-rule.ts'
-import { tableForm } from './form-of.ts'
+import { cellsOfTable, tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
 
 /** Fees above which an amount in 万元 was probably entered in 元; what the name does not tell passes with the widest. */
@@ -32,7 +32,7 @@ export const t2Unit = defineRule(
     const edition = tableForm(report, 2)
     if (!edition) return []
     const limit = plausible[standingOf(report, around).kind ?? 'provincial-government']
-    return cellsOf(edition)
+    return cellsOfTable(edition, 2)
       .filter(({ kind }) => kind === 'money')
       .flatMap(({ key }) => {
         const figure = report.figures[key]

@@ -1,10 +1,10 @@
 import { reg } from '../../statute/citation.ts'
 import { cellName } from '../cell-name.ts'
 import type { CellKind, Edition } from '../edition.ts'
-import { cellsOf, type Figure, type FormCell } from '../figures.ts'
+import { type Figure, type FormCell } from '../figures.ts'
 import type { AnnualReport } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
-import { tableForm } from './form-of.ts'
+import { cellsOfTable, tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
 
 /** What may be printed in a cell, thousands separators left out: a count has no sign, only 本年增/减 has one, only money has decimals. */
@@ -28,7 +28,7 @@ export const t3Int = defineRule(
     ([2, 3, 4] as const).flatMap((table) => {
       const edition = tableForm(report, table)
       if (!edition) return []
-      const wrong = cellsOf(edition).filter((cell) => cell.table === table && isWrong(report.figures[cell.key], cell))
+      const wrong = cellsOfTable(edition, table).filter((cell) => isWrong(report.figures[cell.key], cell))
       return [...Map.groupBy(wrong, ({ row }) => row).values()].flatMap((cells) => draftOf(cells, report, edition))
     }),
 )

@@ -1,10 +1,9 @@
 import { reg } from '../../statute/citation.ts'
 import { rowName, tableName } from '../cell-name.ts'
-import { cellsOf } from '../figures.ts'
 import type { AnnualReport } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 import { enumerate } from './enumerate.ts'
-import { tableForm } from './form-of.ts'
+import { cellsOfTable, tableForm } from './form-of.ts'
 
 /** Rows and columns of a table that the document lacks; of a table that is not there at all NONE-TEXT speaks. */
 export const tplRows = defineRule(
@@ -22,7 +21,7 @@ export const tplRows = defineRule(
 
 function rowDrafts(report: AnnualReport, table: 2 | 3 | 4): Draft[] {
   const edition = tableForm(report, table)
-  const cells = edition ? cellsOf(edition).filter((cell) => cell.table === table) : []
+  const cells = edition ? cellsOfTable(edition, table) : []
   const gone = cells.filter(({ key }) => (report.figures[key]?.state ?? 'missing') === 'missing')
   const [first] = gone
   if (!edition || !first || gone.length === cells.length) return []
