@@ -20,7 +20,7 @@ export function assignColumns(row: ValueRow, places: ColumnPlaces): ColumnsOfRow
   const written = cells.filter(({ state }) => state !== 'blank')
   // Among rows that all end at one edge, a row that ends elsewhere has lost or gained a cell.
   const ragged = row.inTable && places.end !== undefined && !square && written.length < width
-  if (ragged || (!square && written.some(isTwoNumbers))) return { cells: nothingSure, misfit: true }
+  if (row.torn || ragged || (!square && written.some(isTwoNumbers))) return { cells: nothingSure, misfit: true }
   // Where rows have neither a common edge nor a common length, blanks may have been lost: seven cells with blanks are a row only if they add up.
   if (
     row.inTable &&

@@ -30,6 +30,7 @@ export function rowsOfBlock(content: readonly Token[]): AlignedRow[] {
     ({ cells, own, before, inTable }) =>
       (!inTable || own.length > 0) &&
       own.filter(isLabel).length < 2 &&
+      !(inTable && own.some(swallowedNumber)) &&
       (hasSomething(cells) || [...own, ...before.slice(-1)].some(isLabel)),
   )
   const labels = content
@@ -48,6 +49,9 @@ export function rowsOfBlock(content: readonly Token[]): AlignedRow[] {
   )
   return objects ? [...aligned] : inOrder
 }
+
+/** A label with a number in its cell has taken it from the row: what is left stands in the wrong places. */
+const swallowedNumber = ({ text }: Token): boolean => /\D\s+\d[\d,.]*\s*$/.test(text)
 
 const hasSomething = (cells: readonly ValueCell[]): boolean => cells.some(({ state }) => state !== 'blank')
 

@@ -8,18 +8,23 @@ export function mendTorn(rows: readonly ValueRow[], width: number): ValueRow[] {
   const mended: ValueRow[] = []
   for (const row of rows) {
     const above = mended.at(-1)
-    const piece = above && row.inTable && above.block === row.block && row.own.length === 0 && row.before.length === 0
-    if (!piece || above.cells.length >= width) mended.push(row)
-    else {
-      const cells = [...above.cells, ...row.cells]
-      const whole =
-        !above.torn && cells.length === width && cells.every(({ state }) => state !== 'blank') && addsUp(cells)
-      mended[mended.length - 1] = whole ? { ...above, cells, after: row.after } : { ...above, torn: true }
-      if (!whole) mended.push({ ...row, torn: true })
+    if (!above || !isPiece(row) || above.block !== row.block || written(above).length >= width) {
+      mended.push(row)
+      continue
     }
+    const cells = [...written(above), ...row.cells]
+    const whole = !above.torn && cells.length === width && written(row).length === row.cells.length && addsUp(cells)
+    mended[mended.length - 1] = whole ? { ...above, cells, after: row.after } : { ...above, torn: true }
+    if (!whole) mended.push({ ...row, torn: true })
   }
   return mended
 }
+
+const written = ({ cells }: ValueRow): ValueCell[] => cells.filter(({ state }) => state !== 'blank')
+
+/** Values in a table row of their own, without any words: the rest of the row above, or of another. */
+const isPiece = (row: ValueRow): boolean =>
+  row.inTable && row.own.length === 0 && row.before.length === 0 && written(row).length > 0
 
 /** Results of a dispute come in groups of five, applicants in one of seven; each group ends in its total. */
 export function addsUp(cells: readonly ValueCell[]): boolean {
