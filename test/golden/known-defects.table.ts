@@ -22,7 +22,7 @@ export const knownDefects: Readonly<Record<string, readonly string[]>> = {
     'T3-TOT@t3.granted.total', 'T3-TOT@t3.partial.total', 'T3-TOT@t3.denied.1.total', 'T3-TOT@t3.denied.5.total', 'T3-TOT@t3.denied.6.total', 'T3-TOT@t3.denied.8.total',
     'T3-TOT@t3.unable.1.total', 'T3-TOT@t3.unable.2.total', 'T3-TOT@t3.unable.3.total', 'T3-TOT@t3.refused.1.total', 'T3-TOT@t3.refused.2.total',
     'T3-SUM@t3.done.total', 'T4-BLANK@t4.reconsideration.corrected',
-    'NARR-T3@t3.granted.total', 'NARR-T3@t3.unable.1.total', 'NARR-T4@t4.reconsideration.pending', 'NARR-SUM', 'NARR-PCT',
+    'NARR-T3@t3.granted.total', 'NARR-T3@t3.unable.1.total', 'NARR-T4@t4.reconsideration.pending', 'NARR-SUM', 'NARR-PCT', 'NARR-PCT',
   ],
   'corpus/015': ['TPL-SEC-', 'TPL-ROWS?@t3.new.research', 'TPL-ROWS?', 'T3-TOT-@t3.new.total', 'T3-ID@t3.done.natural', 'T3-ID@t3.done.total'],
 }

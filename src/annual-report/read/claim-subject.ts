@@ -89,7 +89,7 @@ function outcomeSubject(clause: string, around: NumberContext): Counted | undefi
   const found = requests(clause)
   const last = found.at(-1)
   if (!last || !around.aboutRequests || attribute.test(around.before)) return undefined
-  const tail = clause.slice(last.to)
+  const tail = clause.slice(last.to).replace(/^的?(?:政府)?信息公开申请/, '申请')
   if (!shortTail.test(tail) || /时限|期限|率/.test(tail)) return undefined
   const tied = lastTied(clause, found)
   if (tied.length > 1 && /分别|各/.test(tail)) return undefined

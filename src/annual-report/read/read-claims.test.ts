@@ -16,6 +16,8 @@ const requests: readonly (readonly [string, readonly string[]])[] = [
   ['2023年，本局共收到依申请公开申请 7 件。', ['7件 requests.new']],
   ['共受理政府信息公开申请三件，办结两件。', ['3件 requests.new', '2件 requests.done ?']],
   ['本年度新收政府信息公开申请1,204件，上年结转16件。', ['1204件 requests.new', '16件 requests.carry-in']],
+  ['上年结转政府信息公开申请3件，不予公开的政府信息公开申请1件。', ['3件 requests.carry-in', '1件 requests.denied']],
+  ['予以公开信息36条。', ['36条 published']],
   ['收到申请（依申请公开）十二件。', ['12件 requests.new']],
   ['全年收到5件政府信息公开申请，已办结4件，结转下年度继续办理1件。', ['5件 requests.new', '4件 requests.done ?', '1件 requests.carry-out']],
   ['收到政府信息公开申请，共8件。', ['8件 requests.new']],

@@ -2,8 +2,9 @@ import { reg } from '../../statute/citation.ts'
 import type { AnnualReport, Claim } from '../report.ts'
 import { sumOf } from './claim-weight.ts'
 import { defineRule } from './define-rule.ts'
+import { sharesThatDoNotSum } from './shares.ts'
 
-/** “258件，占33.9%” against the requests handled or received; the last printed digit may be off by one, for rounding. */
+/** “258件，占33.9%” against the requests handled or received; the last printed digit may be off by one, for rounding. Shares of all parts come to 100 %. */
 export const narrPct = defineRule(
   {
     id: 'NARR-PCT',
@@ -13,7 +14,7 @@ export const narrPct = defineRule(
   },
   (report) => {
     const bases = basesOf(report)
-    return report.claims.flatMap((share, at) => {
+    const wrong = report.claims.flatMap((share, at) => {
       const part = report.claims[at - 1]
       if (!part || share.counts !== `share.${part.counts}` || share.sentence !== part.sentence) return []
       if (share.approximate || part.approximate || bases.length === 0 || bases.some((base) => fits(part, share, base)))
@@ -33,6 +34,7 @@ export const narrPct = defineRule(
         },
       ]
     })
+    return [...wrong, ...sharesThatDoNotSum(report)]
   },
 )
 

@@ -6,6 +6,7 @@ import { namedLists } from '../read/named-lists.ts'
 import type { AnnualReport, Claim, Sited } from '../report.ts'
 import { sumOf } from './claim-weight.ts'
 import { defineRule, type Draft } from './define-rule.ts'
+import { families, isOutcome, isZero, rowsOf } from './outcomes.ts'
 import { isOfAnother, mayOverlap, saidTwice } from './overlapping-parts.ts'
 
 /** “共N条，其中甲a条、乙b条”: the parts against the whole; the outcomes a paragraph lists against the requests handled. */
@@ -95,8 +96,6 @@ function nameDrafts({ value, at }: Sited<string>): Draft[] {
   )
 }
 
-const families = ['granted', 'partial', 'denied', 'unable', 'refused', 'other'] as const
-
 /** The outcomes one sentence lists, when they are all there are, must come to the requests handled. */
 function outcomeDrafts(report: AnnualReport): Draft[] {
   const bySentence = Map.groupBy(
@@ -127,16 +126,9 @@ function outcomeDrafts(report: AnnualReport): Draft[] {
   })
 }
 
-const rowsOf = (counts: string): readonly string[] => counts.slice('requests.'.length).split('+')
-const isOutcome = (counts: string): boolean =>
-  counts.startsWith('requests.') && rowsOf(counts).every((row) => families.some((family) => family === row))
-
 /** The handled requests: as the same paragraph states them, else the table's. */
 function handledIn(report: AnnualReport, near: Claim): number | undefined {
   const stated = report.claims.find(({ counts, at, unsure }) => counts === 'requests.done' && at === near.at && !unsure)
   const table = sumOf(report.figures, ['t3.done.total'])
   return stated?.value ?? (table.numbers > 0 ? table.sum : undefined)
 }
-
-const isZero = (report: AnnualReport, family: string): boolean =>
-  Object.entries(report.figures).every(([key, figure]) => !key.startsWith(`t3.${family}`) || (figure.value ?? 0) === 0)

@@ -1,8 +1,9 @@
 import { reg } from '../../statute/citation.ts'
 import { brokenClaims, differs } from './claim-drafts.ts'
 import { defineRule } from './define-rule.ts'
+import { isStandardSentence } from './standard-sentence.ts'
 
-/** Numbers of the prose about requests against table 3. Where one side is zero, NARR-ZERO speaks. */
+/** Numbers of the prose about requests against table 3; an error in the standard sentences of part one. Where one side is zero, NARR-ZERO speaks. */
 export const narrT3 = defineRule(
   {
     id: 'NARR-T3',
@@ -16,5 +17,8 @@ export const narrT3 = defineRule(
   (report) =>
     brokenClaims(report, /^requests\./)
       .filter(({ claim, sum }) => claim.value > 0 && sum > 0)
-      .map((broken) => differs(report, broken, 3)),
+      .map((broken) => {
+        const draft = differs(report, broken, 3)
+        return draft.verdict === 'fault' && isStandardSentence(broken.claim) ? { ...draft, severity: 'error' } : draft
+      }),
 )

@@ -108,6 +108,23 @@ test('NARR-T3: a total left blank is taken from its row; a row with nothing in i
   expect(says('NARR-T3', told({ one: ['依申请公开中，予以公开7件。'], figures: empty }))).toEqual([])
 })
 
+test.each([
+  ['2023年，我局共收到政府信息公开申请15件。', 'error'],
+  ['本年度新收政府信息公开申请15件，均已答复。', 'error'],
+  ['上年结转政府信息公开申请4件。', 'error'],
+  ['依申请公开中，结转下年度继续办理4件。', 'error'],
+  ['全年收到公民提出的政府信息公开申请15件。', 'warning'],
+  ['依申请公开中，予以公开7件。', 'warning'],
+  ['办理政府信息公开申请15件。', 'warning'],
+])('NARR-T3: %s (%s)', (sentence, severity) => {
+  expect(findingsOf('NARR-T3', one(sentence)).map((finding) => finding.severity)).toEqual([severity])
+})
+
+test('NARR-T3: a standard sentence is no error where another sentence has the number right', () => {
+  const report = one('本年度新收政府信息公开申请15件。', '全年收到政府信息公开申请12件。')
+  expect(findingsOf('NARR-T3', report)).toMatchObject([{ severity: 'warning', verdict: 'doubt' }])
+})
+
 test('NARR-T2: documents and decisions against table 2 are a doubt', () => {
   expect(says('NARR-T2', one('制定可公开规范性文件4个。'))).toEqual([['doubt', '4', '1']])
   expect(says('NARR-T2', one('作出行政许可决定30件。'))).toEqual([['doubt', '30', '31']])
@@ -186,6 +203,22 @@ test('NARR-PCT: a share that follows from no base is pointed out, rounding is no
   expect(share('66.66%')).toEqual([])
   expect(share('67%')).toEqual([])
   expect(share('70.2%')).toEqual([['fault', '70.2%', '66.7%']])
+})
+
+// prettier-ignore
+const shares: readonly (readonly [string, readonly string[]])[] = [
+  ['答复政府信息公开申请12件，予以公开8件，占66.7%；不予公开1件，占8.3%；无法提供3件，占25%。', []],
+  ['答复政府信息公开申请12件，予以公开8件，占67%；不予公开1件，占8%；无法提供3件，占25%。', []],
+  ['答复政府信息公开申请12件，予以公开8件，占66.7%；不予公开1件，占8.3%；无法提供3件，占15%。', ['15%', '66.7%+8.3%+15%=90.0%']],
+  ['答复政府信息公开申请12件，予以公开8件，占66.7%；无法提供3件，占25%。', []],
+  ['公开政府信息100条，其中动态60条（占60%）、公告40条（占30%）。', ['60%+30%=90%']],
+  ['公开政府信息100条，其中动态60条（占60%）、公告40条（占40%）。', []],
+  ['公开政府信息100条，其中动态60条，增长60%，公告40条，增长10%。', []],
+  ['公开政府信息100条，其中动态60条（占百分之六十）、公告20条（占百分之二十）。', []],
+]
+
+test.each(shares)('NARR-PCT: %s', (sentence, found) => {
+  expect(findingsOf('NARR-PCT', one(sentence)).map((finding) => finding.found)).toEqual(found)
 })
 
 test('NARR-APPROX and UNIT-WORD: numbers are exact, and requests are counted in 件', () => {
