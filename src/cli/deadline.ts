@@ -22,7 +22,7 @@ const latest = '2100-12-31'
 
 // prettier-ignore
 const specs = {
-  from:       { value: 'YYYY-MM-DD', is: 'day', example: '2024-01-31', says: { zh: '起算的事由发生之日（当日不计入）', en: 'the day of the event that sets the period off (not counted)' } },
+  from:       { value: 'YYYY-MM-DD', is: 'day', example: '2024-01-31', says: { zh: '起算日，见下面各种类；当日不计入', en: 'the day that sets the period off, named below for each kind; it is not counted' } },
   region:     { value: 'CODE', example: '65', says: { zh: '行政区划代码；有自行规定节假日的地区按其安排', en: 'administrative division code, for regions with holidays of their own' } },
   after:      { value: 'reconsideration|no-reply', oneOf: ['reconsideration', 'no-reply'], says: { zh: '用于 suit：复议之后（十五日），或者逾期不答复之后（六个月）', en: 'for suit: after reconsideration (15 days) or after no reply (six months)' } },
   organ:      { value: 'department|government', oneOf: ['department', 'government'], says: { zh: '用于 annual-report：部门（1月31日，默认）或者政府（3月31日）', en: 'for annual-report: department (31 January, the default) or government (31 March)' } },
@@ -63,7 +63,11 @@ export const deadlineCommand: Command = {
 
 function kindList(language: Language): string {
   return Object.entries(kinds)
-    .map(([name, { limit }]) => `  ${name.padEnd(17)}${timeLimits[limit].label[language]}`)
+    .map(([name, { limit }]) => {
+      const { label, from } = timeLimits[limit]
+      const day = language === 'zh' ? `（起算：${from.zh}）` : ` (from: ${from.en})`
+      return `  ${name.padEnd(17)}${label[language]}${day}`
+    })
     .join('\n')
 }
 

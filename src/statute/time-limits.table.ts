@@ -29,7 +29,7 @@ const receivedRequest: Words = { zh: '收到申请之日', en: 'day the request 
 const receivedConsultation: Words = { zh: '收到征求意见书之日', en: 'day the consultation letter was received' }
 const learnt: Words = { zh: '知道或者应当知道该行政行为之日', en: 'day the act was or should have been known' }
 const accepted: Words = { zh: '受理之日', en: 'day of acceptance' }
-const reportedYear: Words = { zh: '报告年度', en: 'year reported on' }
+const reportedYear: Words = { zh: '报告年度内的任意一日', en: 'any day of the year reported on' }
 const publishedDraft: Words = { zh: '公开征求意见之日', en: 'day the draft was published' }
 
 const inForce = '2019-05-15'
@@ -44,7 +44,7 @@ export const timeLimits = {
   withdraw:         { label: { zh: '撤回已公开的行政处罚决定并说明理由', en: 'withdraw a published penalty decision and explain' }, from: { zh: '决定被变更、撤销、确认违法或者无效之日', en: 'day the decision was changed, revoked, held unlawful or void' }, length: workingDays(3), cite: [cite('penalties', 48, 2), cite('penalties', 85)], inForceFrom: '2021-07-15' },
   correction:       { label: { zh: '一次性告知补正', en: 'notify what to correct, once' }, from: receivedRequest, length: workingDays(7), cite: [reg(30)], inForceFrom: inForce },
   reply:            { label: { zh: '答复申请', en: 'reply to the request' }, from: receivedRequest, length: workingDays(20), cite: [reg(33, 2)], inForceFrom: inForce },
-  extension:        { label: { zh: '延长后的答复期限', en: 'reply after the longest extension' }, from: { zh: '原答复期限届满之日', en: 'first due date' }, length: workingDays(20), cite: [reg(33, 2)], inForceFrom: inForce },
+  extension:        { label: { zh: '延长答复的最后期限', en: 'reply after the longest extension' }, from: { zh: '原答复期限届满之日', en: 'first due date' }, length: workingDays(20), cite: [reg(33, 2)], inForceFrom: inForce },
   'third-party':    { label: { zh: '第三方提出意见', en: 'third party answers' }, from: receivedConsultation, length: workingDays(15), cite: [reg(32)], lapse: { zh: '第三方逾期未提出意见的，由行政机关依照条例的规定决定是否公开', en: 'a third party that does not answer in time leaves it to the organ to decide: silence is neither consent nor refusal' }, inForceFrom: inForce },
   'co-maker':       { label: { zh: '共同制作机关提出意见', en: 'co-making organ answers' }, from: receivedConsultation, length: workingDays(15), cite: [reg(34)], lapse: { zh: '被征求意见的行政机关逾期未提出意见的，视为同意公开', en: 'an organ that does not answer in time is deemed to consent' }, inForceFrom: inForce },
   fee:              { label: { zh: '缴纳信息处理费', en: 'pay the information-processing fee' }, from: { zh: '收到收费通知之日', en: 'day the fee notice was received' }, length: workingDays(20), cite: [cite('fee-measures', 6)], lapse: { zh: '逾期未缴纳的，视为放弃申请，行政机关不再处理', en: 'a fee not paid in time counts as abandoning the request, which is no longer processed' }, inForceFrom: '2021-01-01' },
