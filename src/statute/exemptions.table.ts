@@ -5,11 +5,11 @@ import type { OutcomeCode } from './outcomes.table.ts'
 /** A ground on which information is not disclosed (arts. 14–16), or is got by another way (art. 36 item 7). */
 export interface Exemption {
   readonly ground: Words
-  /** `must`: may not be disclosed; `must-unless`: neither, but for the exceptions; `may`: may be withheld; `redirect`: another law rules access. */
+  /** `must`: may not be disclosed; `must-unless`: may not be disclosed unless an exception applies; `may`: may be withheld; `redirect`: another law rules access. */
   readonly nature: 'must' | 'must-unless' | 'may' | 'redirect'
   readonly cite: Citation
   readonly outcome: OutcomeCode
-  /** The kinds the article names, none beside them. */
+  /** The kinds the article names; it names no others. */
   readonly kinds?: readonly Words[]
   /** When it is disclosed all the same. */
   readonly exceptions?: readonly Words[]

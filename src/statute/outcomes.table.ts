@@ -14,8 +14,8 @@ export interface Outcome {
   readonly reportRow: { readonly '2019': string; readonly '2021': string }
 }
 
-// prettier-ignore
 /** A: disclosed, B: in part, N: denied, U: unable, R: not processed, O: otherwise. */
+// prettier-ignore
 export type OutcomeKind =
   | 'A1' | 'A2' | 'B'
   | 'N1' | 'N2' | 'N3' | 'N4' | 'N5' | 'N6' | 'N7' | 'N8'
