@@ -17,7 +17,9 @@ export const feeSec6 = defineRule(
     if (editionOf(report)?.id !== '2021' || !six || (report.year !== null && report.year < 2021)) return []
     if (
       report.prose.some(({ value }) => /信息处理费|信息公开处理费/.test(value)) ||
-      six.paragraphs.some(({ value }) => fee.test(value))
+      report.sections.some(
+        ({ ordinal, paragraphs }) => ordinal === 6 && paragraphs.some(({ value }) => fee.test(value)),
+      )
     )
       return []
     return [

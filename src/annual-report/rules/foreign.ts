@@ -75,7 +75,17 @@ function isStranger(name: string, own: string): boolean {
     region !== undefined && region.length > 2
       ? !own.includes(region.slice(0, -1))
       : at !== undefined && !own.includes(at)
-  return otherWork && otherRegion
+  return (otherWork && otherRegion) || isNextDoor(name, own)
+}
+
+const places = /([\u4e00-\u9fff]{2,4}?)([县区旗镇乡])/g
+
+/** The same branch of work in another place of the same level: 海岭县商务局 in a report of 云溪县商务局. */
+function isNextDoor(name: string, own: string): boolean {
+  const [there, ...more] = name.matchAll(places)
+  if (!there || more.length > 0 || there.index !== 0) return false
+  const here = [...own.matchAll(places)].filter(([, , level]) => level === there[2])
+  return here.length > 0 && !own.includes(there[1] ?? '')
 }
 
 const doing = /^(?:高度重视|认真|严格|坚持|积极|切实|深入|主动公开|共?收到|全年)/

@@ -2,7 +2,7 @@ import { reg } from '../../statute/citation.ts'
 import { plain, sentencesOf } from '../read/plain.ts'
 import { withEachUnit } from '../read/respective.ts'
 import { listsIn, numbersIn, type NumberList } from '../read/prose-numbers.ts'
-import { namedLists } from '../read/named-lists.ts'
+import { announcedParts, namedLists, type NamedList } from '../read/named-lists.ts'
 import type { AnnualReport, Claim, Sited } from '../report.ts'
 import { sumOf } from './claim-weight.ts'
 import { defineRule, type Draft } from './define-rule.ts'
@@ -19,6 +19,7 @@ export const narrSum = defineRule(
   },
   (report) => [
     ...proseOf(report).flatMap((paragraph) => [...listDrafts(paragraph), ...nameDrafts(paragraph)]),
+    ...report.prose.flatMap(partDrafts),
     ...outcomeDrafts(report),
   ],
 )
@@ -77,24 +78,27 @@ function mismatch({ whole, parts, partial, within }: NumberList): number | undef
 /** 其中 may introduce a selection; parts that come this near to the whole were meant to be all of it. */
 const nearlyAll = 0.8
 
-function nameDrafts({ value, at }: Sited<string>): Draft[] {
-  return namedLists(value).flatMap(({ named, stated, unit, sentence }) =>
-    named > stated || named === stated - 1
-      ? [
-          {
-            verdict: 'doubt' as const,
-            at: { sentence, place: at },
-            found: `${stated}${unit}`,
-            expected: `${named}${unit}`,
-            says: {
-              zh: `正文写“等${stated}${unit}”，而列出的名称是${named}个。请核对是漏列了名称，还是数字有误。`,
-              en: `The text speaks of ${stated} items but names ${named}. Check whether a name is missing or the number is wrong.`,
-            },
-          },
-        ]
-      : [],
-  )
-}
+const nameDrafts = ({ value, at }: Sited<string>): Draft[] =>
+  namedLists(value)
+    .filter(({ named, stated }) => named > stated || named === stated - 1)
+    .map((list) => namesDraft(list, at))
+
+/** One part more may be a name with a comma in it. */
+const partDrafts = ({ value, at }: Sited<string>): Draft[] =>
+  announcedParts(value)
+    .filter(({ named, stated }) => named >= stated + 2)
+    .map((list) => namesDraft(list, at))
+
+const namesDraft = ({ named, stated, unit, sentence }: NamedList, place: Sited<string>['at']): Draft => ({
+  verdict: 'doubt',
+  at: { sentence, place },
+  found: `${stated}${unit}`,
+  expected: `${named}${unit}`,
+  says: {
+    zh: `正文写的是“${stated}${unit}”，而列出的名称是${named}个。请核对是漏列了名称，还是数字有误。`,
+    en: `The text speaks of ${stated} items but names ${named}. Check whether a name is missing or the number is wrong.`,
+  },
+})
 
 /** The outcomes one sentence lists, when they are all there are, must come to the requests handled. */
 function outcomeDrafts(report: AnnualReport): Draft[] {

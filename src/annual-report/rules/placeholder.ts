@@ -60,6 +60,7 @@ export const placeholder = defineRule(
       ...leftovers.flatMap(({ pattern, verdict, masks }) =>
         leftBehind(pattern.exec(masks ? value.replaceAll(masked, '') : value)?.[0], verdict, value, at),
       ),
+      ...saidTwice({ value, at }),
       ...strayFile({ value, at }, all[index - 1]?.value),
     ]),
 )
@@ -85,6 +86,27 @@ function leftBehind(
       says: {
         zh: `文中留有“${found.trim() === '' ? '空白' : found}”，是没有填写的占位或编辑软件的残留。请填写实际内容或删去。`,
         en: `“${found}” is left in the text: a placeholder nobody filled in, or a leftover of an editor. Fill in what belongs there, or delete it.`,
+      },
+    },
+  ]
+}
+
+const repeated = /([\u4e00-\u9fff，]{8,40})\1/
+
+/** The same words twice, one right after the other: pasted twice. */
+function saidTwice({ value, at }: Sited<string>): Draft[] {
+  const found = repeated.exec(value.slice(0, 4000))?.[1]
+  if (found === undefined) return []
+  return [
+    {
+      severity: 'warning',
+      verdict: 'doubt',
+      at: { sentence: around(value, found), place: at },
+      found,
+      expected: '',
+      says: {
+        zh: `“${found}”紧接着重复了一遍，可能是粘贴所致。请删去一处。`,
+        en: `“${found}” stands twice in a row, perhaps pasted twice. Delete one.`,
       },
     },
   ]

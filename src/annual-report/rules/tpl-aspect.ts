@@ -20,7 +20,11 @@ export const tplAspect = defineRule(
     const part = report.sections.find(({ ordinal }) => ordinal === 1)
     const aspects = editionOf(report)?.aspects ?? []
     if (!part || aspects.length === 0) return []
-    const text = part.paragraphs.map(({ value }) => value).join('\n')
+    const ones = report.sections.filter(({ ordinal }) => ordinal === 1)
+    const text = ones
+      .flatMap(({ paragraphs }) => paragraphs)
+      .map(({ value }) => value)
+      .join('\n')
     const lacking = aspects.filter(({ words }) => !words.some((word) => text.includes(word)))
     const ofAll = lacking.filter(({ governmentsOnly }) => !governmentsOnly)
     const ofGovernments = lacking.filter(({ governmentsOnly }) => governmentsOnly)
