@@ -19,7 +19,7 @@ export function readDocx(archive: Archive, limits: Limits): Result<DocumentBlock
   const numbering = numberingOf(archive, name.slice(0, name.lastIndexOf('/') + 1), limits)
   if (!numbering.ok) return numbering
   const body = new DocxBody(numbering.value, limits.parts)
-  const read = readPart(main.value, body, limits, looksOnly)
+  const read = readPart(main.value, body, limits, [looksOnly, emptied, emptiedParagraphs])
   if (!read.ok) return read
   if (!body.isDocument) return no({ code: 'damaged', facts: { entry: name } })
   const blocks = body.writer.finish()
@@ -27,9 +27,14 @@ export function readDocx(archive: Archive, limits: Limits): Result<DocumentBlock
   return yes(title ? { format: 'docx', blocks, about: { title } } : { format: 'docx', blocks })
 }
 
-/** Elements that only say how something looks; they are two thirds of a body and need not be taken apart. */
+/**
+ * Elements that only say how something looks, then what they leave empty; they are most of a body and need not be taken
+ * apart.
+ */
 const looksOnly =
-  /<w:(?:rFonts|b|bCs|i|iCs|sz|szCs|color|kern|lang|spacing|ind|jc|top|left|bottom|right|insideH|insideV|tcW|vAlign|shd|noWrap|widowControl|snapToGrid|keepNext|keepLines|suppressLineNumbers|hideMark|tcFitText|trHeight|cantSplit|gridCol|outlineLvl|highlight|u|bdr|w|position|adjustRightInd|topLinePunct|autoSpaceDE|autoSpaceDN|overflowPunct|kinsoku|wordWrap)\b[^<>]*\/>/g
+  /<w:(?:gridSpan w:val="1|tblHeader|rFonts|b|bCs|i|iCs|sz|szCs|color|kern|lang|spacing|ind|jc|top|left|bottom|right|insideH|insideV|tcW|vAlign|shd|noWrap|widowControl|snapToGrid|keepNext|keepLines|suppressLineNumbers|hideMark|tcFitText|trHeight|cantSplit|gridCol|outlineLvl|highlight|u|bdr|w|position|adjustRightInd|topLinePunct|autoSpaceDE|autoSpaceDN|overflowPunct|kinsoku|wordWrap)\b[^<>]*\/>/g
+const emptied = /<w:(rPr|tcPr|trPr|tcBorders|tcMar|tblPrEx|tblBorders|tblCellMar)><\/w:\1>/g
+const emptiedParagraphs = /<w:pPr><\/w:pPr>/g
 
 const relation = /<Relationship\b[^>]*\/officeDocument"[^>]*>/
 const target = /Target="\/?([^"]+)"/

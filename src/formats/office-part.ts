@@ -17,13 +17,13 @@ const chunkLength = 65_536
 
 /**
  * Runs over one XML part of a docx or xlsx file. The prefix of the root element is taken off all names that bear it
- * (`w:p` becomes `p`); other names keep theirs. What matches `without` is cut out beforehand. Refuses ('damaged', 'too-large') what breaks the limits.
+ * (`w:p` becomes `p`); other names keep theirs. What matches `without` is cut out beforehand, one after the other. Refuses ('damaged', 'too-large') what breaks the limits.
  */
 export function readPart(
   bytes: Uint8Array,
   events: PartEvents,
   limits: Limits,
-  without?: RegExp,
+  without: readonly RegExp[] = [],
 ): Result<true, Unreadable> {
   let prefix: string | undefined
   let depth = 0
@@ -51,7 +51,7 @@ export function readPart(
     { xmlMode: true, decodeEntities: true },
   )
   const whole = new TextDecoder(hasWideMark(bytes) ? 'utf-16' : 'utf-8').decode(bytes)
-  const xml = without ? whole.replace(without, '') : whole
+  const xml = without.reduce((left, pattern) => left.replace(pattern, ''), whole)
   for (let at = 0; at < xml.length; at += chunkLength) {
     parser.write(xml.slice(at, at + chunkLength))
     if (depth > limits.depth) return no({ code: 'damaged', facts: { depth: limits.depth } })

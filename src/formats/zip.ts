@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate'
+import { Inflate, inflateSync } from 'fflate'
 import { no, yes, type Result } from '../kernel/result.ts'
 import { crc32 } from './crc32.ts'
 import type { Limits } from './limits.ts'
@@ -16,6 +16,8 @@ interface Entry {
   readonly method: number
   readonly crc: number
   readonly packedSize: number
+  /** As the file states it; believed only when the checksum bears it out. */
+  readonly size: number
   readonly offset: number
 }
 
@@ -24,6 +26,8 @@ const entrySignature = 0x02014b50
 const localSignature = 0x04034b50
 const pushed = 16_384
 const smallEntry = 1024 * 1024
+/** So little cannot become so much that unpacking it in one go would cost anything. */
+const smallPacked = 65_536
 
 /**
  * Opens a zip file by its list of entries at the end. Refuses a file without that list ('damaged'), too many entries
@@ -47,9 +51,12 @@ export function openZip(bytes: Uint8Array, limits: Limits): Result<Archive, Unre
       if (entry.encrypted) return no({ code: 'encrypted' })
       const packed = packedBytes(view, bytes, entry)
       if (!packed || (entry.method !== 0 && entry.method !== 8)) return no({ code: 'damaged', facts: { entry: name } })
-      const unpacked = entry.method === 0 ? packed : inflate(packed, Math.min(left, mostFrom(packed, limits)))
+      const most = Math.min(left, mostFrom(packed, limits))
+      const atOnce = entry.method === 8 ? inflateAtOnce(packed, entry, most) : undefined
+      const unpacked = entry.method === 0 ? packed : (atOnce ?? inflate(packed, most))
       if (unpacked === 'too-much') return no({ code: 'bomb', facts: { entry: name } })
-      if (!unpacked || crc32(unpacked) !== entry.crc) return no({ code: 'damaged', facts: { entry: name } })
+      if (!unpacked || (unpacked !== atOnce && crc32(unpacked) !== entry.crc))
+        return no({ code: 'damaged', facts: { entry: name } })
       left -= unpacked.length
       return left < 0 ? no({ code: 'bomb', facts: { entry: name } }) : yes(unpacked)
     },
@@ -78,6 +85,7 @@ function listEntries(view: DataView, bytes: Uint8Array, start: number, count: nu
         method: view.getUint16(at + 10, true),
         crc: view.getUint32(at + 16, true),
         packedSize: view.getUint32(at + 20, true),
+        size: view.getUint32(at + 24, true),
         offset: view.getUint32(at + 42, true),
       })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
@@ -91,6 +99,17 @@ function packedBytes(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Arra
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   const end = start + entry.packedSize
   return end > bytes.length ? undefined : bytes.subarray(start, end)
+}
+
+/** A small entry unpacked to the size it states; undefined when that is not what it holds. */
+function inflateAtOnce(packed: Uint8Array, { size, crc }: Entry, most: number): Uint8Array | undefined {
+  if (packed.length > smallPacked || size > most) return undefined
+  try {
+    const unpacked = inflateSync(packed, { out: new Uint8Array(size) })
+    return unpacked.length === size && crc32(unpacked) === crc ? unpacked : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Unpacks bit by bit, so that no stated size has to be believed. */
