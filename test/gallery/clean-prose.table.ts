@@ -271,4 +271,64 @@ export const cleanTexts: Readonly<Record<string, CleanText>> = {
       '（三）政府信息管理。（四）平台建设。（五）监督保障。组织考核，纳入年度目标考核；开展社会评议；未发生责任追究。',
     ],
   },
+  'channels and kinds of the requests, each cut complete': {
+    organ: '海岭市公安局', year: 2023, edition: '2021', figures: { 't3.new.total': 100, 't3.new.natural': 92, 't3.new.commercial': 8, 't3.granted.total': 50, 't3.partial.total': 10, 't3.unable.1.total': 30, 't3.refused.1.total': 10, 't3.done.total': 100 },
+    one: [
+      '（一）主动公开。全年共公开政府信息500条，其中网站300条（占60%）、微信公众号150条（占30%）、微博50条（占10%）。',
+      '（二）依申请公开。收到政府信息公开申请100件，网络申请70件、信函申请20件、当面申请10件。其中自然人92件（占92%），法人或其他组织8件（占8%）。',
+      '办理结果：予以公开50件，占50%，同比上升5个百分点；部分公开10件，占10%；无法提供30件，占30%；不予处理10件，占10%。延期答复8件，占8%。',
+      '（三）政府信息管理。（四）平台建设。（五）监督保障。回应群众来信86件，网络留言120条，群众满意率百分之九十八点六。',
+    ],
+  },
+  'comparisons over three years': {
+    organ: '东安市民政局', year: 2024, edition: '2021', figures: { 't3.new.total': 9, 't3.done.total': 9, 't3.granted.total': 6, 't3.unable.1.total': 3 },
+    one: [
+      '2024年，东安市民政局持续推进政务公开。',
+      '（一）主动公开。2022年、2023年、2024年分别公开政府信息310条、325条、340条。',
+      '（二）依申请公开。近三年收到政府信息公开申请分别为15件、12件、9件，呈下降趋势。2024年收到政府信息公开申请9件，予以公开6件，无法提供3件。',
+      '（三）政府信息管理。（四）平台建设。（五）监督保障。',
+    ],
+  },
+  'a county government with its departments': {
+    organ: '青禾县人民政府', year: 2023, edition: '2021',
+    figures: { 't2.normative.made': 6, 't2.normative.repealed': 3, 't2.normative.in-force': 80, 't2.licence.decisions': 52310, 't2.penalty.decisions': 1208, 't2.coercion.decisions': 77, 't3.new.total': 241, 't3.carry-in.total': 6, 't3.granted.total': 120, 't3.partial.total': 21, 't3.denied.7.total': 10, 't3.unable.1.total': 70, 't3.other.3.total': 20, 't3.done.total': 241, 't3.carry-out.total': 6, 't4.reconsideration.upheld': 5, 't4.reconsideration.corrected': 2, 't4.reconsideration.total': 7 },
+    one: [
+      '2023年，青禾县坚持以人民为中心，现将全县政府信息公开情况报告如下。',
+      '（一）主动公开。县政府及县政府办公室公开文件62件，其中行政规范性文件6件。全县作出行政许可处理决定5.231万件，行政处罚处理决定1208件、行政强制处理决定77件。召开新闻发布会12场，县领导出席9场。',
+      '（二）依申请公开。全县各级行政机关共收到政府信息公开申请241件，其中县政府本级收到31件，县政府部门收到180件，乡镇（街道）收到30件。办结241件（含上年结转6件），结转下年度继续办理6件。',
+      '办理结果中，予以公开120件、部分公开21件、不予公开10件、无法提供70件、其他处理20件。全县因政府信息公开发生行政复议7件，其中结果维持5件，结果纠正2件，纠错率28.6%；未发生行政诉讼。',
+      '（三）政府信息管理。动态调整公开目录，规范性文件清理废止3件。（四）平台建设。全县政府网站1个，政务新媒体27个。（五）监督保障。考核27个部门、14个乡镇，社会评议得分90.2分，责任追究0人次。',
+    ],
+  },
+  'the 2019 form of a government office with many numbers': {
+    organ: '海岭市人民政府办公室', year: 2020, edition: '2019',
+    figures: { 't2.normative.new': 18, 't2.normative.disclosed': 18, 't2.normative.total': 310, 't3.new.total': 56, 't3.carry-in.total': 4, 't3.granted.total': 20, 't3.partial.total': 5, 't3.denied.6.total': 3, 't3.unable.1.total': 25, 't3.refused.4.total': 1, 't3.other.total': 3, 't3.done.total': 57, 't3.carry-out.total': 3, 't4.suit-after.upheld': 1, 't4.suit-after.total': 1, 't4.reconsideration.upheld': 2, 't4.reconsideration.total': 2 },
+    preamble: ['本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六部分组成。'],
+    one: [
+      '2020年，面对新冠肺炎疫情，市政府办公室发布疫情信息1304条、召开发布会38场。',
+      '一、2019年收到申请49件，2020年收到政府信息公开申请56件，增长14.3%。',
+      '申请办结57件，其中予以公开20件，部分公开5件，不予公开3件，无法提供25件，不予处理1件，其他处理3件。结转下年度继续办理3件。',
+      '全年新制作规范性文件18件，规范性文件对外公开总数310件。',
+      '因政府信息公开引发行政复议2件，均维持；经复议后起诉的行政诉讼1件，结果维持。',
+    ],
+    six: ['无其他需要报告的事项。'],
+  },
+  'nothing requested, in other words': {
+    organ: '青禾县退役军人事务局', year: 2021, edition: '2021', figures: { 't2.normative.in-force': 2 },
+    one: [
+      '（一）主动公开。发布政策解读4篇，废止文件0件，现行有效行政规范性文件2件。',
+      '（二）依申请公开。受理依申请公开件为零，无结转，无复议诉讼。上一年度收到1件，已于上年办结。',
+      '（三）政府信息管理。公文标注公开属性56件，其中主动公开40件、依申请公开10件、不予公开6件。',
+      '（四）平台建设。无独立网站，依托县政府网站公开。（五）监督保障。接到监督电话0次。',
+    ],
+    six: ['本年度无收取信息处理费情况。'],
+  },
+  'enforcement published, not decided': {
+    organ: '石桥区应急管理局', year: 2023, edition: '2021', figures: { 't2.licence.decisions': 120, 't2.penalty.decisions': 33, 't2.coercion.decisions': 2, 't3.new.total': 1, 't3.done.total': 1, 't3.denied.7.total': 1 },
+    one: [
+      '（一）主动公开。通过“信用石桥”公示行政许可信息118条、行政处罚信息30条；作出行政处罚决定33件，罚没款120.5万元。公开检查计划1份，“双随机”检查结果56次。',
+      '（二）依申请公开。收到申请1件，属于行政执法案卷信息，依法不予公开。',
+      '（三）政府信息管理。（四）平台建设。（五）监督保障。人员4名，经费5万元。',
+    ],
+  },
 }

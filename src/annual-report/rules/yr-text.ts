@@ -59,15 +59,14 @@ function strangeYears({ sections }: AnnualReport, year: number): Draft[] {
 const figuresOfAYear =
   /^(?:度)?，?全?[省市县区镇乡街道]{1,2}[^，。]{0,20}(?:数据|总值|公报|决算|预算|收支|名单|结果|产值|面积|产量)/
 
-/** Years told of as the organ's own; a year behind the reported one in the same sentence is there to compare with. */
+/** Years told of as the organ's own; a year beside the reported one in the same sentence is there to compare with. */
 function yearsIn(text: string, reported: number): number[] {
   const found = [...text.matchAll(ownYear)].map(([whole, year], at, all) => ({
     year: Number(year),
     rest: text.slice((all[at]?.index ?? 0) + whole.indexOf(`${year}年`) + 5),
   }))
-  return found.flatMap(({ year, rest }, at) =>
-    figuresOfAYear.test(rest) || found.slice(0, at).some((before) => before.year === reported) ? [] : [year],
-  )
+  const compared = found.some(({ year }) => year === reported)
+  return found.flatMap(({ year, rest }) => (figuresOfAYear.test(rest) || (compared && year !== reported) ? [] : [year]))
 }
 
 /** Part five: a plan for the year that is already over. */
