@@ -17,7 +17,7 @@ export const pipeRows: RunReader = (lines, from): TextRun | undefined => {
     : undefined
 }
 
-const strokes = (text: string): number => text.replaceAll('\\|', '').split('|').length - 1
+const strokes = (text: string): number => (text.includes('|') ? text.replaceAll('\\|', '').split('|').length - 1 : 0)
 const isOuter = (text: string): boolean => /^\s*\|/.test(text) && strokes(text) > 1 && /[^|\s]/.test(text)
 const opensRow = (text: string): boolean => /^\s*\|/.test(text)
 const closesRow = (text: string): boolean => /(?:^|[^\\])\|\s*$/.test(text)

@@ -40,6 +40,6 @@ export const tabCells: RunReader = (lines, from): TextRun | undefined => {
 }
 
 function beginsCell(line: Line | undefined): boolean {
-  const cell = line && cellLine.exec(line.text)
+  const cell = line?.text.includes('\t') ? cellLine.exec(line.text) : undefined
   return cell !== undefined && cell !== null && !isProse(cell[1] ?? '')
 }

@@ -32,7 +32,7 @@ export const tabRows: RunReader = (lines, from): TextRun | undefined => {
 }
 
 function isRow(line: Line | undefined): boolean {
-  if (!line) return false
+  if (!line?.text.includes('\t')) return false
   const cells = line.text.split('\t')
   return cells.length > 1 && cells.some((text) => text.trim() !== '') && !cells.some(isProse)
 }

@@ -52,13 +52,16 @@ export function subjectOf(clause: string, around: NumberContext): Counted | unde
   )
 }
 
+const anyDispute = /复议|诉/
+
 function disputeSubject(clause: string, around: NumberContext): Counted | undefined {
-  const kinds = disputes(clause)
-  const result = results(clause).at(-1)
+  const kinds = anyDispute.test(clause) ? disputes(clause) : []
   const last = kinds.at(-1)
-  const outcome = requests(clause).at(-1)
-  if (last && outcome && outcome.from > last.to) return undefined
+  if (!last && around.kinds === '') return undefined
+  const result = results(clause).at(-1)
   if (last) {
+    const outcome = requests(clause).at(-1)
+    if (outcome && outcome.from > last.to) return undefined
     if (result && result.to < last.from) return undefined
     const tied = lastTied(clause, kinds)
     if (tied.length > 1 && /分别|各/.test(clause)) return undefined
@@ -78,7 +81,7 @@ function disputeSubject(clause: string, around: NumberContext): Counted | undefi
         (!result && /中|尚|败诉|胜诉|被诉|应诉/.test(clause.slice(last.to))),
     }
   }
-  if (!result || around.kinds === '' || !amountOnly.test(clause.slice(result.to))) return undefined
+  if (!result || !amountOnly.test(clause.slice(result.to))) return undefined
   return {
     counts: `disputes.${around.kinds}.${result.what}`,
     unsure: around.kinds.includes('+') || !around.aboutDisputes,
