@@ -1,6 +1,5 @@
-/** A clean example of the gallery with words changed, and the findings that must follow and no others: the rule, `?` for a doubt, and after @ what was found. */
+/** The clean example of the 2021 form of the gallery with words changed, and the findings that must follow and no others: the rule, `?` for a doubt, and after @ what was found. */
 export interface Spoilt {
-  readonly base?: 'clean-2019'
   readonly changes: readonly (readonly [from: string | RegExp, to: string])[]
   readonly findings: readonly string[]
 }

@@ -72,13 +72,14 @@ function disputeSubject(clause: string, around: NumberContext): Counted | undefi
     )
       return undefined
     if (!shortTail.test(clause.slice((result ?? last).to)) || paper.test(clause.slice(last.to))) return undefined
+    if (!result && /败诉|胜诉/.test(clause.slice(last.to))) return undefined
     const counts = `disputes.${tied.map(({ what }) => what).join('+')}.${result?.what ?? 'total'}`
     return {
       counts,
       unsure:
         !around.aboutDisputes ||
         !sureUnit.test(around.unit) ||
-        (!result && /中|尚|败诉|胜诉|被诉|应诉/.test(clause.slice(last.to))),
+        (!result && /中|尚|被诉|应诉/.test(clause.slice(last.to))),
     }
   }
   if (!result || !amountOnly.test(clause.slice(result.to))) return undefined
@@ -92,7 +93,7 @@ function outcomeSubject(clause: string, around: NumberContext): Counted | undefi
   const found = requests(clause)
   const last = found.at(-1)
   if (!last || !around.aboutRequests || attribute.test(around.before)) return undefined
-  const tail = clause.slice(last.to).replace(/^的?(?:政府)?信息公开申请/, '申请')
+  const tail = clause.slice(last.to).replace(/的?(?:政府)?信息公开申请$/, '申请')
   if (!shortTail.test(tail) || /时限|期限|率/.test(tail)) return undefined
   const tied = lastTied(clause, found)
   if (tied.length > 1 && /分别|各/.test(tail)) return undefined

@@ -46,7 +46,7 @@ export const disputeWords = [
 // prettier-ignore
 export const resultWords = [
   { what: 'pending',   words: '尚未审结|未审结|未结案|正在审理|审理中' },
-  { what: 'corrected', words: '结果纠正|纠正|被?撤销|确认违法|责令重新' },
+  { what: 'corrected', words: '结果纠正|纠正|纠错(?!率)|被?撤销|确认违法|责令重新' },
   { what: 'upheld',    words: '结果维持|维持|驳回' },
   { what: 'other',     words: '其[他它]结果' },
 ] as const

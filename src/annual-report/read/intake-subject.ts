@@ -5,6 +5,8 @@ const closed = /办结|答复|回复|办复/
 /** After the requests were named: 办结4件. */
 const justClosed =
   /^(?:已|均|全部|其中|按时|按期|依法|当年|年内|共|及时|，|本年度?)*(?:办结|答复|回复|办复)(?:了|共|完毕)?$/
+/** What had to be done is not what was done: 应办结13件. */
+const due = /(?:(?<![相对响])应当?|须|待|拟)(?:予以?)?(?:办结|答复|回复|办理|处理)/
 const handled = /办理|处理/
 const asked =
   /(?:政府信息|信息公开|公开信息|依申请(?:公开|信息公开)|公开)[^，。；]{0,10}申请|依申请(?:政府)?(?:信息)?公开|申请公开|公开申请/
@@ -19,12 +21,14 @@ const below =
 const topical = /涉及|关于|有关|方面|类|领域|转办|交办|转来|转送|协助|配合|会商|征求/
 
 /** Requests received or handled, by the verb and the noun of the clause; undefined when it speaks of something else. */
-export function intakeSubject(clause: string, around: NumberContext): Counted | undefined {
+export function intakeSubject(told: string, around: NumberContext): Counted | undefined {
+  const clause = told.replaceAll(/《[^》]*》/g, '')
   const named = asked.test(clause)
   if (around.aboutRequests && /^(?:其中)?(?:为|系)?(?:本|当)年度?新收(?:申请)?(?:的|为)?$/.test(clause))
     return sure('requests.new')
   if (!named && justClosed.test(clause) && asked.test(around.before) && around.whole === '')
     return { counts: 'requests.done', unsure: true }
+  if (due.test(clause)) return undefined
   if (foreignAsk.test(clause) || attribute.test(around.before)) return undefined
   if (!named && !(around.aboutRequests && anyAsk.test(clause))) return undefined
   const came = intake.test(clause)
