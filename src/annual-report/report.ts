@@ -133,3 +133,4 @@ export type NotReadReason =
   | 'surplus-value' // one value more than the form has cells
   | 'not-a-number' // a cell holds something that is no number
   | 'older-form' // a report from before the first form
+  | 'other-report' // a second report in the same document

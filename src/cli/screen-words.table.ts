@@ -44,6 +44,7 @@ export const notReadReasons = {
   'surplus-value':  { zh: '数值比格式的格子多', en: 'more values than the form has cells' },
   'not-a-number':   { zh: '格内不是数字', en: 'what stands in the cell is no number' },
   'older-form':     { zh: '首版格式施行以前的报告', en: 'a report from before the first form' },
+  'other-report':   { zh: '同一文件中另有一份报告，未读取；请单独存为文件', en: 'a second report in the same file was not read; save it as a file of its own' },
 } as const satisfies Record<NotReadReason, Words>
 
 /** A finding that asks somebody to act; hints and what could not be judged do not. */

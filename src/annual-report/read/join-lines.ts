@@ -16,15 +16,17 @@ const longEnough = 15
 
 /**
  * Puts the lines of a wrapped paragraph together again; the place of the first line stands for all.
- * Formats that know their paragraphs are handed back as they are. Page numbers of such pages are left out.
+ * Formats that know their paragraphs are handed back as they are, but for lines of one paragraph (with one place)
+ * that were broken by hand. Page numbers among wrapped lines are left out.
  */
 export function joinLines(format: FormatId, lines: readonly Sited<string>[]): readonly Sited<string>[] {
-  if (!wrapped.has(format)) return lines
+  const anywhere = wrapped.has(format)
+  if (!anywhere && !lines.some(({ at }, index) => at === lines[index - 1]?.at)) return lines
   const joined: { parts: string[]; last: string; at: Sited<string>['at'] }[] = []
   for (const { value, at } of lines) {
-    if (value.trim() === '' || pageNumber.test(value)) continue
+    if (anywhere && (value.trim() === '' || pageNumber.test(value))) continue
     const open = joined.at(-1)
-    if (open && goesOn(open.last, value)) {
+    if (open && (anywhere || open.at === at) && goesOn(open.last, value)) {
       open.parts.push(value.trim())
       open.last = value
     } else joined.push({ parts: [value.trim()], last: value, at })

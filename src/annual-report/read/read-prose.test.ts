@@ -47,6 +47,8 @@ test.each(titles)('the title of %j', (lines, title, organ, year) => {
 test('a page title stands in for a missing title; a file name does not, but names organ and year', () => {
   const page = read(parts, 'html', { title: '云溪县商务局2023年政府信息公开工作年度报告_云溪县人民政府' })
   expect([page.title?.value, page.organ]).toEqual(['云溪县商务局2023年政府信息公开工作年度报告', '云溪县商务局'])
+  const menu = read(['政府信息公开年报', ...parts], 'html', { title: '云溪县商务局2023年政府信息公开工作年度报告' })
+  expect([menu.organ, menu.year]).toEqual(['云溪县商务局', 2023])
   const file = read([...parts, '云溪县商务局2023年政府信息公开工作年度报告.docx'])
   expect([file.title, file.organ, file.year]).toEqual([null, '云溪县商务局', 2023])
 })

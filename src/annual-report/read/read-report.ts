@@ -2,8 +2,10 @@ import type { DocumentBlocks } from '../../formats/blocks.ts'
 import { cellsOf, type Figures } from '../figures.ts'
 import { editionForYear } from '../editions.ts'
 import type { AnnualReport } from '../report.ts'
+import { firstReport } from './first-report.ts'
 import { readProse } from './read-prose.ts'
 import { readTables } from './read-tables.ts'
+import { separateLines } from './separate-lines.ts'
 import { missing } from './table-reading.ts'
 
 /**
@@ -11,7 +13,13 @@ import { missing } from './table-reading.ts'
  * states, and what was not read. Nothing is invented and nothing repaired: a value whose cell cannot be proved is
  * `unreadable`, a cell the document lacks is `missing`.
  */
-export function readReport(document: DocumentBlocks): AnnualReport {
+export function readReport(whole: DocumentBlocks): AnnualReport {
+  const { document, notRead } = firstReport({ ...whole, blocks: separateLines(whole.blocks) })
+  const report = readOne(document)
+  return notRead.length === 0 ? report : { ...report, notRead: [...report.notRead, ...notRead] }
+}
+
+function readOne(document: DocumentBlocks): AnnualReport {
   const { prose: paragraphs, ...tables } = readTables(document)
   const prose = readProse(document, paragraphs, tables.edition)
   if (tables.edition !== null || Object.keys(tables.figures).length > 0) return { ...prose, ...tables }

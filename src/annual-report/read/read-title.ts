@@ -27,13 +27,14 @@ const longest = 70
  */
 export function readTitle(document: DocumentBlocks, prose: readonly Sited<string>[], firstHeading: number): Titled {
   const printed = best(linesBefore(prose, firstHeading))
-  if (printed) return printed
+  if (printed && !isMenu(printed)) return printed
   const outside = Object.entries(document.format === 'html' ? (document.about ?? {}) : {})
     .filter(([name]) => /title/i.test(name))
     .flatMap(([, text]) => [text, ...text.split(separator)])
     .map((text) => titledBy(plain(text), {}))
   const page = strongest(outside)
-  if (page) return page
+  if (page && (!printed || (page.organ !== null && page.year !== null))) return page
+  if (printed) return printed
   const named = strongest(
     prose
       .filter(({ value }) => fileName.test(value.trim()))
@@ -41,6 +42,10 @@ export function readTitle(document: DocumentBlocks, prose: readonly Sited<string
   )
   return { title: null, organ: named?.organ ?? null, year: named?.year ?? null }
 }
+
+/** 政府信息公开年报 alone: the name of a column of the site. */
+const isMenu = ({ title, organ, year }: Titled): boolean =>
+  organ === null && year === null && !title?.value.includes('工作')
 
 const linesBefore = (prose: readonly Sited<string>[], firstHeading: number): readonly Sited<string>[] =>
   prose
@@ -70,7 +75,8 @@ const broken = (parts: readonly string[]): boolean =>
 const labelBefore = /^(?:标题|名称|信息名称|题名)：|^【[^】]{1,8}】/
 const labelAfter = /(?:发布(?:时间|日期)|来源|日期|字号|字体|浏览|作者|【).{0,60}$/
 
-function titledBy(line: string, at: Sited<string>['at']): Titled | undefined {
+/** The title a line is, with its organ and year; undefined when it is none. */
+export function titledBy(line: string, at: Sited<string>['at']): Titled | undefined {
   const text = line.replace(labelBefore, '').replace(labelAfter, '')
   if (text.length > longest) return undefined
   const match = shape.exec(text)
