@@ -1,3 +1,4 @@
+import { plain } from '../read/plain.ts'
 import type { AnnualReport, Claim } from '../report.ts'
 import { claimName } from './claim-name.ts'
 import { compare, sumOf } from './claim-weight.ts'
@@ -19,9 +20,9 @@ export function brokenClaims(report: AnnualReport, subjects: RegExp): WeighedCla
   })
 }
 
-/** Readings the sentence leaves open: received with those carried over. */
-function alsoFits(report: AnnualReport, { counts, value }: Claim): boolean {
-  if (counts !== 'requests.new') return false
+/** Readings the sentence leaves open: received with those carried over. 新收 leaves none. */
+function alsoFits(report: AnnualReport, { counts, value, sentence }: Claim): boolean {
+  if (counts !== 'requests.new' || new RegExp(`新收[^，。；\\d]{0,16}${value}`).test(plain(sentence))) return false
   const intake = sumOf(report.figures, ['t3.new.total', 't3.carry-in.total'])
   return intake.numbers === 2 && value === intake.sum && value > 0
 }

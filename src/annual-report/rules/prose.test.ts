@@ -120,6 +120,11 @@ test.each([
   expect(findingsOf('NARR-T3', one(sentence)).map((finding) => finding.severity)).toEqual([severity])
 })
 
+test('NARR-T3: received may include what was carried over, 新收 may not', () => {
+  expect(says('NARR-T3', one('全年共收到政府信息公开申请13件。'))).toEqual([])
+  expect(says('NARR-T3', one('全年新收政府信息公开申请13件。'))).toEqual([['fault', '13', '12']])
+})
+
 test('NARR-T3: a standard sentence is no error where another sentence has the number right', () => {
   const report = one('本年度新收政府信息公开申请15件。', '全年收到政府信息公开申请12件。')
   expect(findingsOf('NARR-T3', report)).toMatchObject([{ severity: 'warning', verdict: 'doubt' }])
