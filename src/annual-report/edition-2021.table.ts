@@ -72,6 +72,6 @@ export const edition2021 = {
     { code: 'supervision', label: { zh: '监督保障', en: 'supervision' }, words: ['监督保障', '监督', '保障'] },
     { code: 'assessment',  label: { zh: '工作考核', en: 'assessment of the work' }, words: ['考核'], governmentsOnly: true },
     { code: 'social-review', label: { zh: '社会评议', en: 'review by the public' }, words: ['评议', '评估'], governmentsOnly: true },
-    { code: 'accountability', label: { zh: '责任追究', en: 'accountability' }, words: ['责任追究', '追责', '问责'], governmentsOnly: true },
+    { code: 'accountability', label: { zh: '责任追究', en: 'accountability' }, words: ['责任追究', '追究', '追责', '问责'], governmentsOnly: true },
   ],
 } as const satisfies Edition
