@@ -44,6 +44,8 @@ export async function withReports(
     return refused(desk, 'nothing-there', { typed: typed.words.join(desk.language === 'zh' ? '、' : ', ') })
   const { parts: named } = typed.options
   const parts = named === undefined ? [] : gatherFiles([named], desk.folder)
+  if (named !== undefined && parts.every(({ refused }) => refused === 'not-found'))
+    return refused(desk, 'nothing-there', { typed: named })
   const inputs = [...files, ...parts].map(({ path }) => path)
   const outlet = openOutlet(typed.options.out, inputs, desk)
   if (!outlet.ok) return say(desk, outlet.no)

@@ -92,7 +92,7 @@ export const reportCheck: Command = {
       }
       writers[writer](audit)
       if (writer !== 'table' || typed.value.options.out !== undefined) tellSummary(summary, desk, desk.language)
-      return needsAction(summary) ? 1 : 0
+      return needsAction(summary) || parts.some(({ ok }) => !ok) ? 1 : 0
     })
   },
 }

@@ -5,6 +5,7 @@ import type { Language, Words } from '../kernel/words.ts'
 import { comparisonPage } from './audit-page/comparison-page.ts'
 import type { Command, Desk, ExitCode } from './command.ts'
 import { byteOrderMark, csvLine } from './csv-lines.ts'
+import { formOfCell } from './form-of-cell.ts'
 import { helpText } from './help-text.ts'
 import { notReadableWords } from './not-opened.table.ts'
 import { readOptions, type OptionSpecs } from './options.ts'
@@ -105,11 +106,12 @@ const saysNothing = ({ a, b }: ComparedCell): boolean => !a.value && !b.value
 /** The cells where at least one side has a number other than 0. */
 function tableText({ a, b, cells, carryOver }: Comparison, language: Language): string {
   const edition = editions[b.edition ?? a.edition ?? '2021']
+  const formOf = formOfCell({ a, b })
   const rows = cells
     .filter((cell) => !saysNothing(cell))
     .map((cell) => [
-      `${tableName(cell.table)[language]} ${cutTo(rowName(edition, cell.table, cell.row)[language], 40)}`,
-      cutTo(columnName(edition, cell.table, cell.row, cell.column)[language], 24),
+      `${tableName(cell.table)[language]} ${cutTo(rowName(formOf(cell.key), cell.table, cell.row)[language], 40)}`,
+      cutTo(columnName(formOf(cell.key), cell.table, cell.row, cell.column)[language], 24),
       shownValue(cell.a),
       shownValue(cell.b),
       cell.incomparable ? '≠' : signed(cell.difference),

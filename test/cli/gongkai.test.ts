@@ -47,6 +47,7 @@ test.each([
   [['report', 'read', 'nowhere.docx'], /No file to read was found: nowhere\.docx/],
   [['--language', 'fr', 'fee'], /“fr” is not a value of --language/],
   [['--colour'], /no option “--colour”/],
+  [['report', 'check', 'README.md', '--parts', 'nowhere'], /No file to read was found: nowhere/],
   [['report', 'check', ''], /names is empty/],
   [['report', 'render', 'package.json', '--to', 'odt'], /“odt” is not a value of --to/],
   [['report', 'render', 'README.md'], /no manuscript \(JSON\) here: README\.md/],

@@ -221,3 +221,34 @@ test('files in which nothing of a report is recognised get one sentence, not the
   expect(list.map(({ unreadable }) => unreadable?.code)).toEqual(['nothing-known', 'damaged', undefined])
   expect(code).toBe(1)
 })
+
+test('the sums of the parts are held against the whole: what is less is a fault, an unread part is told', async () => {
+  const parts = join(room, 'parts')
+  mkdirSync(parts)
+  const part = JSON.parse(readFileSync(`${demo}/2024-县政府.json`, 'utf8')) as { organ: string; figures: object }
+  writeFileSync(join(parts, 'a.json'), JSON.stringify({ ...part, organ: '澜川县民政局' }))
+  const whole = [`${demo}/2024-县政府.json`, '--parts', parts, '--format', 'json'] as const
+  const rulesOf = (printed: string): string[] =>
+    (JSON.parse(printed) as { findings: { rule: string }[] }[]).flatMap(({ findings }) =>
+      findings.map(({ rule }) => rule),
+    )
+  expect(rulesOf((await gongkai(['report', 'check', ...whole])).printed)).not.toContain('RU-SUM')
+  writeFileSync(join(parts, 'b.json'), JSON.stringify({ ...part, organ: '澜川县财政局' }))
+  const twice = await gongkai(['report', 'check', ...whole])
+  expect(twice.code).toBe(1)
+  expect(rulesOf(twice.printed)).toContain('RU-SUM')
+  writeFileSync(join(parts, 'c.docx'), 'PK')
+  expect((await gongkai(['report', 'check', ...whole])).told).toContain('c.docx: ')
+})
+
+test('a comparison of the two forms names every cell in the words of its own form', async () => {
+  const { printed } = await gongkai([
+    'report',
+    'compare',
+    `${demo}/2020-司法局.html`,
+    `${demo}/2023-司法局.txt`,
+    '--language',
+    'zh',
+  ])
+  expect(printed).not.toMatch(/[│ ](?:previous|change|service|disclosed)[│ ]/)
+})

@@ -1,8 +1,8 @@
 import { columnName, rowName, tableName } from '../../annual-report/cell-name.ts'
 import type { ComparedCell, ComparedReport, ComparedValue, Comparison } from '../../annual-report/compare.ts'
-import type { Edition } from '../../annual-report/edition.ts'
 import { editions } from '../../annual-report/editions.ts'
 import type { Language } from '../../kernel/words.ts'
+import { formOfCell } from '../form-of-cell.ts'
 import { editionNames } from '../screen-words.table.ts'
 import { markup, type Markup } from './markup.ts'
 import { pageClosing, pageOpening } from './page-frame.ts'
@@ -11,11 +11,11 @@ import { pageWords } from './page-words.table.ts'
 /** Two reports side by side as one self-contained page. */
 export function comparisonPage(comparison: Comparison, files: readonly [string, string], language: Language): string {
   const { a, b, cells } = comparison
-  const edition = editions[b.edition ?? a.edition ?? '2021']
+  const formOf = formOfCell(comparison)
   const head = { title: pageWords.compareTitle[language], about: files.join(' ↔ '), language }
   const sections = ([2, 3, 4] as const).map((table) => {
     const own = cells.filter((cell) => cell.table === table)
-    return markup`<section><h2>${tableName(table)[language]}</h2>${cellsTable(own, [a, b], edition, language)}</section>\n`
+    return markup`<section><h2>${tableName(table)[language]}</h2>${cellsTable(own, [a, b], formOf, language)}</section>\n`
   })
   return markup`${pageOpening(head)}${carryOverTable(comparison, language)}${sections}${pageClosing(language)}`.html
 }
@@ -28,14 +28,14 @@ const sideName = ({ organ, year, edition }: ComparedReport, language: Language):
 function cellsTable(
   cells: readonly ComparedCell[],
   sides: readonly ComparedReport[],
-  edition: Edition,
+  formOf: ReturnType<typeof formOfCell>,
   language: Language,
 ): Markup {
   const heads = sides.map((side) => markup`<th scope="col" class="count">${sideName(side, language)}</th>`)
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="${pageWords.cell[language]}"><table class="list"><thead><tr><th scope="col">${pageWords.cell[language]}</th>${heads}<th scope="col" class="count">${pageWords.change[language]}</th></tr></thead><tbody>
 ${cells.map(
-  ({ table, row, column, a, b, difference, incomparable }) =>
-    markup`<tr><th scope="row">${rowName(edition, table, row)[language]} <span class="quiet">${columnName(edition, table, row, column)[language]}</span></th>${[a, b].map(valueCell)}<td class="count${difference ? ' changed' : ' quiet'}">${incomparable ? '≠' : difference !== null && (difference > 0 ? `+${difference}` : difference)}</td></tr>\n`,
+  ({ key, table, row, column, a, b, difference, incomparable }) =>
+    markup`<tr><th scope="row">${rowName(formOf(key), table, row)[language]} <span class="quiet">${columnName(formOf(key), table, row, column)[language]}</span></th>${[a, b].map(valueCell)}<td class="count${difference ? ' changed' : ' quiet'}">${incomparable ? '≠' : difference !== null && (difference > 0 ? `+${difference}` : difference)}</td></tr>\n`,
 )}</tbody></table></div>`
 }
 
