@@ -99,7 +99,8 @@ test('a draft tells more, fewer or as many requests than last year', () => {
 })
 
 test('art. 50 item 4: a government also speaks of assessment, public review and accountability', () => {
-  const codes = (options: DraftOptions): string[] => assumedSentences(options).map(({ aspect }) => aspect.code)
+  const codes = (options: DraftOptions): string[] =>
+    assumedSentences({ ...options, feeNotices: 0 }).map(({ about }) => about)
   const ofDepartment = ['management', 'platform', 'supervision']
   expect(codes(optionsFor('2021'))).toEqual(ofDepartment)
   expect(codes(optionsFor('2021', { organ: '云山县人民政府' }))).toEqual([
@@ -112,9 +113,14 @@ test('art. 50 item 4: a government also speaks of assessment, public review and 
   expect(codes(optionsFor('2019'))).toEqual([])
 })
 
+test('that no fee was asked is an assumption until the office says so', () => {
+  expect(assumedSentences(optionsFor('2021')).at(-1)).toMatchObject({ about: 'fee' })
+  expect(assumedSentences(optionsFor('2021', { feeNotices: 0 })).map(({ about }) => about)).not.toContain('fee')
+})
+
 test('the words of the office stand in place of an assumed sentence', () => {
   const options = optionsFor('2021', { notes: { platform: ['专栏改版一次'] } })
-  expect(assumedSentences(options).map(({ aspect }) => aspect.code)).not.toContain('platform')
+  expect(assumedSentences(options).map(({ about }) => about)).not.toContain('platform')
   expect(textOf(figuresWith('2021', {}), options, 1)).toContain('（四）政府信息公开平台建设\n专栏改版一次。\n')
 })
 

@@ -37,12 +37,22 @@ const basis = {
   '2021': '国办公开办函〔2021〕30号',
 } as const satisfies Record<DraftOptions['edition'], string>
 
+/** A sentence of the draft, and the aspect of part one it fills, or the fee of part six. */
+export interface AssumedSentence {
+  readonly about: AspectCode | 'fee'
+  readonly sentence: string
+}
+
 /** Sentences of the draft that rest on no figure and no word of the office: to be confirmed or replaced by it. */
-export const assumedSentences = (options: DraftOptions): { readonly aspect: Aspect; readonly sentence: string }[] =>
-  aspectsOf(editions[options.edition], options).flatMap((aspect) => {
+export function assumedSentences(options: DraftOptions): AssumedSentence[] {
+  const edition = editions[options.edition]
+  const aspects = aspectsOf(edition, options).flatMap((aspect): AssumedSentence[] => {
     const sentence = assumptionOf(aspect, options)
-    return sentence ? [{ aspect, sentence }] : []
+    return sentence && isAspect(aspect.code) ? [{ about: aspect.code, sentence }] : []
   })
+  const fee = reportsFee(options, edition) && options.feeNotices === undefined
+  return fee ? [...aspects, { about: 'fee', sentence: feeSentence(options) }] : aspects
+}
 
 const isAspect = (code: string): code is AspectCode => Object.hasOwn(assumed, code)
 
@@ -92,9 +102,11 @@ const fromFigures = {
 const figuresSpeakOf = (code: string): code is keyof typeof fromFigures => Object.hasOwn(fromFigures, code)
 
 /** Since the form of 2021 the fee is reported, none included. */
+const reportsFee = ({ feeNotices }: DraftOptions, { id }: Edition): boolean => id === '2021' || feeNotices !== undefined
+
 function otherMatters(options: DraftOptions, edition: Edition): string[] {
-  const { feeNotices, otherMatters: others = [] } = options
-  const fee = edition.id === '2021' || feeNotices !== undefined ? [feeSentence(options)] : []
+  const { otherMatters: others = [] } = options
+  const fee = reportsFee(options, edition) ? [feeSentence(options)] : []
   return [
     ...fee,
     ...(others.length ? others.map(closed) : [`${fee.length ? '除上述事项外，' : ''}无其他需要报告的事项。`]),

@@ -104,3 +104,11 @@ test('more cells than the limit are refused', () => {
   const result = readHtml('<table><tr>' + '<td>1'.repeat(50_000), { ...defaultLimits, parts: 1000 })
   expect(result).toMatchObject({ ok: false, no: { code: 'too-large' } })
 })
+
+test('a value typed into a field of the page is text, buttons and hidden fields are not', () => {
+  const page =
+    '<table><tr><td>规章</td><td><input value="23"></td><td><input type="hidden" value="7"></td></tr></table>'
+  const read = readHtml(page, defaultLimits)
+  const [table] = read.ok ? read.value.blocks : []
+  expect(table?.kind === 'table' && table.rows[0]?.map(({ text }) => text)).toEqual(['规章', '23', ''])
+})

@@ -80,6 +80,8 @@ class HtmlPage {
       case 'td':
       case 'th':
         return this.#openCell(attributes)
+      case 'input':
+        return this.#writeField(attributes)
       case 'meta':
         return aboutOfMeta(attributes, this.about)
       case 'title':
@@ -92,6 +94,11 @@ class HtmlPage {
         if (blockElements.has(name)) this.writer.endParagraph()
         if (headingElements.has(name)) this.writer.markHeading()
     }
+  }
+
+  /** What was typed into a form on the page stands there for the reader too. */
+  #writeField({ type = 'text', value = '' }: Record<string, string>): void {
+    if (type === 'text' || type === 'number') this.writer.write(value)
   }
 
   #openCell(attributes: Record<string, string>): void {
