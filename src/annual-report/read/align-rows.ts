@@ -1,3 +1,4 @@
+import { isWritten } from './cell-value.ts'
 import { chooseRows } from './choose-rows.ts'
 import type { RowLabel } from './labels.ts'
 import { enough, rowEvidence } from './row-evidence.ts'
@@ -33,10 +34,10 @@ export function alignRows(found: readonly ValueRow[], labels: readonly RowLabel[
       const label = labels[chosen[at] ?? -1]
       return label ? [{ row, label, evidence: strength[at]?.[chosen[at] ?? -1] ?? 0 }] : []
     }),
-    left: rows.filter(({ cells }, at) => chosen[at] === undefined && cells.some(({ state }) => state !== 'blank')),
+    left: rows.filter(({ cells }, at) => chosen[at] === undefined && cells.some(isWritten)),
   }
 }
 
 /** Blank rows without a name are furniture of the table head. */
 const isCandidate = (row: ValueRow | undefined, evidence: readonly number[] | undefined): boolean =>
-  row !== undefined && (row.cells.some(({ state }) => state !== 'blank') || Math.max(...(evidence ?? [0])) >= enough)
+  row !== undefined && (row.cells.some(isWritten) || Math.max(...(evidence ?? [0])) >= enough)

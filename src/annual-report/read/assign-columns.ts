@@ -1,3 +1,4 @@
+import { isWritten } from './cell-value.ts'
 import { applicantColumns } from '../common-form.table.ts'
 import { centreOf, type ColumnPlaces } from './column-places.ts'
 import { layValues } from './lay-values.ts'
@@ -17,7 +18,7 @@ const width = applicantColumns.length
 export function assignColumns(row: ValueRow, places: ColumnPlaces): ColumnsOfRow {
   const square = row.inTable && places.end !== undefined && row.cells.some(({ to }) => to === places.end)
   const cells = square ? withinColumns(row, places) : withoutTrailing(row, places)
-  const written = cells.filter(({ state }) => state !== 'blank')
+  const written = cells.filter(isWritten)
   // Among rows that all end at one edge, a row that ends elsewhere has lost or gained a cell.
   const ragged = row.inTable && places.end !== undefined && !square && written.length < width
   if (row.torn || ragged || (!square && written.some(isTwoNumbers))) return { cells: nothingSure, misfit: true }

@@ -1,3 +1,4 @@
+import { isWritten } from './cell-value.ts'
 import { applicantColumns } from '../common-form.table.ts'
 import { clusters, type Cluster } from './column-clusters.ts'
 import { coreOf } from './fold.ts'
@@ -70,7 +71,7 @@ function commonEnd(rows: readonly ValueRow[]): number | undefined {
 
 /** Columns of a table: where rows of seven numbers stand, else where its heads stand, else where rows of seven cells stand. */
 function tableCentres(rows: readonly ValueRow[], named: Named): readonly (number | undefined)[] {
-  const written = rows.filter(({ cells }) => cells.filter(({ state }) => state !== 'blank').length === width)
+  const written = rows.filter(({ cells }) => cells.filter(isWritten).length === width)
   const inStep =
     named.length >= 5 &&
     named.every(

@@ -1,3 +1,4 @@
+import { isWritten } from './cell-value.ts'
 import { table4 } from '../common-form.table.ts'
 import type { Figure } from '../figures.ts'
 import type { NotRead, RowFault } from '../report.ts'
@@ -14,7 +15,7 @@ const leafCores = new Set<string>(table4.columns.map(({ label }) => coreOf(label
 /** Reads table 4: fifteen values in the order of the form, on one line or one after another; else by the header above them. */
 export function readTable4(tokens: readonly Token[]): TableReading {
   const rows = valueRows(tokens, keys.length, 'by-row').filter(
-    ({ cells }) => cells.some(({ state }) => state !== 'blank') || cells.length >= keys.length,
+    ({ cells }) => cells.some(isWritten) || cells.length >= keys.length,
   )
   const cells =
     rows.find((row) => row.cells.length === keys.length && !row.loose)?.cells ?? rows.flatMap((row) => row.cells)
@@ -55,7 +56,7 @@ function isWholeRun(tokens: readonly Token[], cells: readonly ValueCell[]): bool
 
 function assign(cells: readonly ValueCell[], tokens: readonly Token[]): readonly (ValueCell | 'unsure' | undefined)[] {
   if (cells.length === 0) return keys.map(() => undefined)
-  const written = cells.filter(({ state }) => state !== 'blank')
+  const written = cells.filter(isWritten)
   if (written.some(isTwoNumbers)) return keys.map(() => 'unsure')
   if (cells.length === keys.length) return cells
   if (written.length === keys.length) return written
@@ -75,7 +76,7 @@ function underHeader(cells: readonly ValueCell[], tokens: readonly Token[]): (Va
   const apart = leaves.every((leaf, at) => at === 0 || leaf.from >= (leaves[at - 1]?.to ?? 0))
   if (leaves.length !== keys.length || !apart) return undefined
   const under = leaves.map((leaf) => cells.filter(({ from, to }) => from < leaf.to && to > leaf.from))
-  const written = cells.filter(({ state }) => state !== 'blank')
+  const written = cells.filter(isWritten)
   const alone = written.every((cell) => under.filter((group) => group.includes(cell)).length === 1)
   return alone && under.every((group) => group.length < 2) ? under.map(([cell]) => cell) : undefined
 }

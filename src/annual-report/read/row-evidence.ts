@@ -1,3 +1,4 @@
+import { isWritten } from './cell-value.ts'
 import { remember } from '../../kernel/remember.ts'
 import { coreOf, fold } from './fold.ts'
 import { bestRow3, table3Groups, table3Labels, type RowLabel } from './labels.ts'
@@ -56,7 +57,7 @@ const coresOf = (tokens: readonly Token[]): string[] =>
 function joinTorn(row: ValueRow, above: ValueRow | undefined): ValueRow {
   const last = above?.own.at(-1)
   const own = row.own.at(-1)
-  if (!above || !last || !own || !row.inTable || above.cells.some(({ state }) => state !== 'blank')) return row
+  if (!above || !last || !own || !row.inTable || above.cells.some(isWritten)) return row
   if (opensRow(own) || row.cells.every(({ state }) => state === 'blank')) return row
   const whole = coreOf(last.text + own.text)
   return bestRow3(whole, 0.9) && !exactRow3(coreOf(last.text))

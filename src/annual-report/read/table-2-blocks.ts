@@ -1,3 +1,4 @@
+import { isWritten } from './cell-value.ts'
 import { alignRows, type AlignedRow } from './align-rows.ts'
 import { coreOf, fold } from './fold.ts'
 import { isArticle20, table2Labels } from './labels.ts'
@@ -53,7 +54,7 @@ export function rowsOfBlock(content: readonly Token[]): AlignedRow[] {
 /** A label with a number in its cell has taken it from the row: what is left stands in the wrong places. */
 const swallowedNumber = ({ text }: Token): boolean => /\D\s+\d[\d,.]*\s*$/.test(text)
 
-const hasSomething = (cells: readonly ValueCell[]): boolean => cells.some(({ state }) => state !== 'blank')
+const hasSomething = (cells: readonly ValueCell[]): boolean => cells.some(isWritten)
 
 const labelOfToken = ({ text }: Token): (typeof table2Labels)[number] | undefined => labelByCore.get(coreOf(text))
 

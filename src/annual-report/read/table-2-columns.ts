@@ -1,3 +1,4 @@
+import { isWritten } from './cell-value.ts'
 import type { CellKind, Table2Block } from '../edition.ts'
 import { coreOf, narrow } from './fold.ts'
 import type { Token } from './token.ts'
@@ -10,7 +11,7 @@ export function assignTable2(
   content: readonly Token[],
 ): readonly (ValueCell | 'unsure' | undefined)[] {
   const { columns } = block
-  const written = row.cells.filter(({ state }) => state !== 'blank')
+  const written = row.cells.filter(isWritten)
   if (row.cells.length === columns.length) return row.cells
   if (written.length === columns.length) return written
   if (written.length === 0) return columns.map((_, at) => row.cells[at])
@@ -48,7 +49,7 @@ function underHeader(
   const under = heads.map((head) =>
     row.cells.find(({ from }) => head !== undefined && from >= head.from && from < head.to),
   )
-  const written = row.cells.filter(({ state }) => state !== 'blank')
+  const written = row.cells.filter(isWritten)
   return written.every((cell) => under.includes(cell)) ? under : undefined
 }
 

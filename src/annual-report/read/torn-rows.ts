@@ -1,3 +1,4 @@
+import { isWritten } from './cell-value.ts'
 import type { ValueCell, ValueRow } from './value-row.ts'
 
 /**
@@ -20,7 +21,7 @@ export function mendTorn(rows: readonly ValueRow[], width: number): ValueRow[] {
   return mended
 }
 
-const written = ({ cells }: ValueRow): ValueCell[] => cells.filter(({ state }) => state !== 'blank')
+const written = ({ cells }: ValueRow): ValueCell[] => cells.filter(isWritten)
 
 /** Values in a table row of their own, without any words: the rest of the row above, or of another. */
 const isPiece = (row: ValueRow): boolean =>
