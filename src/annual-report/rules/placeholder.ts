@@ -1,9 +1,12 @@
+import { signFinder } from '../../kernel/signs.ts'
 import { reg } from '../../statute/citation.ts'
 import type { AnnualReport, Sited } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 
 interface Leftover {
   readonly pattern: RegExp
+  /** Every find has one of these. */
+  readonly signs: string
   readonly verdict: 'fault' | 'doubt'
   /** The same signs also hide a name on purpose. */
   readonly masks?: true
@@ -17,31 +20,40 @@ const masked = new RegExp(
   'g',
 )
 
+const white =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
 /** What a form, an editor or a program leaves behind when nobody fills it in or cleans up. */
 const leftovers: readonly Leftover[] = [
   {
     pattern:
       /\[bookmark:[^\]]{0,40}\]?|错误[！!]\s*未(?:找到引用源|定义书签)|Error! (?:Reference|Bookmark)|#REF!|#VALUE!|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}/,
+    signs: '[错E#{',
     verdict: 'fault',
   },
-  { pattern: /\uFFFD{2,}|锟斤拷|烫烫烫/, verdict: 'fault' },
+  { pattern: /\uFFFD{2,}|锟斤拷|烫烫烫/, signs: '\uFFFD锟烫', verdict: 'fault' },
   {
     pattern:
       /[（(【[](?:此处|请在此|请填写|待填|待补充|待定|填写)[^（()）【】[\]]{0,30}[）)】\]]|\bTODO\b|待填写|待补充/,
+    signs: '此填待T',
     verdict: 'fault',
   },
   {
     pattern:
       /(?<![A-Za-z@.×\dX_-])(?:20[X×xＸ]{2}|[X×Ｘ]{2,6}|x{2,6}(?=[年月日件条个元局县市区镇乡号]))(?![A-Za-z@.\d])/,
+    signs: 'XxＸ×',
     masks: true,
     verdict: 'fault',
   },
   {
     pattern: /[_＿]{3,}|【\s*】|（[\s\u3000]{1,20}）(?=[年月日件条个元])|[（(][\s\u3000]{2,20}[）)]/,
+    signs: `_＿【${white}`,
     verdict: 'fault',
   },
 ]
+const signsIn = signFinder(leftovers.map(({ signs }) => signs))
 const fileName = /^[^，。；：]{4,80}\.(?:docx?|wps|pdf|xlsx?)$/
+const longestFileName = 85
 const attachment = /附件|下载|链接|附：/
 
 /** Placeholders and leftovers of editors in the text; a file name standing alone as a paragraph is a doubt. */
@@ -57,9 +69,7 @@ export const placeholder = defineRule(
   },
   (report) =>
     textOf(report).flatMap(({ value, at }, index, all) => [
-      ...leftovers.flatMap(({ pattern, verdict, masks }) =>
-        leftBehind(pattern.exec(masks ? value.replaceAll(masked, '') : value)?.[0], verdict, value, at),
-      ),
+      ...leftoversIn({ value, at }),
       ...saidTwice({ value, at }),
       ...strayFile({ value, at }, all[index - 1]?.value),
     ]),
@@ -70,50 +80,54 @@ const textOf = (report: AnnualReport): readonly Sited<string>[] =>
     ? [report.title, ...report.prose]
     : report.prose
 
-function leftBehind(
-  found: string | undefined,
-  verdict: Leftover['verdict'],
-  value: string,
-  at: Sited<string>['at'],
-): Draft[] {
-  if (found === undefined) return []
-  return [
-    {
-      verdict,
-      at: { sentence: around(value, found), place: at },
-      found,
-      expected: '',
-      says: {
-        zh: `文中留有“${found.trim() === '' ? '空白' : found}”，是没有填写的占位或编辑软件的残留。请填写实际内容或删去。`,
-        en: `“${found}” is left in the text: a placeholder nobody filled in, or a leftover of an editor. Fill in what belongs there, or delete it.`,
-      },
-    },
-  ]
+function leftoversIn({ value, at }: Sited<string>): Draft[] {
+  const signs = signsIn(value)
+  if (signs === 0) return []
+  return leftovers.flatMap(({ pattern, verdict, masks }, index) => {
+    if ((signs & (1 << index)) === 0) return []
+    const found = pattern.exec(masks ? value.replaceAll(masked, '') : value)?.[0]
+    return found === undefined ? [] : [leftBehind(found, verdict, value, at)]
+  })
 }
+
+const leftBehind = (found: string, verdict: Leftover['verdict'], value: string, at: Sited<string>['at']): Draft => ({
+  verdict,
+  at: { sentence: around(value, found), place: at },
+  found,
+  expected: '',
+  says: {
+    zh: `文中留有“${found.trim() === '' ? '空白' : found}”，是没有填写的占位或编辑软件的残留。请填写实际内容或删去。`,
+    en: `“${found}” is left in the text: a placeholder nobody filled in, or a leftover of an editor. Fill in what belongs there, or delete it.`,
+  },
+})
 
 const repeated = /([\u4e00-\u9fff，]{8,40})\1/
 
 const [shortest, longest] = [8, 40]
+/** For each sign where it stood last; places of all texts are counted on, so that none needs to be wiped out. */
+const lastPlace = new Float64Array(0x10000).fill(-Infinity)
+let counted = 0
 
 /**
- * Spares most paragraphs the pattern above, which tries every run at every place: words said twice are at least eight
- * signs long, so that every eighth sign is enough to be looked at.
+ * Spares most paragraphs the pattern above, which tries every run at every place: in words said twice every sign of the
+ * second time stood not far before, and at least eight such signs follow one another.
  */
 function mayRepeat(text: string): boolean {
-  for (let at = 0; at < text.length; at += shortest)
-    for (let length = shortest; length <= longest; length += 1)
-      if (text.charCodeAt(at) === text.charCodeAt(at + length) && runAround(text, at, length) >= length) return true
+  let run = 0
+  const start = counted
+  counted += text.length + longest
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const isNear = start + at - (lastPlace[code] ?? 0) <= longest
+    lastPlace[code] = start + at
+    run = isNear && isWord(code) ? run + 1 : 0
+    if (run === shortest) return true
+  }
   return false
 }
 
-/** How many signs in a row around a place stand again so much further on. */
-function runAround(text: string, at: number, further: number): number {
-  const isSame = (place: number): boolean => text.charCodeAt(place) === text.charCodeAt(place + further)
-  let [from, to] = [at, at + 1]
-  while (from > 0 && to - from < further && isSame(from - 1)) from -= 1
-  while (to - from < further && isSame(to)) to += 1
-  return to - from
-}
+/** The signs of the pattern above. */
+const isWord = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xff0c
 
 /** The same words twice, one right after the other: pasted twice. */
 function saidTwice({ value, at }: Sited<string>): Draft[] {
@@ -136,8 +150,9 @@ function saidTwice({ value, at }: Sited<string>): Draft[] {
 }
 
 function strayFile({ value, at }: Sited<string>, before = ''): Draft[] {
+  if (value.length > longestFileName && value.trim().length > longestFileName) return []
   const text = value.trim()
-  if (!fileName.test(text) || attachment.test(text) || attachment.test(before)) return []
+  if (!text.includes('.') || !fileName.test(text) || attachment.test(text) || attachment.test(before)) return []
   return [
     {
       severity: 'warning',
