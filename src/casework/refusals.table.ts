@@ -1,0 +1,57 @@
+import type { Words } from '../kernel/words.ts'
+import { type Citation, cite, reg } from '../statute/citation.ts'
+
+/** Why a command is refused: what happened, and what to do; `{names}` are filled from the facts. */
+export interface RefusalRow {
+  readonly says: Words
+  readonly todo: Words
+  readonly cite?: Citation
+}
+
+// prettier-ignore
+export const caseRefusals = {
+  'wrong-stage':        { says: { zh: '案件现为“{stage}”，不能{command}', en: 'The case is “{stage}”: {command} is not possible' }, todo: { zh: '请刷新后按当前状态办理', en: 'Reload and act on what it is now' } },
+  'wrong-role':         { says: { zh: '{command}须由{roles}办理', en: '{command} is for: {roles}' }, todo: { zh: '请交由有权的人员办理', en: 'Hand it to someone in that role' } },
+  'wrong-matter':       { says: { zh: '本事项不适用{command}', en: '{command} does not apply to this kind of matter' }, todo: { zh: '信息公开申请与信息更正申请分别办理', en: 'Requests for information and for correction of a record are handled apart' } },
+  'own-proposal':       { says: { zh: '拟定人不能签发自己拟定的答复', en: 'Who proposed the decision may not approve it' }, todo: { zh: '请由另一负责人签发', en: 'Let another person approve it' } },
+  'in-the-future':      { says: { zh: '{on}在今天之后', en: '{on} is after today' }, todo: { zh: '请填写实际发生的日期', en: 'Give the day it really happened' } },
+  'before-receipt':     { says: { zh: '{on}早于收到申请之日{receivedOn}', en: '{on} is before the day of receipt {receivedOn}' }, todo: { zh: '请核对日期', en: 'Check the day' }, cite: reg(31) },
+  'already-answered':   { says: { zh: '该事项已经登记过答复', en: 'It has been answered already' }, todo: { zh: '请核对编号', en: 'Check which one is meant' } },
+  'nothing-wanted':     { says: { zh: '没有写明申请公开的内容', en: 'It is not said what is asked for' }, todo: { zh: '请填写名称、文号或者便于查询的描述', en: 'Give a name, a document number or a description' }, cite: reg(29) },
+  'unknown-reference':  { says: { zh: '案件中没有编号为{id}的{what}', en: 'The case has no {what} {id}' }, todo: { zh: '请从案件页面选择', en: 'Choose it from the page of the case' } },
+  'correction-once':    { says: { zh: '已于{on}一次性告知补正', en: 'Correction was asked for on {on}, and may be asked for once' }, todo: { zh: '补正后仍不明确的，按“补正后仍不明确”答复', en: 'If it is still unclear, reply so' }, cite: reg(30) },
+  'correction-too-late': { says: { zh: '告知补正的期限已于{due}届满', en: 'The period for asking for correction ended on {due}' }, todo: { zh: '请与申请人沟通，并按现有内容答复', en: 'Talk to the applicant, and reply to what stands' }, cite: reg(30) },
+  'period-still-running': { says: { zh: '期限至{due}，尚未届满', en: 'The period runs until {due}' }, todo: { zh: '请待期限届满', en: 'Wait until it has passed' } },
+  'period-not-begun':   { says: { zh: '{letter}尚未送达，期限没有起算', en: '{letter} has not been served: the period has not begun' }, todo: { zh: '请先发出文书并登记送达', en: 'Send the letter and record its service' } },
+  'extension-too-long': { says: { zh: '延长{asked}个工作日，超过可延长的{left}个工作日', en: '{asked} working days asked, {left} left' }, todo: { zh: '请减少天数', en: 'Ask for fewer days' }, cite: reg(33, 2) },
+  'extension-too-late': { says: { zh: '答复期限已于{due}届满，不能再延长', en: 'The period ended on {due} and can no longer be extended' }, todo: { zh: '请尽快答复', en: 'Reply at once' }, cite: reg(33, 2) },
+  'deferral-not-later': { says: { zh: '延迟答复的日期{to}不晚于现有期限{due}', en: '{to} is no later than the due date {due}' }, todo: { zh: '请确定更晚的合理日期', en: 'Fix a later, reasonable date' }, cite: reg(35) },
+  'reasons-not-judged': { says: { zh: '尚未要求申请人说明理由，或者理由尚未审查', en: 'Reasons have not been asked for, or not yet judged' }, todo: { zh: '请先要求说明理由并审查', en: 'Ask for reasons and judge them first' }, cite: reg(35) },
+  'reasons-are-good':   { says: { zh: '已认定申请理由合理', en: 'The reasons were found good' }, todo: { zh: '请按申请内容答复，或者延迟答复', en: 'Reply to the request, or defer the reply' }, cite: reg(35) },
+  'no-fee':             { says: { zh: '按标准计算不收费', en: 'By the tariff there is no fee' }, todo: { zh: '无需发出收费通知', en: 'No notice is needed' }, cite: cite('fee-measures', 4) },
+  'fee-not-full':       { says: { zh: '应缴{yuan}元，登记的是{paid}元', en: '{yuan} yuan are due, {paid} were recorded' }, todo: { zh: '全额缴清后再登记', en: 'Record it when all is paid' }, cite: cite('fee-measures', 6) },
+  'fact-missing':       { says: { zh: '“{outcome}”的答复缺少：{fact}', en: 'A reply “{outcome}” must say: {fact}' }, todo: { zh: '请补充', en: 'Add it' } },
+  'consultation-running': { says: { zh: '征求意见尚未结束', en: 'A consultation is still running' }, todo: { zh: '请登记意见或者待征询逾期', en: 'Record the answer, or wait until the period has passed' }, cite: reg(32) },
+  'third-party-not-asked': { says: { zh: '没有书面征求过第三方的意见', en: 'The third party has not been consulted in writing' }, todo: { zh: '请先征求意见', en: 'Consult first' }, cite: reg(32) },
+  'third-party-consents': { says: { zh: '第三方同意公开，不能以损害其合法权益为由不予公开', en: 'The third party consents: its rights are no ground to deny' }, todo: { zh: '请改为予以公开或者部分公开', en: 'Disclose, in whole or in part' }, cite: reg(15) },
+  'third-party-objects': { says: { zh: '第三方不同意公开', en: 'The third party objects' }, todo: { zh: '写明不公开会对公共利益造成重大影响的理由，或者改为不予公开、部分公开', en: 'State the overriding public interest, or withhold' }, cite: reg(32) },
+  'not-corrected-before': { says: { zh: '没有经过补正', en: 'It has not been corrected' }, todo: { zh: '请先告知补正', en: 'Ask for correction first' }, cite: reg(30) },
+  'wrong-wait':         { says: { zh: '案件正在“{stage}”，只能作出与之相应的处理', en: 'While the case is “{stage}” only what follows from that can be decided' }, todo: { zh: '请等待或者先登记结果', en: 'Wait, or record what came' } },
+  'letter-not-owed':    { says: { zh: '这份文书不是应发的文书', en: 'This letter is not owed' }, todo: { zh: '请从应发文书中选择', en: 'Choose from the letters owed' } },
+  'letter-sent-already': { says: { zh: '这份文书已于{on}发出', en: 'This letter was sent on {on}' }, todo: { zh: '退件的，先登记退件再重新发出', en: 'If it came back, record that first and send anew' } },
+  'year-closed':        { says: { zh: '申请于{receivedOn}收到，跨年后不再拆分、合并', en: 'It was received on {receivedOn}: in a later year it can be neither split nor merged' }, todo: { zh: '请分别答复', en: 'Reply to each' }, cite: cite('report-form-2021') },
+  'too-few-parts':      { says: { zh: '拆分须有两个以上部分', en: 'A split has at least two parts' }, todo: { zh: '请列明各部分', en: 'Name the parts' }, cite: cite('fee-measures', 4) },
+  'nothing-to-dispute': { says: { zh: '尚未作出答复，答复期限也未届满', en: 'There is no reply yet, and the period has not passed' }, todo: { zh: '请核对', en: 'Check the case' }, cite: reg(51) },
+  'result-of-other-kind': { says: { zh: '{result}不是{kind}的结果', en: '{result} is no result of this kind of dispute' }, todo: { zh: '请选择相应的结果', en: 'Choose a result of the same kind' }, cite: reg(51) },
+  'nothing-changed':    { says: { zh: '与现有内容相同', en: 'It is so already' }, todo: { zh: '无需重复登记', en: 'Nothing to record' } },
+} as const satisfies Readonly<Record<string, RefusalRow>>
+
+export type CaseRefusalCode = keyof typeof caseRefusals
+
+/** A refusal is a value: its code, and what is needed to put it into words. */
+export interface CaseRefusal {
+  readonly code: CaseRefusalCode
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+export const refuse = (code: CaseRefusalCode, facts: CaseRefusal['facts'] = {}): CaseRefusal => ({ code, facts })
