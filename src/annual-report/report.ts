@@ -107,6 +107,8 @@ export interface RowFault {
   readonly found: number
   /** The values as printed, in order. */
   readonly values: readonly string[]
+  /** Its values stand in no true row of a table, or the row was torn: how many cells it has cannot be told. */
+  readonly unsure?: true
   readonly at: Place
 }
 

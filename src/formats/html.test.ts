@@ -112,3 +112,17 @@ test('a value typed into a field of the page is text, buttons and hidden fields 
   const [table] = read.ok ? read.value.blocks : []
   expect(table?.kind === 'table' && table.rows[0]?.map(({ text }) => text)).toEqual(['规章', '23', ''])
 })
+
+test('elements shown as a table by their style or role are a table; rows and cells without one are not', () => {
+  const drawn =
+    '<div style="display:table"><div style="display: table-row"><span style="display:table-cell">甲</span><span style="display:table-cell">1</span></div><p style="DISPLAY:table-row"><i style="display:table-cell">乙</i><i style="display:table-cell">2</i></p></div>'
+  expect(shape(table(drawn))).toEqual([
+    ['0+1×1 甲', '1+1×1 1'],
+    ['0+1×1 乙', '1+1×1 2'],
+  ])
+  const named =
+    '<div role="table"><div role="rowgroup"><div role="row"><div role="columnheader" aria-colspan="2">甲</div></div><div role="row"><div role="cell">乙</div><div role="cell">2</div></div></div></div>'
+  expect(shape(table(named))).toEqual([['0+2×1 甲'], ['0+1×1 乙', '1+1×1 2']])
+  expect(texts('<div style="display:table-row"><div style="display:table-cell">甲</div>乙</div>')).toEqual(['甲', '乙'])
+  expect(texts('<div style="display:table"><div style="display:table-cell">甲</div></div>乙')).toEqual(['甲', '乙'])
+})

@@ -4,6 +4,7 @@ import { BlockWriter } from './block-writer.ts'
 import type { DocumentBlocks } from './blocks.ts'
 import { aboutOfMeta } from './html-about.ts'
 import { blockElements, droppedElements, headingElements } from './html-elements.table.ts'
+import { partsWithin, shownAs, type TablePart } from './html-table-parts.ts'
 import type { Limits } from './limits.ts'
 import { spanOf, TableGrid } from './table-grid.ts'
 import type { Unreadable } from './unreadable.table.ts'
@@ -36,6 +37,8 @@ class HtmlPage {
   readonly about: Record<string, string> = {}
   depth = 0
   readonly #grids: TableGrid[] = []
+  /** Elements of another name that are shown as parts of a table, each with the depth it was opened at. */
+  readonly #shown: { readonly part: TablePart; readonly depth: number }[] = []
   /** Elements open inside (and with) a dropped one. */
   #dropped = 0
   #preformatted = 0
@@ -48,13 +51,13 @@ class HtmlPage {
   onopentag(name: string, attributes: Record<string, string>): void {
     this.depth++
     if (this.#dropped || droppedElements.has(name) || isHidden(attributes)) this.#dropped++
-    else this.#open(name, attributes)
+    else this.#open(this.#partOpened(name, attributes) ?? name, attributes)
   }
 
   onclosetag(name: string): void {
     this.depth--
     if (this.#dropped) this.#dropped--
-    else this.#close(name)
+    else this.#close(this.#partClosed() ?? name)
   }
 
   ontext(text: string): void {
@@ -65,6 +68,19 @@ class HtmlPage {
       const folded = /[\t\n\r\f]|  /.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text
       this.writer.write(folded.startsWith(' ') && this.writer.isAfterSpace ? folded.slice(1) : folded)
     }
+  }
+
+  /** The part of a table an element is shown as; a row or a cell only inside an element shown as its table. */
+  #partOpened(name: string, attributes: Record<string, string>): TablePart | undefined {
+    const part = shownAs(name, attributes)
+    const around = this.#shown.at(-1)?.part
+    if (part === undefined || !partsWithin[around ?? 'page'].includes(part)) return undefined
+    this.#shown.push({ part, depth: this.depth })
+    return part
+  }
+
+  #partClosed(): TablePart | undefined {
+    return this.#shown.at(-1)?.depth === this.depth + 1 ? this.#shown.pop()?.part : undefined
   }
 
   #open(name: string, attributes: Record<string, string>): void {
@@ -105,8 +121,8 @@ class HtmlPage {
     const grid = this.#grids.at(-1)
     if (!grid) return this.writer.endParagraph()
     if (this.writer.rows.length === 0) grid.nextRow()
-    const columns = spanOf(attributes['colspan'])
-    const rows = spanOf(attributes['rowspan'])
+    const columns = spanOf(attributes['colspan'] ?? attributes['aria-colspan'])
+    const rows = spanOf(attributes['rowspan'] ?? attributes['aria-rowspan'])
     this.writer.openCell(grid.place(columns, rows), columns, rows)
   }
 

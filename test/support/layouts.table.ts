@@ -50,6 +50,14 @@ function squares(grid: Grid, repeat: boolean): string[][] {
 const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0)
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))
 
+/** A table without table elements, its spans lost or spread out. */
+const divTable =
+  ([table, row, cell]: readonly [string, string, string]) =>
+  (grid: Grid): string =>
+    `<div ${table}>${squares(grid, cell.startsWith('role'))
+      .map((texts) => `<div ${row}>${texts.map((text) => `<div ${cell}>${escape(text ?? '')}</div>`).join('')}</div>\n`)
+      .join('')}</div>\n`
+
 /** Labels left, values right in columns of eight characters: what pdftotext -layout makes. */
 const spaced = (grid: Grid, wrapAt: number): string =>
   grid
@@ -157,6 +165,20 @@ export const layouts: readonly Layout[] = [
       `<table>${squares(grid, true)
         .map((row) => `<tr>${row.map((text) => `<td>${escape(text ?? '')}</td>`).join('')}</tr>`)
         .join('')}</table>`,
+    paragraph: htmlParagraph,
+    page: htmlPage,
+  },
+  {
+    name: 'html of divs shown as a table',
+    extension: 'html',
+    table: divTable(['style="display: table"', 'style="display:table-row"', 'style="width:9%;display:table-cell"']),
+    paragraph: htmlParagraph,
+    page: htmlPage,
+  },
+  {
+    name: 'html of divs in the role of a table',
+    extension: 'html',
+    table: divTable(['role="table"', 'role="row"', 'role="cell"']),
     paragraph: htmlParagraph,
     page: htmlPage,
   },

@@ -8,6 +8,7 @@ import { labelFault } from './label-fault.ts'
 import { blocksOf, rowsOfBlock } from './table-2-blocks.ts'
 import { assignTable2, withUnit } from './table-2-columns.ts'
 import { readHeads } from './table-2-heads.ts'
+import { rowFaultOf } from './row-fault.ts'
 import { figureOf, missing, printed, unreadable, type TableReading } from './table-reading.ts'
 import type { Token } from './token.ts'
 
@@ -40,16 +41,8 @@ export function readTable2(tokens: readonly Token[]): TableReading {
             : figureOf(withUnit(cell, kind, block, content))
     })
     if (assigned.includes('unsure')) {
-      const values = row.cells.map(printed)
-      rowFaults.push({
-        table: 2,
-        row: label.key,
-        expected: block.columns.length,
-        found: values.length,
-        values,
-        at: row.at,
-      })
-      notRead.push({ what: values.join(' '), why: 'not-assignable', at: row.at })
+      rowFaults.push(rowFaultOf(row, 2, label.key, block.columns.length))
+      notRead.push({ what: row.cells.map(printed).join(' '), why: 'not-assignable', at: row.at })
     }
     const fault = labelFault(row, 2, label.key, own.label)
     if (fault) labelFaults.push(fault)

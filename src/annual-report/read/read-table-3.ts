@@ -13,6 +13,7 @@ import { lostHeads3 } from './lost-heads.ts'
 import { labelFault } from './label-fault.ts'
 import { bestRow3, table3Labels } from './labels.ts'
 import { coreOf } from './fold.ts'
+import { rowFaultOf } from './row-fault.ts'
 import { figureOf, missing, printed, unreadable, type TableReading } from './table-reading.ts'
 import type { Token } from './token.ts'
 import { valueRows } from './gather-rows.ts'
@@ -90,15 +91,7 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
       figures[key] = cell === 'absent' ? missing : cell === 'unsure' ? unreadable(row.at) : figureOf(cell)
     })
     const values = row.cells.map(printed)
-    if (misfit)
-      rowFaults.push({
-        table: 3,
-        row: label.key,
-        expected: applicantColumns.length,
-        found: row.cells.length,
-        values,
-        at: row.at,
-      })
+    if (misfit) rowFaults.push(rowFaultOf(row, 3, label.key, applicantColumns.length))
     if (guessed || cells.includes('unsure')) notRead.push({ what: values.join(' '), why: 'not-assignable', at: row.at })
     if (row.cells.length > applicantColumns.length && misfit)
       notRead.push({ what: values.slice(applicantColumns.length).join(' '), why: 'surplus-value', at: row.at })

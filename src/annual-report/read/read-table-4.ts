@@ -32,7 +32,15 @@ export function readTable4(tokens: readonly Token[]): TableReading {
   })
   const at = cells[0]?.at ?? tokens[0]?.at ?? {}
   if (assigned.includes('unsure') || (cells.length > keys.length && assigned.every((cell) => cell === cells[0])))
-    rowFaults.push({ table: 4, row: '', expected: keys.length, found: cells.length, values: cells.map(printed), at })
+    rowFaults.push({
+      table: 4,
+      row: '',
+      expected: keys.length,
+      found: cells.length,
+      values: cells.map(printed),
+      ...(!rows.every((row) => row.inTable && !row.torn) && { unsure: true }),
+      at,
+    })
   if (assigned.includes('unsure')) notRead.push({ what: cells.map(printed).join(' '), why: 'not-assignable', at })
   if (tokens.length > 0 && cells.length === 0)
     notRead.push({ what: table4.groups.map(({ path }) => path.join('/')).join('、'), why: 'row-missing', at })

@@ -1,3 +1,4 @@
+import type { Words } from '../../kernel/words.ts'
 import { reg } from '../../statute/citation.ts'
 import { rowName, tableName } from '../cell-name.ts'
 import { cellsOf, type FigureKey } from '../figures.ts'
@@ -21,7 +22,7 @@ export const t3Cols = defineRule(
     [
       ...Map.groupBy(
         report.rowFaults.filter(({ expected, found }) => expected !== found),
-        ({ table, expected, found }) => `${table} ${expected} ${found}`,
+        ({ table, expected, found, unsure }) => (unsure ? `${table}` : `${table} ${expected} ${found}`),
       ).values(),
     ].flatMap((faults) => draftOf(faults, report)),
 )
@@ -35,6 +36,7 @@ function draftOf(faults: readonly RowFault[], report: AnnualReport): Draft[] {
     faults.map(({ row }) => rowName(edition, first.table, row)),
     3,
   )
+  if (first.unsure) return [notTold(first, report, name, rows)]
   const many = faults.length > 1
   const surplus = first.found - first.expected
   return [
@@ -49,6 +51,18 @@ function draftOf(faults: readonly RowFault[], report: AnnualReport): Draft[] {
     },
   ]
 }
+
+/** Where no table keeps the cells of a row together, a lack or a surplus may come from the file and not from the organ. */
+const notTold = (first: RowFault, report: AnnualReport, table: Words, rows: Words): Draft => ({
+  verdict: 'not-assessable',
+  at: { ...cellOf(first, report), place: first.at },
+  found: '',
+  expected: String(first.expected),
+  says: {
+    zh: `${table.zh}的${rows.zh}各行，数值没有按单元格分开保存，看不出一行有几个，未作判断。请用带表格的原件（docx、网页或者有表格线的PDF）再核对。`,
+    en: `${table.en}: in the rows ${rows.en} nothing keeps the cells apart, so it cannot be told how many values each has. Check the original, in which the table is a table (docx, web page, or PDF with rules).`,
+  },
+})
 
 function cellOf({ table, row }: RowFault, report: AnnualReport): { cell?: FigureKey } {
   const edition = tableForm(report, table)

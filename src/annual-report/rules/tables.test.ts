@@ -160,3 +160,17 @@ test('Reconsideration Law art. 23: from 2024 direct suits beside refusals are a 
   expect(findingsOf('T4-PATH', sampleReport({ figures }))).toEqual([])
   expect(findingsOf('T4-PATH', sampleReport({ figures, year: 2024 }))).toMatchObject([{ verdict: 'doubt' }])
 })
+
+test('T3-COLS: rows whose cells nothing keeps apart are not assessable, one finding for the table', () => {
+  const fault = (row: string, found: number) => ({
+    table: 3 as const,
+    row,
+    expected: 7,
+    found,
+    values: Array.from({ length: found }, () => '0'),
+    unsure: true as const,
+    at: {},
+  })
+  const findings = findingsOf('T3-COLS', sampleReport({ rowFaults: [fault('granted', 6), fault('partial', 9)] }))
+  expect(findings).toMatchObject([{ verdict: 'not-assessable', at: { cell: 't3.granted.natural' } }])
+})
