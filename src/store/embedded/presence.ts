@@ -1,0 +1,44 @@
+import { Client } from 'pg'
+
+/** A program that uses the embedded server, as long as it does. */
+export interface Presence {
+  /** Answers whether nobody else is there. While it answers yes, nobody can come in before `end`. */
+  readonly isLast: () => Promise<boolean>
+  readonly end: () => Promise<void>
+}
+
+const lock = 7_263_000_002
+const name = 'gongkai presence'
+
+/**
+ * Comes in: takes a share of a lock on a connection of its own. The server forgets it when the program ends, however it ends.
+ * `onLost` is told when the server goes away.
+ */
+export async function enter(url: string, onLost: () => void): Promise<Presence> {
+  const client = new Client({ connectionString: url, application_name: name, keepAlive: true })
+  let leaving = false
+  client.on('error', () => undefined)
+  await client.connect()
+  await client.query('select pg_advisory_lock_shared($1)', [lock])
+  client.on('end', () => {
+    if (!leaving) onLost()
+  })
+  return {
+    isLast: async () => {
+      leaving = true
+      await client.query('select pg_advisory_unlock_shared($1)', [lock])
+      const { rows } = await client.query<{ last: boolean }>(
+        `select pg_try_advisory_lock($1) and not exists (
+           select from pg_stat_activity
+           where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> $2
+         ) as last`,
+        [lock, name],
+      )
+      return rows[0]?.last === true
+    },
+    end: async () => {
+      leaving = true
+      await client.end().catch(() => undefined)
+    },
+  }
+}

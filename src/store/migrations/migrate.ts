@@ -1,0 +1,54 @@
+import { runMigrations as installJobs } from 'graphile-worker'
+import type { Pool } from 'pg'
+import { no, yes, type Result } from '../../kernel/result.ts'
+import type { StoreRefusal } from '../store-refusals.table.ts'
+import { quietJobs } from '../jobs.ts'
+import { migrations, type Migration } from './migrations.table.ts'
+
+/** Any fixed number: programs that migrate the same database wait for one another. */
+const migratingLock = 7_263_000_001
+
+/**
+ * Brings the database to this program's schema, each migration in a transaction of its own; what is already there stays.
+ * Answers with what was applied. Refuses a database that a newer program has migrated.
+ */
+export async function migrate(pool: Pool): Promise<Result<readonly Migration[], StoreRefusal>> {
+  const client = await pool.connect()
+  const applied: Migration[] = []
+  try {
+    await client.query('select pg_advisory_lock($1)', [migratingLock])
+    await client.query(
+      'create table if not exists migration (id int primary key, name text not null, applied_at timestamptz not null default now())',
+    )
+    const { rows } = await client.query<{ id: number }>('select id from migration order by id')
+    const known = migrations.at(-1)?.id ?? 0
+    const newest = rows.at(-1)?.id ?? 0
+    if (newest > known) return no({ code: 'database-is-newer', facts: { newest, known } })
+
+    for (const migration of migrations) {
+      if (rows.some(({ id }) => id === migration.id)) continue
+      await client.query('begin')
+      // The row comes first: a rival that ran without the lock is stopped by its key, not by half a schema.
+      await client.query('insert into migration (id, name) values ($1, $2)', [migration.id, migration.name])
+      await client.query(migration.sql)
+      await client.query('commit')
+      applied.push(migration)
+    }
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [migratingLock]).catch(() => undefined)
+    client.release()
+  }
+  await installJobs({ pgPool: pool, logger: quietJobs })
+  return yes(applied)
+}
+
+/** The migrations the database still lacks. */
+export async function pendingMigrations(pool: Pool): Promise<readonly Migration[]> {
+  const { rows } = await pool.query<{ there: boolean }>(`select to_regclass('migration') is not null as there`)
+  if (!rows[0]?.there) return migrations
+  const done = await pool.query<{ id: number }>('select id from migration')
+  return migrations.filter(({ id }) => !done.rows.some((row) => row.id === id))
+}

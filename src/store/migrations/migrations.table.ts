@@ -1,0 +1,17 @@
+import { log } from './0001-log.ts'
+import { registers } from './0002-registers.ts'
+import { aroundTheLog } from './0003-around-the-log.ts'
+
+export interface Migration {
+  readonly id: number
+  readonly name: string
+  readonly sql: string
+}
+
+/** In the order they are applied. A migration that was released is never edited: correct by adding one. */
+// prettier-ignore
+export const migrations: readonly Migration[] = [
+  { id: 1, name: 'log',            sql: log },
+  { id: 2, name: 'registers',      sql: registers },
+  { id: 3, name: 'around-the-log', sql: aroundTheLog },
+]

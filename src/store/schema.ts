@@ -1,0 +1,225 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { CivilDate } from '../kernel/civil-date.ts'
+import type { Instant } from './instant.ts'
+
+/** A json column: written as text, so that what is stored is what was written, byte for byte; read as the value. */
+export type Json<Value = unknown> = ColumnType<Value, string, string>
+
+/** A jsonb column: as `Json`, in the server's own form. */
+export type StoredOnce<Value> = ColumnType<Value, Value, never>
+
+export interface OrganTable {
+  organ_id: string
+  profile: Json
+  settings: Json
+}
+
+export interface EventLogTable {
+  organ_id: StoredOnce<string>
+  stream: StoredOnce<string>
+  seq: StoredOnce<number>
+  type: StoredOnce<string>
+  happened_on: StoredOnce<CivilDate>
+  body: ColumnType<Readonly<Record<string, unknown>>, string, never>
+  actor: StoredOnce<string>
+  command_id: StoredOnce<string>
+  at: StoredOnce<Instant>
+  hash_name: StoredOnce<string>
+  previous_hash: StoredOnce<Buffer>
+  hash: StoredOnce<Buffer>
+}
+
+export interface LogRootTable {
+  organ_id: StoredOnce<string>
+  day: StoredOnce<CivilDate>
+  events: StoredOnce<number>
+  hash_name: StoredOnce<string>
+  root: StoredOnce<Buffer>
+  previous_root: StoredOnce<Buffer>
+}
+
+export interface CaseRegisterTable {
+  organ_id: string
+  case_id: string
+  number: string
+  matter: string
+  stage: string
+  /** Whether table 3 of the annual report counts it. */
+  counted: boolean
+  applicant_id: string
+  applicant_kind: string
+  channel: string
+  arrived_on: CivilDate
+  received_on: CivilDate | null
+  wanted: string
+  section: string | null
+  due_on: CivilDate | null
+  early_on: CivilDate | null
+  /** The due date lies beyond the years whose holiday notice is loaded. */
+  provisional: boolean
+  paused_since: CivilDate | null
+  /** The first final outcome. */
+  outcome: string | null
+  done_on: CivilDate | null
+  letter_number: string | null
+  year_received: ColumnType<number | null, never, never>
+  voided: boolean
+  made_public_on: CivilDate | null
+  /** Sequence number of the last event the row was made from. */
+  version: number
+}
+
+export interface DisputeRegisterTable {
+  organ_id: string
+  dispute_id: string
+  case_id: string | null
+  path: 'reconsideration' | 'direct-suit' | 'suit-after'
+  filed_on: CivilDate
+  decided_on: CivilDate | null
+  result: string | null
+  voided: boolean
+  /** Sequence number of the last event of the dispute's own stream; null when its events stand in the case's stream. */
+  version: number | null
+}
+
+export interface LedgerRegisterTable {
+  organ_id: string
+  entry_id: string
+  kind: string
+  on_day: CivilDate
+  until_day: CivilDate | null
+  public_on: CivilDate | null
+  count: number
+  fen: number | null
+  title: string
+  number: string | null
+  struck: boolean
+  version: number
+}
+
+export interface CommandAnswerTable {
+  organ_id: string
+  key: string
+  request_hash: Buffer
+  answer: Json
+  at: Instant
+}
+
+export interface CounterTable {
+  organ_id: string
+  name: string
+  year: number
+  last: number
+}
+
+export interface OutboxTable {
+  organ_id: string
+  id: Generated<string>
+  kind: string
+  payload: Json
+  created_at: Instant
+  done_at: Instant | null
+  attempts: Generated<number>
+  last_error: string | null
+}
+
+export interface PersonTable {
+  organ_id: string
+  person_id: string
+  kind: string
+  key_version: number
+  sealed: Buffer | null
+  lookup: Buffer[]
+  erased_on: CivilDate | null
+}
+
+export interface PersonReadingTable {
+  organ_id: string
+  id: Generated<string>
+  person_id: string
+  actor: string
+  why: string
+  at: Instant
+}
+
+export interface StoredFileTable {
+  organ_id: string
+  /** SHA-256 of the content, as hexadecimal digits. */
+  hash: string
+  size: number
+  media_type: string
+  name: string
+}
+
+export interface LetterTable {
+  organ_id: string
+  letter_id: string
+  case_id: string
+  /** The letter of the catalogue: `L01`…`L27`. */
+  key: string
+  number: string
+  template: string
+  template_version: number
+  sent_on: CivilDate | null
+  docx_hash: string | null
+  pdf_hash: string | null
+  html_hash: string | null
+}
+
+export interface ImportBatchTable {
+  organ_id: string
+  batch_id: string
+  kind: string
+  name: string
+  state: string
+  actor: string
+  created_at: Instant
+  total: number
+  done: number
+  mapping: Json
+  rows: Json
+}
+
+export interface HolidayNoticeTable {
+  id: string
+  notice: Json
+  loaded_at: Instant
+}
+
+export interface ApiTokenTable {
+  /** SHA-256 of the token, as hexadecimal digits; the token itself is not kept. */
+  hash: string
+  organ_id: string
+  actor: string
+  roles: string[]
+  created_at: Instant
+  expires_at: Instant | null
+  revoked_at: Instant | null
+}
+
+export interface MigrationTable {
+  id: number
+  name: string
+  applied_at: Generated<Instant>
+}
+
+/** The tables of the house, as numbered migrations leave them. */
+export interface Schema {
+  organ: OrganTable
+  event_log: EventLogTable
+  log_root: LogRootTable
+  case_register: CaseRegisterTable
+  dispute_register: DisputeRegisterTable
+  ledger_register: LedgerRegisterTable
+  command_answer: CommandAnswerTable
+  counter: CounterTable
+  outbox: OutboxTable
+  person: PersonTable
+  person_reading: PersonReadingTable
+  stored_file: StoredFileTable
+  letter: LetterTable
+  import_batch: ImportBatchTable
+  holiday_notice: HolidayNoticeTable
+  api_token: ApiTokenTable
+  migration: MigrationTable
+}

@@ -1,0 +1,10 @@
+/** One history: the events of one case, dispute or ledger entry of one organ. */
+export interface Stream {
+  readonly organ: string
+  readonly name: string
+}
+
+/** What has a stream of its own; its name begins with the word, so that the register row of a stream is found. */
+export type StreamKind = 'case' | 'dispute' | 'ledger'
+
+export const streamOf = (organ: string, kind: StreamKind, id: string): Stream => ({ organ, name: `${kind}:${id}` })
