@@ -1,6 +1,7 @@
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { ApplicantKind } from '../statute/applicant-kinds.table.ts'
 import type { DisputeResultCode } from '../statute/dispute-results.table.ts'
+import type { LedgerKind } from '../statute/ledger-kinds.table.ts'
 import type { OutcomeCode } from '../statute/outcomes.table.ts'
 
 /** One request as the report sees it; cases that were split, merged or entered by mistake are not among them. */
@@ -17,6 +18,37 @@ export interface DisputeFact {
   readonly filedOn: CivilDate
   readonly endedOn?: CivilDate
   readonly result?: DisputeResultCode
+}
+
+/** One entry of the office's ledgers as table 2 sees it; struck-out entries and documents led by another organ are not among them. */
+export interface LedgerFact {
+  readonly kind: LedgerKind
+  /** Made, decided, taken up, received. */
+  readonly on: CivilDate
+  readonly publicOn?: CivilDate
+  /** Repealed, lapsed, taken off the list. */
+  readonly endedOn?: CivilDate
+  /** How a document ended; lapsed without an act of repeal when left out. */
+  readonly ending?: 'repealed' | 'lapsed'
+  /** How many the entry stands for. */
+  readonly count: number
+  /** Money in fen (0.01 yuan). */
+  readonly fen?: number
+}
+
+/** A notice of the information-processing fee; part six reports notices, their sum, and what was paid. */
+export interface FeeFact {
+  readonly noticedOn: CivilDate
+  readonly yuan: number
+  /** Both or neither. */
+  readonly paidOn?: CivilDate
+  readonly paidYuan?: number
+}
+
+/** Days that are counted, both ends included: a year, or a year up to some day. */
+export interface CountedPeriod {
+  readonly from: CivilDate
+  readonly to: CivilDate
 }
 
 /** What a request is in a year: it enters once, leaves once or is carried. */
@@ -37,10 +69,18 @@ export interface DisputeCount {
   readonly count: number
 }
 
+export interface FeeCount {
+  readonly notices: number
+  readonly noticeYuan: number
+  readonly paidYuan: number
+}
+
 /** What a year came to, counted; from it the tables follow. */
 export interface YearCounts {
   readonly requests: readonly RequestCount[]
   readonly disputes: readonly DisputeCount[]
-  /** Cells of table 2 by their key, counted from the office's ledgers. */
+  /** Cells of table 2 by their key, counted from the office's ledgers; one left out stays blank. */
   readonly proactive: Readonly<Record<string, number | string>>
+  /** Left out when nobody counted: the draft then marks its sentence on the fee as one to be confirmed. */
+  readonly fees?: FeeCount
 }

@@ -32,17 +32,35 @@ export function assignColumns(row: ValueRow, places: ColumnPlaces): ColumnsOfRow
     !addsUp(cells)
   )
     return { cells: nothingSure, misfit: true }
+  if (isOutOfStep(row, cells)) return { cells: nothingSure, misfit: true }
   if (cells.length === width && (!square || standsInColumns(cells, places)))
     return { cells: inHeaderOrder(cells, places), misfit: false }
   if (written.length === width && cells.length > width) return { cells: written, misfit: false }
   const { named } = places
-  if (row.inTable && named.length === cells.length && named.length < width && isAscending(named))
+  if (
+    row.inTable &&
+    named.length === cells.length &&
+    named.length < width &&
+    named.length >= fewestNamed &&
+    isAscending(named)
+  )
     return { cells: applicantColumns.map((_, column) => cells[named.indexOf(column)] ?? 'absent'), misfit: false }
   const placed = square || !row.inTable ? byPosition(row, cells, places) : undefined
   if (placed) return { cells: placed, misfit: false }
   // A row cut short that no word of its own holds together may be a piece of one.
   const whole = row.own.length > 0 || row.before.length > 0
   return { cells: whole && !isPiece(row) ? layValues(cells) : nothingSure, misfit: true }
+}
+
+/** A head that names one column is a piece of a head. */
+const fewestNamed = 2
+
+/** Where each cell has a line of its own in a text, a blank before the values may be the empty square of a label, and one of them lost. */
+function isOutOfStep({ inTable }: ValueRow, cells: readonly ValueCell[]): boolean {
+  const [first] = cells
+  const last = cells.at(-1)
+  if (!inTable || first?.state !== 'blank' || last?.state !== 'number' || cells.length !== width) return false
+  return first.at.line !== last.at.line
 }
 
 const nothingSure = applicantColumns.map(() => 'unsure' as const)

@@ -16,7 +16,7 @@ const blank: CellValue = { state: 'blank', value: null }
 const nothing = /^(?:无|暂无|没有|\/+|\\+|[-—–―－_]+|N\/A)$/i
 const number = /^([+\-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|亿元|元|件次|件|个|项|次|起|条|份|宗|篇)?$/
 /** How a blank, a word for nothing or a number begins; whatever begins otherwise is words. */
-const mayBegin = /^[\s\u00a0\u200b\ufeff]*(?:$|[\d０-９+＋\-－−—–―_＿/／\\＼无暂没NnＮｎ零〇])/
+const mayBegin = /^[\s\u00a0\u200b\ufeff]*(?:$|[\d０-９+＋\-－−—–―_＿/／\\＼无暂没NnＮｎOoＯｏ零〇])/
 const moneyUnits = new Set(['元', '万元', '亿元'])
 
 /** Reads the text of a cell; undefined when it holds words or anything that is not one number, a blank or a “none”. */

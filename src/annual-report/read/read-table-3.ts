@@ -17,7 +17,7 @@ import { rowFaultOf } from './row-fault.ts'
 import { figureOf, missing, printed, unreadable, type TableReading } from './table-reading.ts'
 import type { Token } from './token.ts'
 import { valueRows } from './gather-rows.ts'
-import type { RunOrder, ValueCell, ValueRow } from './value-row.ts'
+import type { RunOrder, ValueRow } from './value-row.ts'
 
 /** Reads table 3: rows by their labels and order, columns by number, header and position, proved by the form's relations. */
 export function readTable3(tokens: readonly Token[]): TableReading {
@@ -118,16 +118,11 @@ const keysOfRow = remember((row): readonly FigureKey[] => applicantColumns.map((
  * some single values were lost, seven that do not add up are no row.
  */
 function isGuess(row: ValueRow, torn: boolean, balance: Balance): boolean {
-  if (isUniform(row.cells)) return false
   if (row.ofRun) return !isProved(balance.columns)
   if (!row.loose || !torn) return false
   const values = row.cells.map(({ value }) => value ?? 0)
   return values.slice(0, -1).reduce((sum, value) => sum + value, 0) !== values.at(-1)
 }
-
-/** The same value throughout is right wherever it belongs. */
-const isUniform = ([first, ...rest]: readonly ValueCell[]): boolean =>
-  rest.every(({ state, value }) => state === first?.state && value === first.value)
 
 /** 2021 has three rows under 其他处理, 2019 has one: told by the rows read, else by labels that lost their values. */
 function editionOf({ rows }: Alignment, tokens: readonly Token[]): EditionId | null {

@@ -4,6 +4,7 @@ import type { Figure } from '../figures.ts'
 import type { NotRead, RowFault } from '../report.ts'
 import { isTwoNumbers } from './assign-columns.ts'
 import { coreOf } from './fold.ts'
+import { mayBeTorn } from './row-fault.ts'
 import { figureOf, missing, printed, unreadable, type TableReading } from './table-reading.ts'
 import type { Token } from './token.ts'
 import { valueRows } from './gather-rows.ts'
@@ -38,7 +39,7 @@ export function readTable4(tokens: readonly Token[]): TableReading {
       expected: keys.length,
       found: cells.length,
       values: cells.map(printed),
-      ...(!rows.every((row) => row.inTable && !row.torn) && { unsure: true }),
+      ...(rows.some((row) => mayBeTorn(row, keys.length)) && { unsure: true }),
       at,
     })
   if (assigned.includes('unsure')) notRead.push({ what: cells.map(printed).join(' '), why: 'not-assignable', at })

@@ -12,8 +12,8 @@ export function fillsTotals(rows: readonly Cells[]): boolean {
 }
 
 /**
- * A row without a total, whose last value could be one, in a table that fills in its totals: it has most likely lost a cell and
- * moved up, and which value stands in which column is not certain.
+ * A row without a total, whose last value is the sum of the others, or could be the total of a row that lost one of them, in a
+ * table that fills in its totals: it has most likely lost a cell and moved up, and which value stands in which column is not certain.
  */
 export function mayHaveShifted(cells: Cells, totalsFilled: boolean): boolean {
   const values = valuesOf(cells)
@@ -21,5 +21,5 @@ export function mayHaveShifted(cells: Cells, totalsFilled: boolean): boolean {
   const last = values.findLastIndex((value) => value !== null)
   if (last !== values.length - 2 || !values[last]) return false
   const before = values.slice(0, last).reduce<number>((sum, value) => sum + (value ?? 0), 0)
-  return before === 0 ? totalsFilled : before === values[last]
+  return before === values[last] || (totalsFilled && before < values[last])
 }

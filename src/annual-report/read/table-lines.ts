@@ -26,15 +26,17 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-/** The number of rows torn into one, when at least two cells hold that many lines of numbers. */
+/** The number of rows torn into one, when at least two cells, and more than hold one number, hold that many lines of numbers. */
 function tornHeight(cells: readonly Cell[]): number | undefined {
   if (!cells.some(({ text }) => text.includes('\n'))) return undefined
-  const heights = cells
+  const numbers = cells
     .map((cell) => linesOf(cell.text))
-    .filter((lines) => lines.length > 1 && lines.every((line) => readCell(line)?.state === 'number'))
+    .filter((lines) => lines.length > 0 && lines.every((line) => readCell(line)?.state === 'number'))
     .map((lines) => lines.length)
+  const heights = numbers.filter((lines) => lines > 1)
   const height = heights[0]
-  return height !== undefined && heights.length > 1 && heights.every((each) => each === height) ? height : undefined
+  const alike = heights.length > 1 && heights.every((each) => each === height)
+  return alike && heights.length * 2 > numbers.length ? height : undefined
 }
 
 const opensItem = /^(?:\d{1,2}[.、．]|[（(][一二三四五六七][)）]|[一二三四]、)/

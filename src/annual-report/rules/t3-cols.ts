@@ -1,4 +1,5 @@
 import type { Words } from '../../kernel/words.ts'
+import type { Edition } from '../edition.ts'
 import { reg } from '../../statute/citation.ts'
 import { rowName, tableName } from '../cell-name.ts'
 import { cellsOf, type FigureKey } from '../figures.ts'
@@ -18,25 +19,33 @@ export const t3Cols = defineRule(
       en: 'Every row has as many values as the form has columns (7 in table 3)',
     },
   },
-  (report) =>
-    [
-      ...Map.groupBy(
-        report.rowFaults.filter(({ expected, found }) => expected !== found),
-        ({ table, expected, found, unsure }) => (unsure ? `${table}` : `${table} ${expected} ${found}`),
-      ).values(),
-    ].flatMap((faults) => draftOf(faults, report)),
+  (report) => {
+    const faults = report.rowFaults.filter(({ expected, found }) => expected !== found)
+    const byCount = Map.groupBy(faults, ({ table, expected, found }) => `${table} ${expected} ${found}`)
+    const isTold = (fault: RowFault, same: number): boolean =>
+      !fault.unsure || (fault.found > fault.expected && same >= fewestAlike)
+    const told = [...byCount.values()].map((same) => same.filter((fault) => isTold(fault, same.length)))
+    const sure = new Set(told.flat())
+    const unsure = Map.groupBy(
+      faults.filter((fault) => !sure.has(fault)),
+      ({ table }) => table,
+    )
+    return [
+      ...told.flatMap((same) => draftOf(same, report)),
+      ...[...unsure.values()].flatMap((rows) => notTold(rows, report)),
+    ]
+  },
 )
+
+/** So many rows do not gain one cell each on the way: the surplus was in the original, however its cells were saved. */
+const fewestAlike = 3
 
 function draftOf(faults: readonly RowFault[], report: AnnualReport): Draft[] {
   const [first] = faults
   const edition = first && tableForm(report, first.table)
   if (!edition) return []
   const name = tableName(first.table)
-  const rows = enumerate(
-    faults.map(({ row }) => rowName(edition, first.table, row)),
-    3,
-  )
-  if (first.unsure) return [notTold(first, report, name, rows)]
+  const rows = namesOf(faults, edition)
   const many = faults.length > 1
   const surplus = first.found - first.expected
   return [
@@ -53,16 +62,34 @@ function draftOf(faults: readonly RowFault[], report: AnnualReport): Draft[] {
 }
 
 /** Where no table keeps the cells of a row together, a lack or a surplus may come from the file and not from the organ. */
-const notTold = (first: RowFault, report: AnnualReport, table: Words, rows: Words): Draft => ({
-  verdict: 'not-assessable',
-  at: { ...cellOf(first, report), place: first.at },
-  found: '',
-  expected: String(first.expected),
-  says: {
-    zh: `${table.zh}的${rows.zh}各行，数值没有按单元格分开保存，看不出一行有几个，未作判断。请用带表格的原件（docx、网页或者有表格线的PDF）再核对。`,
-    en: `${table.en}: in the rows ${rows.en} nothing keeps the cells apart, so it cannot be told how many values each has. Check the original, in which the table is a table (docx, web page, or PDF with rules).`,
-  },
-})
+function notTold(faults: readonly RowFault[], report: AnnualReport): Draft[] {
+  const [first] = faults
+  const edition = first && tableForm(report, first.table)
+  if (!edition) return []
+  const table = tableName(first.table)
+  const rows = namesOf(faults, edition)
+  return [
+    {
+      verdict: 'not-assessable',
+      at: { ...cellOf(first, report), place: first.at },
+      found: '',
+      expected: String(first.expected),
+      says: {
+        zh: `${table.zh}${rows.zh}的数值没有按单元格分开保存，看不出一行有几个，未作判断。请用带表格的原件（docx、网页或者有表格线的PDF）再核对。`,
+        en: `${table.en}: nothing keeps the cells of ${rows.en} apart, so it cannot be told how many values there are. Check the original, in which the table is a table (docx, web page, or PDF with rules).`,
+      },
+    },
+  ]
+}
+
+/** The rows by name; table 4 has only one. */
+const namesOf = (faults: readonly RowFault[], edition: Edition): Words =>
+  enumerate(
+    faults.map(({ table, row }) => (row === '' ? onlyRow : rowName(edition, table, row))),
+    3,
+  )
+
+const onlyRow: Words = { zh: '数据', en: 'figures' }
 
 function cellOf({ table, row }: RowFault, report: AnnualReport): { cell?: FigureKey } {
   const edition = tableForm(report, table)
