@@ -57,7 +57,12 @@ async function openEmbedded({ folder, connections }: DatabaseChoice): Promise<Re
     if (last) await stopServer(folder)
     await presence.end()
   }
-  return yes(database(url, createPool(url, connections), leave))
+  return yes(databaseAt(url, connections, leave))
+}
+
+/** The house in a database known to serve: the handles on a pool of its own, and what is to be done after closing it. */
+export function databaseAt(url: string, connections: number | undefined, leave: () => Promise<void>): Database {
+  return database(url, createPool(url, connections), leave)
 }
 
 function database(url: string, pool: Pool, leave: () => Promise<void>): Database {
