@@ -27,7 +27,7 @@ async function score(layout: Layout, harm: Harm): Promise<Score> {
         if (figures[key]?.value === value) total.right += 1
       }
       for (const [key, figure] of Object.entries(figures))
-        if (figure.value !== null && figure.value !== 0 && figure.value !== truth.get(key))
+        if (figure.value !== null && figure.value !== (truth.get(key) ?? 0))
           total.invented.push(`${edition}/${seed} ${key}: ${figure.value}, on paper ${truth.get(key) ?? 'nothing'}`)
     }
   return total

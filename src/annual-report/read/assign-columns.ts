@@ -37,13 +37,7 @@ export function assignColumns(row: ValueRow, places: ColumnPlaces): ColumnsOfRow
     return { cells: inHeaderOrder(cells, places), misfit: false }
   if (written.length === width && cells.length > width) return { cells: written, misfit: false }
   const { named } = places
-  if (
-    row.inTable &&
-    named.length === cells.length &&
-    named.length < width &&
-    named.length >= fewestNamed &&
-    isAscending(named)
-  )
+  if (row.inTable && places.asNamed && named.length === cells.length && isAscending(named))
     return { cells: applicantColumns.map((_, column) => cells[named.indexOf(column)] ?? 'absent'), misfit: false }
   const placed = square || !row.inTable ? byPosition(row, cells, places) : undefined
   if (placed) return { cells: placed, misfit: false }
@@ -51,9 +45,6 @@ export function assignColumns(row: ValueRow, places: ColumnPlaces): ColumnsOfRow
   const whole = row.own.length > 0 || row.before.length > 0
   return { cells: whole && !isPiece(row) ? layValues(cells) : nothingSure, misfit: true }
 }
-
-/** A head that names one column is a piece of a head. */
-const fewestNamed = 2
 
 /** Where each cell has a line of its own in a text, a blank before the values may be the empty square of a label, and one of them lost. */
 function isOutOfStep({ inTable }: ValueRow, cells: readonly ValueCell[]): boolean {

@@ -15,6 +15,8 @@ export interface ColumnPlaces {
   /** Left edges of the header's words, in the same order. */
   readonly edges: readonly number[]
   readonly inTable: boolean
+  /** The head names fewer columns than the form has, and most rows have just as many cells: the others were left out. */
+  readonly asNamed: boolean
   /** Right edge of nearly all rows of a table: its cells stand in true columns. Undefined where rows differ in length. */
   readonly end: number | undefined
   /** Nearly all rows have the same number of cells, blanks at their ends left out: blanks are kept as cells. */
@@ -24,6 +26,8 @@ export interface ColumnPlaces {
 }
 
 const width = applicantColumns.length
+/** Below a piece of a head stands a piece of a table. */
+const fewestRows = 4
 
 export const centreOf = ({ from, to }: { readonly from: number; readonly to: number }): number => (from + to) / 2
 
@@ -44,6 +48,11 @@ export function columnPlaces(header: readonly Token[], rows: readonly ValueRow[]
     named: named.map(([index]) => index),
     edges: named.map(([, token]) => token.from),
     inTable,
+    asNamed:
+      named.length > 1 &&
+      named.length < width &&
+      rows.length >= fewestRows &&
+      rows.filter(({ cells }) => cells.length === named.length).length >= rows.length * 0.5,
     end,
     steady,
     trailing,
@@ -80,7 +89,10 @@ function tableCentres(rows: readonly ValueRow[], named: Named): readonly (number
         head.from > (named[at - 1]?.[1].from ?? -1),
     )
   return (
-    wholeRows(written, 0.01) ?? (inStep ? headCentres(named) : undefined) ?? wholeRows(rows, 0.01) ?? headCentres(named)
+    wholeRows(written, 0.01) ??
+    (inStep ? headCentres(named) : undefined) ??
+    wholeRows(rows, 0.01) ??
+    (standApart(named) ? headCentres(named) : nowhere)
   )
 }
 
@@ -105,16 +117,20 @@ const headCentres = (named: Named): (number | undefined)[] =>
     return head && centreOf(head)
   })
 
+/** The heads stand side by side, in the order of the form. */
+const standApart = (named: Named): boolean =>
+  named.every(
+    ([index, head], at) =>
+      at === 0 || (index > (named[at - 1]?.[0] ?? -1) && head.from >= (named[at - 1]?.[1].to ?? 0)),
+  )
+
 /** Columns of values without cells: seven that stand one under another, else each under its head, the last under 总计. */
 function standing(rows: readonly ValueRow[], named: Named): readonly (number | undefined)[] {
   const columns = clusters(
     rows.filter(({ ofRun, loose }) => !ofRun && !loose).flatMap(({ cells }): readonly ValueCell[] => cells),
   )
   if (columns.length === width) return columns.map(({ centre }) => centre)
-  const apart = named.every(
-    ([index, head], at) => at === 0 || (index > (named[at - 1]?.[0] ?? -1) && head.from > (named[at - 1]?.[1].to ?? 0)),
-  )
-  if (!apart || named.length < 5) return nowhere
+  if (!standApart(named) || named.length < 5) return nowhere
   const heads = columns.map((column) => named.filter(([, head]) => isUnder(column, head)))
   if (heads.some((under) => under.length !== 1) || heads.at(-1)?.[0]?.[0] !== width - 1) return nowhere
   return applicantColumns.map((_, index) => columns[heads.findIndex((under) => under[0]?.[0] === index)]?.centre)
