@@ -98,5 +98,5 @@ export interface CaseCommands {
   readonly void: { readonly reason: string }
 }
 
-type Nothing = Readonly<Record<never, never>>
+type Nothing = object
 export type CaseCommandType = keyof CaseCommands

@@ -14,6 +14,10 @@ export type CaseEvent = {
   readonly [Type in keyof CaseEvents]: { readonly type: Type; readonly on: CivilDate } & CaseEvents[Type]
 }[keyof CaseEvents]
 
+export type CaseEventType = keyof CaseEvents
+
+export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { readonly type: Type }>
+
 export interface CaseEvents {
   /** The request came to the organ, by whatever channel; whether it is received in the sense of art. 31 is told by the channel. */
   readonly registered: Registration
@@ -67,7 +71,8 @@ export interface CaseEvents {
   }
   readonly 'fee-waived': { readonly reason: string }
   readonly 'fee-paid': { readonly yuan: number }
-  readonly 'decision-proposed': { readonly decision: Decision }
+  /** `by` is the id of the member of staff who proposed it. */
+  readonly 'decision-proposed': { readonly decision: Decision; readonly by: string }
   readonly 'decision-returned': { readonly reason: string }
   readonly decided: { readonly decision: Decision; readonly letterId: string }
   /** A letter left the house; the day of dispatch is the day of the reply (docs/adr/0081-day-of-reply.md). */
@@ -109,7 +114,7 @@ export interface CaseEvents {
   readonly voided: { readonly reason: string }
 }
 
-type Nothing = Readonly<Record<never, never>>
+type Nothing = object
 
 export interface Registration {
   readonly number: string

@@ -40,7 +40,7 @@ export interface CaseFile {
   readonly explanation?: Explanation
   readonly deferral?: { readonly to: CivilDate; readonly letterId: string }
   readonly fee?: FeeAsked
-  readonly proposal?: { readonly decision: Decision; readonly on: CivilDate }
+  readonly proposal?: Proposal
   readonly decision?: { readonly decision: Decision; readonly on: CivilDate; readonly letterId: string }
   readonly recordDecision?: {
     readonly result: RecordResult
@@ -55,8 +55,20 @@ export interface CaseFile {
   readonly disputes: readonly Dispute[]
   readonly madePublicOn?: CivilDate
   readonly dueMoved: readonly { readonly from: CivilDate; readonly to: CivilDate; readonly notice: string }[]
+  readonly passedOn: readonly { readonly on: CivilDate; readonly to: string; readonly letterId: string }[]
+  readonly withdrawn?: { readonly on: CivilDate; readonly reason: string; readonly letterId: string }
+  readonly voided?: { readonly on: CivilDate; readonly reason: string }
   readonly parts: readonly string[]
   readonly mergedInto?: string
+}
+
+export interface Proposal {
+  readonly decision: Decision
+  readonly on: CivilDate
+  /** Who proposed it. */
+  readonly by: string
+  /** Where the case stood, and stands again when the proposal is returned. */
+  readonly from: Stage
 }
 
 export interface RecordCall {
@@ -116,8 +128,13 @@ export interface LetterKept {
   readonly letterId: string
   readonly key: LetterKey
   readonly owedOn: CivilDate
+  /** The consultation it belongs to (L05–L08). */
+  readonly consultationId?: string
   readonly number?: string
+  /** The first dispatch: what counts, even when the letter came back and went out again. */
   readonly sentOn?: CivilDate
+  /** Every dispatch; the letter is still to be sent while there are no more of them than failures. */
+  readonly dispatches: readonly CivilDate[]
   readonly route?: DeliveryRoute
   readonly hash?: string
   readonly promises?: CivilDate

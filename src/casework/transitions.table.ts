@@ -17,6 +17,7 @@ export interface Transition {
 const inHand = ['open', 'reopened'] as const
 const unanswered = ['arrived', 'open', 'correcting', 'explaining', 'awaiting-fee', 'proposed', 'reopened'] as const
 const registered = [...unanswered, 'decided', 'answered', 'closed'] as const
+const undecided = [...unanswered, 'decided'] as const
 const both = ['clerk', 'applicant'] as const
 
 // prettier-ignore
@@ -30,16 +31,16 @@ export const transitions = {
   'answer-records-call':        { label: { zh: '反馈材料',     en: 'Answer the call' },          from: unanswered,               by: ['section', 'clerk'], cite: reg(45) },
   'ask-correction':             { label: { zh: '告知补正',     en: 'Ask for correction' },       from: ['open'],                 by: ['clerk'],           cite: reg(30), matter: 'disclosure' },
   'receive-correction':         { label: { zh: '收到补正',     en: 'Receive the correction' },   from: ['correcting'],           by: both,                cite: reg(30) },
-  consult:                      { label: { zh: '征求意见',     en: 'Consult' },                  from: inHand,                   by: ['clerk'],           cite: reg(32) },
+  consult:                      { label: { zh: '征求意见',     en: 'Consult' },                  from: inHand,                   by: ['clerk'],           cite: reg(32), matter: 'disclosure' },
   'record-consultation-answer': { label: { zh: '登记意见',     en: 'Record the answer' },        from: unanswered,               by: ['clerk'],           cite: reg(32) },
   'lapse-consultation':         { label: { zh: '征询逾期',     en: 'No answer came' },           from: unanswered,               by: ['clerk', 'clockwork'], cite: reg(32) },
-  'propose-extension':          { label: { zh: '申请延期',     en: 'Propose an extension' },     from: inHand,                   by: ['clerk'],           cite: reg(33, 2) },
-  'approve-extension':          { label: { zh: '同意延期',     en: 'Approve the extension' },    from: inHand,                   by: ['head'],            cite: reg(33, 2) },
-  'decline-extension':          { label: { zh: '不同意延期',   en: 'Decline the extension' },    from: inHand,                   by: ['head'],            cite: reg(33, 2) },
+  'propose-extension':          { label: { zh: '申请延期',     en: 'Propose an extension' },     from: ['open'],                 by: ['clerk'],           cite: reg(33, 2), matter: 'disclosure' },
+  'approve-extension':          { label: { zh: '同意延期',     en: 'Approve the extension' },    from: ['open'],                 by: ['head'],            cite: reg(33, 2), matter: 'disclosure' },
+  'decline-extension':          { label: { zh: '不同意延期',   en: 'Decline the extension' },    from: ['open'],                 by: ['head'],            cite: reg(33, 2), matter: 'disclosure' },
   'ask-reasons':                { label: { zh: '要求说明理由', en: 'Ask for reasons' },          from: ['open'],                 by: ['clerk'],           cite: reg(35), matter: 'disclosure' },
   'receive-reasons':            { label: { zh: '收到理由',     en: 'Receive the reasons' },      from: ['explaining'],           by: both,                cite: reg(35) },
   'judge-reasons':              { label: { zh: '审查理由',     en: 'Judge the reasons' },        from: ['explaining'],           by: ['head'],            cite: reg(35) },
-  defer:                        { label: { zh: '延迟答复',     en: 'Defer the reply' },          from: ['open'],                 by: ['head'],            cite: reg(35) },
+  defer:                        { label: { zh: '延迟答复',     en: 'Defer the reply' },          from: ['open'],                 by: ['head'],            cite: reg(35), matter: 'disclosure' },
   'notify-fee':                 { label: { zh: '收费通知',     en: 'Notify the fee' },           from: ['open'],                 by: ['clerk'],           cite: cite('fee-measures', 6), matter: 'disclosure' },
   'waive-fee':                  { label: { zh: '减免费用',     en: 'Waive the fee' },            from: ['awaiting-fee'],         by: ['head'],            cite: reg(42) },
   'record-payment':             { label: { zh: '登记缴费',     en: 'Record the payment' },       from: ['awaiting-fee'],         by: ['clerk'],           cite: cite('fee-measures', 6) },
@@ -58,6 +59,6 @@ export const transitions = {
   'record-dispute':             { label: { zh: '登记复议诉讼', en: 'Record a dispute' },         from: registered,               by: ['clerk'],           cite: reg(51), matter: 'disclosure' },
   'record-dispute-result':      { label: { zh: '登记复议诉讼结果', en: 'Record its result' },    from: registered,               by: ['clerk'],           cite: reg(51), matter: 'disclosure' },
   'decide-record':              { label: { zh: '处理更正申请', en: 'Decide on the record' },     from: inHand,                   by: ['head'],            cite: reg(41), matter: 'record-correction' },
-  'move-due':                   { label: { zh: '期限重算',     en: 'Move the due date' },        from: unanswered,               by: ['clockwork'],       cite: cite('holiday-measures') },
+  'move-due':                   { label: { zh: '期限重算',     en: 'Move the due date' },        from: undecided,                by: ['clockwork'],       cite: cite('holiday-measures') },
   void:                         { label: { zh: '作废',         en: 'Void' },                     from: registered,               by: ['head'] },
 } as const satisfies Readonly<Record<CaseCommandType, Transition>>

@@ -1,0 +1,43 @@
+import type { CivilDate } from '../kernel/civil-date.ts'
+import { outcomes, type OutcomeCode } from '../statute/outcomes.table.ts'
+import type { CaseFile } from './case-file.ts'
+import type { Evolutions } from './evolution.ts'
+
+/** How the case is decided or ends without a decision. */
+export const decisionEvolutions = {
+  'decision-proposed': (file, { on, decision, by }) => ({
+    ...file,
+    stage: 'proposed',
+    proposal: { decision, on, by, from: file.stage },
+  }),
+  'decision-returned': (file) => ({ ...withoutProposal(file), stage: file.proposal?.from ?? 'open' }),
+  decided: (file, { on, decision, letterId }) => {
+    const decided = { ...withoutProposal(file), decision: { decision, on, letterId } }
+    return closesAtOnce(decision.outcome)
+      ? { ...done(decided, on, decision.outcome), stage: 'closed' }
+      : { ...decided, stage: 'decided' }
+  },
+  withdrawn: (file, { on, reason, letterId }) => {
+    const withdrawn: CaseFile = { ...withoutProposal(file), stage: 'closed', withdrawn: { on, reason, letterId } }
+    return file.registration.matter === 'disclosure' ? done(withdrawn, on, 'closed.otherwise') : withdrawn
+  },
+  'record-decided': (file, { on, result, why, organ, letterId }) => ({
+    ...file,
+    stage: 'decided',
+    recordDecision: { result, on, why, letterId, ...(organ !== undefined && { organ }) },
+  }),
+  'passed-on': (file, { on, to, letterId }) => ({ ...file, passedOn: [...file.passedOn, { on, to, letterId }] }),
+  'made-public': (file, { on }) => ({ ...file, madePublicOn: on }),
+} satisfies Partial<Evolutions>
+
+/** The first final act counts and no later one does (docs/adr/0082-counted-once.md). */
+export const done = (file: CaseFile, on: CivilDate, outcome: OutcomeCode): CaseFile =>
+  file.done ? file : { ...file, done: { on, outcome } }
+
+/** No reply is owed where the request is no longer processed: the case ends on the day that is decided. */
+export const closesAtOnce = (outcome: OutcomeCode): boolean => outcomes[outcome].letter === 'L25'
+
+function withoutProposal(file: CaseFile): CaseFile {
+  const { proposal: _, ...rest } = file
+  return rest
+}

@@ -1,0 +1,60 @@
+import type { CaseFile } from './case-file.ts'
+import { isToSend, letterOf, lettersToSend } from './letters-owed.ts'
+import { refuse } from './refusals.table.ts'
+import { tooLateToExtend } from './rules-period.ts'
+import { causeRefusal, refused, type Rules, unless } from './ruling.ts'
+
+/** Letters leave, arrive, or come back. */
+export const letterRules = {
+  'send-letter': {
+    refusedWhile: (file) => (lettersToSend(file).length ? undefined : refuse('letter-not-owed')),
+    rule: (file, sent, desk) => {
+      const letter = letterOf(file, sent.letterId)
+      if (!letter || letter.key !== sent.key) return refused('letter-not-owed')
+      const last = letter.dispatches.at(-1)
+      if (last && !isToSend(letter)) return refused('letter-sent-already', { on: last })
+      const late = letter.key === 'L04' && !letter.sentOn ? tooLateToExtend(file, desk) : undefined
+      return unless(late ?? causeRefusal(desk.on, letter.owedOn, 'letter'), {
+        type: 'letter-sent',
+        on: desk.on,
+        ...sent,
+      })
+    },
+  },
+  'record-service': {
+    refusedWhile: nothingUnderway,
+    rule: (file, { letterId, proof }, { on }) => {
+      const letter = letterOf(file, letterId)
+      if (!letter) return refused('unknown-reference', { what: 'letter', id: letterId })
+      if (letter.servedOn) return refused('already-answered')
+      if (isToSend(letter)) return refused('letter-not-sent', { letter: letter.key })
+      return unless(causeRefusal(on, letter.dispatches.at(-1), 'dispatch'), {
+        type: 'letter-served',
+        on,
+        letterId,
+        proof,
+      })
+    },
+  },
+  'record-delivery-failure': {
+    refusedWhile: nothingUnderway,
+    rule: (file, { letterId, reason }, { on }) => {
+      const letter = letterOf(file, letterId)
+      if (!letter) return refused('unknown-reference', { what: 'letter', id: letterId })
+      if (letter.servedOn) return refused('already-answered')
+      if (isToSend(letter)) return refused('letter-not-sent', { letter: letter.key })
+      return unless(causeRefusal(on, letter.dispatches.at(-1), 'dispatch'), {
+        type: 'letter-failed',
+        on,
+        letterId,
+        reason,
+      })
+    },
+  },
+} satisfies Partial<Rules>
+
+function nothingUnderway({ letters }: CaseFile) {
+  return letters.some((letter) => !letter.servedOn && !isToSend(letter))
+    ? undefined
+    : refuse('nothing-asked', { what: 'letter' })
+}
