@@ -1,3 +1,4 @@
+import { civilDate } from '../kernel/civil-date.ts'
 import { chineseNumeral } from '../statute/citation.ts'
 import type { Aspect, Edition } from './edition.ts'
 import { editions } from './editions.ts'
@@ -10,6 +11,7 @@ import { problemParagraphs } from './draft/draft-problems.ts'
 import { proactiveSentences } from './draft/draft-proactive.ts'
 import { disputeSentences, requestSentences } from './draft/draft-requests.ts'
 import { closed } from './draft/sentences.ts'
+import { printedDate } from './render/lay-out.ts'
 
 /**
  * The prose of a report from its figures, so that text and tables agree: the aspects of part one, the problems of part
@@ -28,8 +30,13 @@ export function draftParts(figures: Figures, options: DraftOptions): Manuscript[
 }
 
 /** The paragraph before part one: what the report is made from, and the period it counts. */
-export const draftPreamble = ({ organ, year, edition }: DraftOptions): string[] => [
-  `本报告由${organ}按照《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式（${basis[edition]}）编制，所列数据的统计期限为${year}年1月1日至${year}年12月31日。`,
+export const draftPreamble = ({
+  organ,
+  year,
+  edition,
+  countedTo = civilDate(`${year}-12-31`),
+}: DraftOptions): string[] => [
+  `本报告由${organ}按照《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式（${basis[edition]}）编制，所列数据的统计期限为${year}年1月1日至${printedDate(countedTo)}。`,
 ]
 
 const basis = {

@@ -1,7 +1,6 @@
 import { applicantKinds, type ApplicantKind } from '../statute/applicant-kinds.table.ts'
 import { disputeResults, type DisputeResultCode } from '../statute/dispute-results.table.ts'
 import { type Outcome, type OutcomeCode, outcomes } from '../statute/outcomes.table.ts'
-import { splitKey } from './cell-name.ts'
 import type { Edition } from './edition.ts'
 import { type DisputeMeasure, requestMeasures } from './figure-cases-measures.table.ts'
 import { type ProactiveCell, proactiveTable } from './figure-cases-proactive.table.ts'
@@ -29,18 +28,26 @@ export type FigureCases =
     }
   | ({ readonly of: 'ledger' } & ProactiveCell)
 
-/** The facts behind a figure of an edition's form; undefined for a key the form does not have. */
-export function figureCases(key: FigureKey, edition: Edition): FigureCases | undefined {
-  if (!cellsOf(edition).some((cell) => cell.key === key)) return undefined
-  const { table, row, column } = splitKey(key)
-  return casesOf[table](edition, row, column, key)
+const casesByEdition = new WeakMap<Edition, ReadonlyMap<FigureKey, FigureCases>>()
+
+/** The facts behind each figure of an edition's form, in the order of the form. */
+export function allFigureCases(edition: Edition): ReadonlyMap<FigureKey, FigureCases> {
+  const known = casesByEdition.get(edition)
+  if (known) return known
+  const cases = new Map<FigureKey, FigureCases>()
+  for (const { key, table, row, column } of cellsOf(edition)) cases.set(key, casesOf[table](edition, row, column, key))
+  casesByEdition.set(edition, cases)
+  return cases
 }
+
+/** The facts behind a figure of an edition's form; undefined for a key the form does not have. */
+export const figureCases = (key: FigureKey, edition: Edition): FigureCases | undefined =>
+  allFigureCases(edition).get(key)
 
 const casesOf = {
   2: (edition, _row, _column, key) => {
     const cells: Readonly<Record<string, ProactiveCell>> = proactiveTable[edition.id]
-    const cell = cells[key]
-    return cell && { of: 'ledger', ...cell }
+    return { of: 'ledger', ...described(cells[key], key) }
   },
   3: (edition, row, column) => ({
     of: 'requests',
@@ -48,12 +55,20 @@ const casesOf = {
     applicants: keysOf(applicantKinds).filter((kind) => column === 'total' || column === kind),
   }),
   4: ({ table4 }, row, column) => {
-    const group = table4.groups.find(({ key }) => key === row)
-    return group && { of: 'disputes', path: group.key, ...columnCases(column) }
+    const { key: path } = described(
+      table4.groups.find(({ key }) => key === row),
+      row,
+    )
+    return { of: 'disputes', path, ...columnCases(column) }
   },
 } as const satisfies Readonly<
-  Record<2 | 3 | 4, (edition: Edition, row: string, column: string, key: FigureKey) => FigureCases | undefined>
+  Record<2 | 3 | 4, (edition: Edition, row: string, column: string, key: FigureKey) => FigureCases>
 >
+
+function described<Thing>(thing: Thing | undefined, key: string): Thing {
+  if (thing === undefined) throw new Error(`Nothing describes ${key}`)
+  return thing
+}
 
 /** The rows that are no outcome are called after what they count. */
 const isMeasure = (row: string): row is RequestMeasure => Object.hasOwn(requestMeasures, row)

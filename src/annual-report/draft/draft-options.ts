@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { EditionId } from '../edition.ts'
 import type { Figures } from '../figures.ts'
 import type { OrganKind } from '../finding.ts'
@@ -8,6 +9,8 @@ export interface DraftOptions {
   readonly organ: string
   readonly year: number
   readonly edition: EditionId
+  /** The last day counted, for a draft made before the year is over; 31 December when left out. */
+  readonly countedTo?: CivilDate
   /** Governments also report assessment, review by the public and accountability; told by the name when left out. */
   readonly organKind?: OrganKind
   /** Figures of the year before, for a word on more or fewer requests. */
