@@ -1,0 +1,104 @@
+import type { CivilDate } from '../kernel/civil-date.ts'
+import type { ApplicantKind } from '../statute/applicant-kinds.table.ts'
+import { type DisputeResult, type DisputeResultCode, disputeResults } from '../statute/dispute-results.table.ts'
+import type { OutcomeCode } from '../statute/outcomes.table.ts'
+import type { ChannelCode } from '../statute/receipt-day.table.ts'
+import type { WorkingCalendar } from '../statute/working-calendar.ts'
+import { dueOf, earlyDate, pausedSince } from './case-clock.ts'
+import type { Matter, Wanted } from './case-events.ts'
+import type { CaseSettings } from './case-desk.ts'
+import type { CaseFile, Dispute } from './case-file.ts'
+import { letterOf } from './letters-owed.ts'
+import { type Stage, stages } from './stages.table.ts'
+
+/** What the register shows and counts of a case; what is undefined is null there. */
+export interface CaseRegisterRow {
+  readonly number: string
+  readonly matter: Matter
+  readonly stage: Stage
+  readonly counted: boolean
+  readonly applicantId: string
+  readonly applicantKind: ApplicantKind
+  readonly channel: ChannelCode
+  readonly arrivedOn: CivilDate
+  readonly receivedOn: CivilDate | undefined
+  readonly wanted: string
+  readonly section: string | undefined
+  readonly dueOn: CivilDate | undefined
+  readonly earlyOn: CivilDate | undefined
+  readonly provisional: boolean
+  readonly pausedSince: CivilDate | undefined
+  readonly outcome: OutcomeCode | undefined
+  readonly doneOn: CivilDate | undefined
+  readonly letterNumber: string | undefined
+  readonly voided: boolean
+  readonly madePublicOn: CivilDate | undefined
+}
+
+/** A function of the case, the calendar and the office's own periods alone: rebuilding gives the same row. */
+export function toRegisterRow(
+  file: CaseFile,
+  calendar: WorkingCalendar,
+  { earlyWorkingDays }: Pick<CaseSettings, 'earlyWorkingDays'>,
+): CaseRegisterRow {
+  const { stage, registration, arrival, decision, recordDecision, done } = file
+  const due = dueOf(file, calendar)
+  const reply = decision?.letterId ?? recordDecision?.letterId
+  if (!arrival.submitted) throw new Error('a case that is not registered has no row')
+  return {
+    number: registration.number,
+    matter: registration.matter,
+    stage,
+    counted: stages[stage].counted && registration.matter === 'disclosure',
+    applicantId: registration.applicantId,
+    applicantKind: file.applicantKind,
+    channel: registration.channel,
+    arrivedOn: arrival.submitted,
+    receivedOn: file.receivedOn,
+    wanted: wantedText(file.wanted),
+    section: file.section,
+    dueOn: due?.due,
+    earlyOn: due && earlyDate(due.due, earlyWorkingDays, calendar),
+    provisional: due?.provisional ?? false,
+    pausedSince: stages[stage].open ? pausedSince(file) : undefined,
+    outcome: done?.outcome,
+    doneOn: done?.on,
+    letterNumber: reply === undefined ? undefined : letterOf(file, reply)?.number,
+    voided: stage === 'voided',
+    madePublicOn: file.madePublicOn,
+  }
+}
+
+/** What is wanted in one line. */
+export const wantedText = ({ title, documentNumber, description }: Wanted): string =>
+  [title, documentNumber, description].flatMap((text) => text?.trim() || []).join(' ')
+
+export interface DisputeRow {
+  readonly disputeId: string
+  readonly path: Dispute['path']
+  readonly filedOn: CivilDate
+  readonly before: string
+  readonly number: string
+  readonly against: Dispute['against']
+  readonly decidedOn: CivilDate | undefined
+  readonly result: DisputeResultCode | undefined
+  /** Column of table 4 under its path. */
+  readonly column: DisputeResult['column'] | 'pending'
+  /** Its case was entered by mistake. */
+  readonly voided: boolean
+}
+
+/** The disputes of a case as table 4 counts them. */
+export const toDisputeRows = ({ disputes, stage }: CaseFile): readonly DisputeRow[] =>
+  disputes.map(({ disputeId, path, filedOn, before, number, against, ended }) => ({
+    disputeId,
+    path,
+    filedOn,
+    before,
+    number,
+    against,
+    decidedOn: ended?.on,
+    result: ended?.result,
+    column: ended ? disputeResults[ended.result].column : 'pending',
+    voided: stage === 'voided',
+  }))
