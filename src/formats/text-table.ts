@@ -1,9 +1,13 @@
 import type { Table } from './blocks.ts'
+import { TableGrid } from './table-grid.ts'
 import type { Line } from './text-lines.ts'
 
 export interface TextCell {
   readonly text: string
   readonly line: number
+  /** How far it reaches, where the text says so. */
+  readonly columns?: number
+  readonly rows?: number
 }
 
 /** What a run of lines turned out to be: rows of a table, or none when its rows are not certain. */
@@ -16,20 +20,25 @@ export interface TextRun {
 /** Looks at the lines from an index on; undefined when no run of its kind begins there. */
 export type RunReader = (lines: readonly Line[], from: number) => TextRun | undefined
 
-/** A table whose columns are the order of the cells in their row: plain text knows no spans. */
+/** A table whose columns are the order of the cells in their row, and of those that reach down from above where the text knows spans. */
 export function textTable(rows: readonly (readonly TextCell[])[], table: number, page: number | undefined): Table {
   const of = page === undefined ? { table } : { page, table }
+  const grid = new TableGrid()
   return {
     kind: 'table',
     place: { ...of, line: rows[0]?.[0]?.line ?? 1 },
-    rows: rows.map((cells, row) =>
-      cells.map(({ text, line }, column) => ({
-        text,
-        column,
-        columns: 1,
-        rows: 1,
-        place: { ...of, line, row: row + 1, column: column + 1 },
-      })),
-    ),
+    rows: rows.map((cells, row) => {
+      grid.nextRow()
+      return cells.map(({ text, line, columns = 1, rows: down = 1 }) => {
+        const column = grid.place(columns, down)
+        return {
+          text,
+          column,
+          columns,
+          rows: Math.min(down, rows.length - row),
+          place: { ...of, line, row: row + 1, column: column + 1 },
+        }
+      })
+    }),
   }
 }

@@ -13,13 +13,14 @@ import { pipeRows } from './text-pipe-rows.ts'
 import { tabCells } from './text-tab-cells.ts'
 import { tabRows } from './text-tab-rows.ts'
 import { textTable, type RunReader } from './text-table.ts'
+import { opensWikiTable, wikiRows, withoutWikiMarks } from './text-wiki-rows.ts'
 import type { Unreadable } from './unreadable.table.ts'
 
 /** No line of a form is longer; such a line is a paragraph and is not looked into. */
 const longestLine = 10_000
 
 /** Tried in this order at each line. */
-const runReaders: readonly RunReader[] = [pipeCells, pipeRows, barCells, tabCells, tabRows]
+const runReaders: readonly RunReader[] = [wikiRows, pipeCells, pipeRows, barCells, tabCells, tabRows]
 
 /**
  * Reads plain text or markdown: tables where the text truly gives rows, one paragraph a line otherwise, each with its
@@ -42,11 +43,18 @@ export function readText(
 function linesOf(part: TextPart, format: 'text' | 'markdown', limits: Limits): Result<Block[], Unreadable> {
   const lines = splitLines(withoutInlineTags(part.text))
   if (lines.length > limits.parts) return no({ code: 'too-large', facts: { lines: lines.length } })
-  const pieces = pieceCutter(lines)
+  const isWiki = lines.some(({ text }) => opensWikiTable(text))
+  const pieces = isWiki ? undefined : pieceCutter(lines)
   const blocks: Block[] = []
   const paragraph = ({ text, line, page }: Line): void => {
     const isLong = text.length > longestLine
-    const bare = format === 'markdown' && !isLong ? withoutMarks(text) : text.trim()
+    const bare = isLong
+      ? text.trim()
+      : isWiki
+        ? withoutWikiMarks(text)
+        : format === 'markdown'
+          ? withoutMarks(text)
+          : text.trim()
     if (!bare) return
     const at = line + part.line - 1
     const place = page === undefined ? { line: at } : { page, line: at }

@@ -131,6 +131,16 @@ const bars = (grid: Grid, repeat: boolean, outer: boolean): string => {
   )
 }
 
+/** Cells between strokes, as wide as the widest of their column, a rule below each row or below the first only. */
+function ruled(rows: readonly string[][], corner: string, wall: string, rules = rows.length): string {
+  const width = Math.max(...rows.map((row) => row.length))
+  const widths = Array.from({ length: width }, (_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ''))))
+  const rule = `${corner}${widths.map((each) => '-'.repeat(each + 2)).join('+')}${corner}\n`
+  const line = (row: readonly string[]): string =>
+    `${wall}${widths.map((each, at) => ` ${pad(row[at] ?? '', each)} `).join(wall)}${wall}\n`
+  return (corner === '+' ? rule : '') + rows.map((row, at) => line(row) + (at < rules ? rule : '')).join('') + '\n'
+}
+
 export const layouts: readonly Layout[] = [
   {
     name: 'html with spans',
@@ -220,6 +230,38 @@ export const layouts: readonly Layout[] = [
     extension: 'txt',
     table: (grid) => bars(grid, false, false),
     paragraph: textParagraph,
+    page: asIs,
+  },
+  {
+    name: 'a wiki table',
+    extension: 'txt',
+    table: (grid) =>
+      `{| class="wikitable"\n${grid.map((row) => `|-\n${row.map(({ text, columns, rows }) => `| colspan="${columns}" rowspan="${rows}" | ${text}\n`).join('')}`).join('')}|}\n`,
+    paragraph: (text) => (/^[一二三四五六]、/.test(text) ? `== ${text} ==\n` : `${text}\n`),
+    page: asIs,
+  },
+  {
+    name: 'a wiki table without spans, a row a line',
+    extension: 'txt',
+    table: (grid) =>
+      `{|\n${squares(grid, false)
+        .map((row, at) => `${at === 0 ? '!' : '|'} ${row.join(at === 0 ? ' !! ' : ' || ')}\n|-\n`)
+        .join('')}|}\n`,
+    paragraph: textParagraph,
+    page: asIs,
+  },
+  {
+    name: 'a ruled grid of text',
+    extension: 'txt',
+    table: (grid) => ruled(squares(grid, false), '+', '|'),
+    paragraph: (text) => `${text}\n\n`,
+    page: asIs,
+  },
+  {
+    name: 'strokes with plus signs in the rule',
+    extension: 'txt',
+    table: (grid) => ruled(squares(grid, false), '|', '|', 1),
+    paragraph: (text) => `${text}\n\n`,
     page: asIs,
   },
   {

@@ -56,9 +56,14 @@ function isWholeRun(tokens: readonly Token[], cells: readonly ValueCell[]): bool
   if (cells.length !== keys.length) return false
   const behind = tokens.slice(tokens.findIndex(({ cell }) => cell?.state === 'number'))
   if (behind.every(({ cell, text }) => cell || coreOf(text) === '总计')) return true
+  return groupsAddUp(cells)
+}
+
+/** In every group the results make the total. */
+function groupsAddUp(cells: readonly (ValueCell | undefined)[]): boolean {
   const width = table4.columns.length
   return table4.groups.every((_, group) => {
-    const values = cells.slice(group * width, (group + 1) * width).map(({ value }) => value ?? 0)
+    const values = cells.slice(group * width, (group + 1) * width).map((cell) => cell?.value ?? 0)
     return values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1)
   })
 }
@@ -87,5 +92,8 @@ function underHeader(cells: readonly ValueCell[], tokens: readonly Token[]): (Va
   const under = leaves.map((leaf) => cells.filter(({ from, to }) => from < leaf.to && to > leaf.from))
   const written = cells.filter(isWritten)
   const alone = written.every((cell) => under.filter((group) => group.includes(cell)).length === 1)
-  return alone && under.every((group) => group.length < 2) ? under.map(([cell]) => cell) : undefined
+  if (!alone || under.some((group) => group.length > 1)) return undefined
+  const placed = under.map(([cell]) => cell)
+  // Of a row that lost a cell the rest may have moved up: only sums that hold prove where they stand.
+  return cells.length < keys.length && !groupsAddUp(placed) ? undefined : placed
 }
