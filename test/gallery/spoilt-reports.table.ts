@@ -36,6 +36,11 @@ export const spoiltReports: Readonly<Record<string, Spoilt>> = {
     changes: [[period, '2022年1月1日至2022年12月31日'], ['2023年，云溪县商务局依法做好', '2022年，我局依法做好'], ['（一）主动公开。全年', '（一）主动公开。2022年，我局']],
     findings: ['YR-TEXT@2022年', 'YR-TEXT@2022年', 'PERIOD@2022年1月1日至2022年12月31日'],
   },
+  'a title of the year after, all else of the year': { changes: [[title, '# 云溪县商务局2024年政府信息公开工作年度报告']], findings: ['TTL@2024年'] },
+  'a title of the year before, all else of the year': { changes: [[title, '# 云溪县商务局2022年政府信息公开工作年度报告']], findings: ['TTL@2022年'] },
+  'a period that ends a year later, signed before the year ended': {
+    changes: [[period, '2023年1月1日至2024年12月31日'], ['2024年1月20日', '2023年1月20日']], findings: ['PERIOD@2023年1月1日至2024年12月31日', 'DATE-SIGN@2023年1月20日'],
+  },
   'six parts announced, eight named': { changes: [['如对本报告', '本报告由总体情况、主动公开情况、依申请公开情况、收费情况、复议诉讼情况、存在问题、下一年安排、其他事项等六个部分组成。如对本报告']], findings: ['NARR-SUM?@6个部分'] },
   'a heading that stands twice': { changes: [['## 六、其他需要报告的事项', '## 六、其他需要报告的事项\n\n本年度无。\n\n## 六、其他需要报告的事项']], findings: ['TPL-SEC@六、其他需要报告的事项'] },
   'a heading of part one that stands twice': { changes: [['## 一、总体情况', '## 一、总体情况\n\n## 一、总体情况']], findings: ['TPL-SEC@一、总体情况'] },

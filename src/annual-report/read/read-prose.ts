@@ -12,6 +12,7 @@ import { readPeriod } from './read-period.ts'
 import { readPublication } from './read-publication.ts'
 import { readSections } from './read-sections.ts'
 import { readSignature } from './read-signature.ts'
+import { reportedYear } from './reported-year.ts'
 import { readTitle, type Titled } from './read-title.ts'
 
 export type ProseReading = Pick<
@@ -49,15 +50,21 @@ export function readProse(
   const preamble = prose.slice(0, Math.max(first, 0))
   const period = readPeriod(prose, first)
   const organ = titled.organ ?? signed.signature?.organ ?? organBelow(titled, preamble) ?? organOfPreamble(preamble)
-  const ofPeriod = [period?.value.from, period?.value.to].find((day) => day)?.slice(0, 4)
-  const year = titled.year ?? (ofPeriod === undefined ? yearMostNamed(sections, prose) : Number(ofPeriod))
+  const publishedOn = readPublication(document, preamble)
+  const year =
+    reportedYear({
+      title: titled.year,
+      period,
+      dated: signed.signature?.date ?? publishedOn?.value ?? null,
+      prose: prose.filter(({ at }) => at !== titled.title?.at),
+    }) ?? yearMostNamed(sections, prose)
   return {
     title: titled.title,
     organ,
     year,
     period,
     signature: signed.signature,
-    publishedOn: readPublication(document, preamble),
+    publishedOn,
     sections,
     citedDocuments: readCitations(prose),
     claims: readClaims(sections.length === 0 ? prose : preamble, sections, {

@@ -1,5 +1,9 @@
 import { reg } from '../../statute/citation.ts'
 import type { Place } from '../../formats/blocks.ts'
+import { dateWords } from '../date-words.ts'
+import { plain } from '../read/plain.ts'
+import { titledBy } from '../read/read-title.ts'
+import type { AnnualReport } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 
 const name = '政府信息公开工作年度报告'
@@ -21,9 +25,28 @@ export const ttl = defineRule(
     const expected = `${report.organ ?? '（机关全称）'}${report.year ?? '（年份）'}年${name}`
     if (!title) return [noTitle(expected)]
     const found = title.value.replaceAll(/[\s\u3000]/g, '')
-    return wanting(found, expected, title.at)
+    return [...otherYear(found, report, expected), ...wanting(found, expected, title.at)]
   },
 )
+
+/** The title names a year that period, date and text contradict. */
+function otherYear(found: string, { title, year, signature, publishedOn }: AnnualReport, expected: string): Draft[] {
+  const named = titledBy(plain(found), {})?.year
+  if (!title || year === null || named === null || named === undefined || named === year) return []
+  const day = signature?.date ?? publishedOn?.value
+  const dated = day ? dateWords(day) : undefined
+  return [
+    {
+      at: { sentence: found, place: title.at },
+      found: `${named}年`,
+      expected,
+      says: {
+        zh: `标题写的是${named}年，而统计期限和正文都是${year}年${dated ? `，日期是${dated.zh}` : ''}。本次按${year}年度的报告核对；请改正标题，若标题无误，则其余各处都要改。`,
+        en: `The title says ${named}, while period and text say ${year}${dated ? ` and the report is dated ${dated.en}` : ''}. It was checked as the report of ${year}; correct the title, or everything else if the title is right.`,
+      },
+    },
+  ]
+}
 
 const noTitle = (expected: string): Draft => ({
   at: {},
