@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs'
 import { Kysely, PostgresDialect } from 'kysely'
 import type { Pool } from 'pg'
 import { yes, type Result } from '../kernel/result.ts'
-import { clusterAt } from './embedded/cluster.ts'
-import { enter } from './embedded/presence.ts'
-import { startServer } from './embedded/server.ts'
-import { stopServer } from './embedded/stop-server.ts'
+import { stayWith } from './embedded/stay.ts'
 import { createPool } from './pool.ts'
 import type { Schema } from './schema.ts'
 import { refuseStore, type StoreRefusal } from './store-refusals.table.ts'
@@ -48,16 +44,8 @@ async function openAt(url: string, connections?: number): Promise<Result<Databas
 }
 
 async function openEmbedded({ folder, connections }: DatabaseChoice): Promise<Result<Database, StoreRefusal>> {
-  const server = await startServer(folder)
-  if (!server.ok) return server
-  const { url } = server.value
-  const presence = await enter(url, () => undefined)
-  const leave = async (): Promise<void> => {
-    const last = !existsSync(clusterAt(folder).keep) && (await presence.isLast().catch(() => false))
-    if (last) await stopServer(folder)
-    await presence.end()
-  }
-  return yes(databaseAt(url, connections, leave))
+  const stay = await stayWith(folder)
+  return stay.ok ? yes(databaseAt(stay.value.url, connections, stay.value.leave)) : stay
 }
 
 /** The house in a database known to serve: the handles on a pool of its own, and what is to be done after closing it. */

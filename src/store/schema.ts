@@ -65,6 +65,9 @@ export interface CaseRegisterTable {
   year_received: ColumnType<number | null, never, never>
   voided: boolean
   made_public_on: CivilDate | null
+  fee_noticed_on: CivilDate | null
+  fee_yuan: number | null
+  fee_paid_on: CivilDate | null
   /** Sequence number of the last event the row was made from. */
   version: number
 }

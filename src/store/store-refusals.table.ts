@@ -13,6 +13,7 @@ export const storeRefusals = {
   'not-migrated':         'The database lacks migrations',
   'not-empty':            'A backup is restored only into an empty database',
   'not-a-backup':         'The file is no backup, or it is damaged',
+  'file-exists':          'A file of this name exists; a backup is not written over another',
   'not-embedded':         'The command serves the embedded server; DATABASE_URL names another',
 } as const satisfies Readonly<Record<string, string>>
 

@@ -1,39 +1,31 @@
 import { afterAll, expect, test } from 'vitest'
-import { civilDate } from '../../src/kernel/civil-date.ts'
-import { append, readForUpdate, readHistory, type StoredEvent } from '../../src/store/event-log.ts'
-import { instantOf } from '../../src/store/instant.ts'
+import { append, readForUpdate, readHistory } from '../../src/store/event-log.ts'
 import { streamOf } from '../../src/store/streams.ts'
 import { freshDatabase } from '../support/database.ts'
+import { noted, sampleMeta, type Noted } from '../support/store-samples.ts'
 
 const house = await freshDatabase()
 afterAll(() => house.close())
-
-interface Noted extends StoredEvent {
-  readonly type: 'noted'
-  readonly text: string
-}
-
-const noted = (text: string): Noted => ({ type: 'noted', on: civilDate('2025-03-03'), text })
-const meta = { actor: 'clerk', commandId: 'c1', at: instantOf(new Date('2025-03-03T01:02:03.456Z')) }
 
 /** One command: writes a note if the stream holds no more than it has seen. */
 const note = (name: string, text: string, seen: number): Promise<'yes' | 'too late'> =>
   house.db.transaction().execute(async (trx) => {
     const past = await readForUpdate<Noted>(trx, streamOf('o1', 'case', name))
     if (past.seq !== seen) return 'too late'
-    await append(trx, past, [noted(text)], meta)
+    await append(trx, past, [noted(text)], sampleMeta())
     return 'yes'
   })
 
 test('events are read as they were written, in their order', async () => {
   const stream = streamOf('o1', 'case', 'order')
-  const events = [noted('甲'), noted('乙 "quoted"\n'), noted('')]
-  await house.db.transaction().execute(async (trx) => {
+  const events = [noted('甲'), noted('乙 "quoted"\n{}\\'), noted('')]
+  const written = await house.db.transaction().execute(async (trx) => {
     const past = await readForUpdate<Noted>(trx, stream)
-    const more = await append(trx, past, events.slice(0, 2), meta)
-    await append(trx, more, events.slice(2), meta)
+    const more = await append(trx, past, events.slice(0, 2), sampleMeta())
+    return append(trx, more, events.slice(2), sampleMeta())
   })
   const history = await readHistory<Noted>(house.db, stream)
+  expect(history).toEqual(written)
   expect(history.events).toEqual(events)
   expect(history.seq).toBe(3)
 })
@@ -44,4 +36,34 @@ test('K2: of forty desks that act on one case at once, one gets a yes and thirty
     expect(answers.filter((answer) => answer === 'yes')).toHaveLength(1)
   }
   expect((await readHistory(house.db, streamOf('o1', 'case', 'rush'))).seq).toBe(10)
+})
+
+test('who appends to a history that was not read for update is stopped by the key', async () => {
+  const stream = streamOf('o1', 'case', 'careless')
+  const past = await readHistory<Noted>(house.db, stream)
+  const write = (): Promise<unknown> =>
+    house.db.transaction().execute((trx) => append(trx, past, [noted('x')], sampleMeta()))
+  await write()
+  await expect(write()).rejects.toThrow(/duplicate key/)
+})
+
+test('a transaction that fails after the events leaves none of them', async () => {
+  const stream = streamOf('o1', 'case', 'half')
+  const command = house.db.transaction().execute(async (trx) => {
+    await append(trx, await readForUpdate<Noted>(trx, stream), [noted('a'), noted('b')], sampleMeta())
+    throw new Error('the register row could not be made')
+  })
+  await expect(command).rejects.toThrow('the register row')
+  expect((await readHistory(house.db, stream)).seq).toBe(0)
+})
+
+test('K3: what is in the log is not changed, not removed, not emptied', async () => {
+  await note('fixed', 'first', 0)
+  for (const statement of [
+    `update event_log set body = '{}'`,
+    `delete from event_log where stream = 'case:fixed'`,
+    'truncate event_log',
+    `delete from log_root`,
+  ])
+    await expect(house.pool.query(statement)).rejects.toThrow(/written once/)
 })

@@ -22,7 +22,7 @@ export async function freshDatabase(connections = 10): Promise<Database> {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [template])
     if (rowCount === 0) await makeTemplate(client, admin, template)
     await client.query('select pg_advisory_unlock($1)', [templateLock])
-    await client.query(`create database ${name} template ${template}`)
+    await client.query(`create database ${name} template ${template} strategy file_copy`)
   })
   return databaseAt(urlOf(admin, name), connections, () =>
     onServer(admin, async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { yes, type Result } from '../../kernel/result.ts'
 import { refuseStore, type StoreRefusal } from '../store-refusals.table.ts'
 import { databaseUser, type Cluster } from './cluster.ts'
@@ -38,20 +39,55 @@ export function makeFolders({ home, socket }: Cluster, user: ServerUser | undefi
 
 /**
  * Makes the data folder when there is none: under another name first, then renamed, so that a data folder is whole or
- * not there, and of two programs that begin at once one wins. Refuses one of another major version.
+ * not there. Of programs that begin at once one makes it, the others wait. Refuses one of another major version.
  */
 export async function makeData(
   cluster: Cluster,
   program: ServerProgram,
   user: ServerUser | undefined,
+  durable: boolean,
 ): Promise<Result<undefined, StoreRefusal>> {
-  const versionFile = join(cluster.data, 'PG_VERSION')
-  if (existsSync(versionFile)) {
-    const found = Number(readFileSync(versionFile, 'utf8'))
-    return found === program.major
-      ? yes(undefined)
-      : refuseStore('other-major-version', { folder: cluster.data, found, ours: program.major })
+  const turn = join(cluster.home, 'making')
+  for (;;) {
+    const found = majorVersionOf(cluster)
+    if (found !== undefined)
+      return found === program.major
+        ? yes(undefined)
+        : refuseStore('other-major-version', { folder: cluster.data, found, ours: program.major })
+    if (takeTurn(turn)) break
+    await pause(20)
   }
+  try {
+    return majorVersionOf(cluster) === undefined ? await initialise(cluster, program, user, durable) : yes(undefined)
+  } finally {
+    rmSync(turn, { force: true })
+  }
+}
+
+const majorVersionOf = ({ data }: Cluster): number | undefined => {
+  const file = join(data, 'PG_VERSION')
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined
+}
+
+/** A file with our number says that we are at it; one of a program that has ended says nothing. */
+function takeTurn(turn: string): boolean {
+  try {
+    writeFileSync(turn, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  const holder = existsSync(turn) ? Number(readFileSync(turn, 'utf8')) : 0
+  if (holder > 0 && !isAlive(holder)) rmSync(turn, { force: true })
+  return false
+}
+
+async function initialise(
+  cluster: Cluster,
+  program: ServerProgram,
+  user: ServerUser | undefined,
+  durable: boolean,
+): Promise<Result<undefined, StoreRefusal>> {
   removeUnfinished(cluster.home)
   const unfinished = join(cluster.home, `data.new.${process.pid}.${randomBytes(4).toString('hex')}`)
   mkdirSync(unfinished, { mode: 0o700 })
@@ -59,14 +95,13 @@ export async function makeData(
   const passwordFile = `${unfinished}.password`
   writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
   own(passwordFile, user)
-
   const made = await run(
     program.initdb,
     // prettier-ignore
     [
       '-D', unfinished, '-U', databaseUser, '--pwfile', passwordFile, '-A', 'scram-sha-256',
       '-E', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8',
-      '--no-instructions',
+      '--no-instructions', durable ? '--data-checksums' : '--no-sync',
     ],
     user,
   )
@@ -76,12 +111,7 @@ export async function makeData(
     return refuseStore('server-failed', { folder: cluster.home, why: made.said.trim().split('\n').slice(-3).join(' ') })
   }
   renameSync(passwordFile, join(unfinished, 'gongkai.password'))
-  try {
-    renameSync(unfinished, cluster.data)
-  } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true })
-    if (!existsSync(versionFile)) throw error
-  }
+  renameSync(unfinished, cluster.data)
   return yes(undefined)
 }
 

@@ -40,7 +40,7 @@ export async function startServer(
   if (!folders.ok) return folders
   const program = serverProgram(cluster.home, user)
   if (!program) return refuseStore('no-server-program', { platform: `${process.platform}-${process.arch}` })
-  const data = await makeData(cluster, program, user)
+  const data = await makeData(cluster, program, user, durable)
   if (!data.ok) return data
 
   const password = readFileSync(cluster.password, 'utf8')

@@ -24,12 +24,16 @@ create table case_register (
   year_received  int generated always as (extract(year from received_on)::int) stored,
   voided         boolean not null,
   made_public_on date,
+  fee_noticed_on date,
+  fee_yuan       int,
+  fee_paid_on    date,
   version        int     not null,
   primary key (organ_id, case_id)
 );
 create index case_register_due       on case_register (organ_id, stage, due_on);
 create index case_register_received  on case_register (organ_id, received_on) include (done_on, outcome, applicant_kind, counted, voided);
 create index case_register_done      on case_register (organ_id, done_on) include (received_on, outcome, applicant_kind, counted, voided);
+create index case_register_fee       on case_register (organ_id, fee_noticed_on) where fee_noticed_on is not null;
 create index case_register_applicant on case_register (organ_id, applicant_id, received_on);
 
 create table dispute_register (

@@ -10,9 +10,10 @@ const migratingLock = 7_263_000_001
 
 /**
  * Brings the database to this program's schema, each migration in a transaction of its own; what is already there stays.
- * Answers with what was applied. Refuses a database that a newer program has migrated.
+ * Answers with what was applied. Refuses a database that a newer program has migrated. `upTo` stops at an older state, into
+ * which a backup of that time is restored.
  */
-export async function migrate(pool: Pool): Promise<Result<readonly Migration[], StoreRefusal>> {
+export async function migrate(pool: Pool, upTo = Infinity): Promise<Result<readonly Migration[], StoreRefusal>> {
   const client = await pool.connect()
   const applied: Migration[] = []
   try {
@@ -26,7 +27,7 @@ export async function migrate(pool: Pool): Promise<Result<readonly Migration[], 
     if (newest > known) return no({ code: 'database-is-newer', facts: { newest, known } })
 
     for (const migration of migrations) {
-      if (rows.some(({ id }) => id === migration.id)) continue
+      if (migration.id > upTo || rows.some(({ id }) => id === migration.id)) continue
       await client.query('begin')
       // The row comes first: a rival that ran without the lock is stopped by its key, not by half a schema.
       await client.query('insert into migration (id, name) values ($1, $2)', [migration.id, migration.name])

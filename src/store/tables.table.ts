@@ -1,0 +1,33 @@
+import type { Schema } from './schema.ts'
+
+/** The key of each table, in the order of its index: backups are written in this order, so that two of one state are the same. */
+// prettier-ignore
+export const tableKeys = {
+  migration:        ['id'],
+  organ:            ['organ_id'],
+  event_log:        ['organ_id', 'stream', 'seq'],
+  log_root:         ['organ_id', 'day'],
+  case_register:    ['organ_id', 'case_id'],
+  dispute_register: ['organ_id', 'dispute_id'],
+  ledger_register:  ['organ_id', 'entry_id'],
+  command_answer:   ['organ_id', 'key'],
+  counter:          ['organ_id', 'name', 'year'],
+  outbox:           ['organ_id', 'id'],
+  person:           ['organ_id', 'person_id'],
+  person_reading:   ['organ_id', 'id'],
+  stored_file:      ['organ_id', 'hash'],
+  letter:           ['organ_id', 'letter_id'],
+  import_batch:     ['organ_id', 'batch_id'],
+  holiday_notice:   ['id'],
+  api_token:        ['hash'],
+} as const satisfies Readonly<Record<keyof Schema, readonly string[]>>
+
+export type TableName = keyof typeof tableKeys
+
+export const tableNames = Object.keys(tableKeys) as readonly TableName[]
+
+/** Columns the server numbers; after a restore it goes on after the highest. */
+export const numberedColumns = [
+  ['outbox', 'id'],
+  ['person_reading', 'id'],
+] as const satisfies readonly (readonly [TableName, string])[]
