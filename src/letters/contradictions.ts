@@ -1,0 +1,80 @@
+import { decisionFactLabels, type FactName } from '../casework/decision-facts.table.ts'
+import { givesOut, thirdPartiesOf } from '../casework/third-party-view.ts'
+import { letterDuties, type LetterKey } from '../statute/letter-duties.table.ts'
+import { type OutcomeCode, type OutcomeKind, outcomes } from '../statute/outcomes.table.ts'
+import { factsOf, objectionIn } from './case-parts.ts'
+import { feeLines } from './fee-words.ts'
+import type { LetterInput } from './letter-input.ts'
+import { type LetterRefusal, refuseLetter } from './letter-refusals.table.ts'
+import { groundsInCase } from './required-elements.table.ts'
+
+/** Where a letter and its case disagree: the outcome calls for another, or a fact of the case denies what it says. */
+export function contradictionIn(input: LetterInput): LetterRefusal | undefined {
+  const { key } = input.letter
+  const letter = letterDuties[key].title.zh
+  const withdrawn = key === 'L25' && input.file.withdrawn !== undefined
+  const outcome = input.file.decision?.decision.outcome
+  if (isReply(key) && !withdrawn && (!outcome || outcomes[outcome].letter !== key)) {
+    return refuseLetter('contradicts-outcome', {
+      letter,
+      outcome: outcome ? outcomes[outcome].label.zh : '尚未作出处理决定',
+      right: outcome ? letterDuties[outcomes[outcome].letter].title.zh : '无',
+    })
+  }
+  const fact = [notOfTheCase, ...(isReply(key) || key === 'L08' ? [denied] : []), ...(checks[key] ?? [])]
+    .map((find) => find(input))
+    .find((found) => found !== undefined)
+  return fact === undefined ? undefined : refuseLetter('contradicts-fact', { letter, fact })
+}
+
+const replies: ReadonlySet<LetterKey> = new Set(Object.values(outcomes).map(({ letter }) => letter))
+const isReply = (key: LetterKey): boolean => replies.has(key)
+
+type Finder = (input: LetterInput) => string | undefined
+
+const notOfTheCase: Finder = ({ file, letter }) =>
+  groundsInCase[letter.key]?.(file) === false ? '案件中没有相应的记载' : undefined
+
+/** Every third party asked has consented (art. 15). */
+const consented = (input: LetterInput): boolean =>
+  objectionIn(input) === undefined && thirdPartiesOf(input.file).some(({ ended }) => ended !== undefined)
+
+/** A decision whose facts belong to another one. */
+const denied: Finder = (input) => {
+  const outcome = input.file.decision?.decision.outcome
+  if (!outcome) return undefined
+  const facts = factsOf(input)
+  const odd = foreignFacts[kindGroup(outcome)].find((name) => facts[name] !== undefined)
+  return odd && `填写了${decisionFactLabels[odd].zh}`
+}
+
+const kindGroup = (outcome: OutcomeCode): keyof typeof foreignFacts =>
+  groupOf[outcomes[outcome].kind.charAt(0) as Initial]
+
+type Initial = OutcomeKind extends `${infer Letter}${string}` ? Letter : never
+
+const groupOf = {
+  A: 'disclosed',
+  B: 'in-part',
+  N: 'not-disclosed',
+  U: 'not-disclosed',
+  R: 'not-disclosed',
+  O: 'not-disclosed',
+} as const satisfies Record<Initial, string>
+
+const foreignFacts = {
+  disclosed: ['withheld'],
+  'in-part': [],
+  'not-disclosed': ['disclosedPart', 'provided', 'providedOn', 'withheld', 'publicInterest'],
+} as const satisfies Record<string, readonly FactName[]>
+
+const checks: Readonly<Partial<Record<LetterKey, readonly Finder[]>>> = {
+  L08: [({ file: { decision } }) => (decision && givesOut(decision.decision) ? undefined : '没有决定公开')],
+  L09: [({ file: { fee } }) => (fee && feeLines(fee).yuan !== fee.yuan ? '金额与按标准计算的结果不一致' : undefined)],
+  L13: [
+    (input) =>
+      input.file.decision?.decision.outcome === 'denied.third-party' && consented(input) ? '第三方同意公开' : undefined,
+  ],
+  L22: [({ file }) => (file.explanation?.judged?.reasonable ? '已认定申请理由合理' : undefined)],
+  L24: [({ file }) => (file.explanation?.judged?.reasonable === false ? '已认定申请理由不合理' : undefined)],
+}

@@ -1,0 +1,78 @@
+import type { Words } from '../kernel/words.ts'
+
+/** A place in a template, and how what comes from outside is fitted into it. */
+export interface LetterField {
+  readonly label: Words
+  /** `name`: as it is; `clause`: within a sentence; `sentences`: whole sentences up to the last stop; `list`: one item a line. */
+  readonly kind: 'name' | 'clause' | 'sentences' | 'list'
+}
+
+// prettier-ignore
+export const letterFields = {
+  applicant:          { kind: 'name',      label: { zh: '申请人姓名或者名称',       en: 'name of the applicant' } },
+  party:              { kind: 'name',      label: { zh: '收文单位或者第三方',       en: 'third party or organ addressed' } },
+  you:                { kind: 'name',      label: { zh: '对申请人的称呼',           en: 'how the applicant is addressed' } },
+  office:             { kind: 'clause',    label: { zh: '工作机构名称',             en: 'name of the disclosure office' } },
+  officeAddress:      { kind: 'clause',    label: { zh: '工作机构地址',             en: 'address of the disclosure office' } },
+  officeTelephone:    { kind: 'clause',    label: { zh: '工作机构电话',             en: 'telephone of the disclosure office' } },
+  registrationNumber: { kind: 'clause',    label: { zh: '登记编号',                 en: 'registration number' } },
+  receivedOn:         { kind: 'clause',    label: { zh: '收到申请之日',             en: 'day of receipt' } },
+  receiptEvent:       { kind: 'clause',    label: { zh: '收到申请之日的认定',       en: 'which day counts as receipt' } },
+  arrivedOn:          { kind: 'clause',    label: { zh: '申请到达之日',             en: 'day the request came in' } },
+  channel:            { kind: 'clause',    label: { zh: '收到申请的渠道',           en: 'channel of receipt' } },
+  requestKind:        { kind: 'clause',    label: { zh: '申请的种类',               en: 'kind of request' } },
+  asksFor:            { kind: 'clause',    label: { zh: '申请的事项',               en: 'what it asks to be done' } },
+  correctedOn:        { kind: 'clause',    label: { zh: '收到补正之日',             en: 'day the correction came' } },
+  wanted:             { kind: 'clause',    label: { zh: '申请公开的内容',           en: 'what was asked for' } },
+  redecision:         { kind: 'clause',    label: { zh: '重新办理的依据',           en: 'why it is decided anew' } },
+  citation:           { kind: 'clause',    label: { zh: '依据的条款',               en: 'article relied on' } },
+  dueOn:              { kind: 'clause',    label: { zh: '答复期限',                 en: 'due date' } },
+  followUp:           { kind: 'clause',    label: { zh: '查询方式',                 en: 'how to follow the request' } },
+  form:               { kind: 'clause',    label: { zh: '提供的形式',               en: 'form of delivery' } },
+  route:              { kind: 'clause',    label: { zh: '提供的途径',               en: 'route of delivery' } },
+  correctionItems:    { kind: 'list',      label: { zh: '需要补正的事项',           en: 'items to correct' } },
+  correctionGuidance: { kind: 'sentences', label: { zh: '补正指导',                 en: 'guidance' } },
+  correctionDays:     { kind: 'clause',    label: { zh: '补正期限',                 en: 'period for correction' } },
+  correctionNotice:   { kind: 'clause',    label: { zh: '补正告知书的文号',         en: 'number of the notice to correct' } },
+  explanationWhy:     { kind: 'sentences', label: { zh: '数量、频次的情况',         en: 'number and frequency' } },
+  explanationDays:    { kind: 'clause',    label: { zh: '说明理由的期限',           en: 'period for giving reasons' } },
+  explanationGivenOn: { kind: 'clause',    label: { zh: '收到理由之日',             en: 'day the reasons came' } },
+  explanationFaults:  { kind: 'sentences', label: { zh: '理由不合理的说明',         en: 'why the reasons are unreasonable' } },
+  extensionReason:    { kind: 'clause',    label: { zh: '延期的原因',               en: 'why it is extended' } },
+  extensionDays:      { kind: 'clause',    label: { zh: '延长的工作日数',           en: 'working days added' } },
+  deferredTo:         { kind: 'clause',    label: { zh: '延迟答复的日期',           en: 'deferred date' } },
+  consultedAbout:     { kind: 'clause',    label: { zh: '征求意见的内容',           en: 'what the consultation is about' } },
+  consultedOn:        { kind: 'clause',    label: { zh: '征求意见的日期',           en: 'day of the consultation' } },
+  partyAnswer:        { kind: 'clause',    label: { zh: '第三方的意见',             en: 'what the third party said' } },
+  partyObjection:     { kind: 'clause',    label: { zh: '第三方不同意公开的情况',   en: 'that the third party does not consent' } },
+  disclosed:          { kind: 'sentences', label: { zh: '决定公开的内容',           en: 'what will be disclosed' } },
+  disclosedWhy:       { kind: 'sentences', label: { zh: '决定公开的理由',           en: 'why it will be disclosed' } },
+  feeBasis:           { kind: 'clause',    label: { zh: '收费依据',                 en: 'basis of the fee' } },
+  feeRate:            { kind: 'clause',    label: { zh: '收费标准',                 en: 'rate of the fee' } },
+  feeCount:           { kind: 'clause',    label: { zh: '计费数量',                 en: 'what is counted' } },
+  feeLines:           { kind: 'list',      label: { zh: '计算过程',                 en: 'calculation' } },
+  feeYuan:            { kind: 'clause',    label: { zh: '金额',                     en: 'amount' } },
+  feeAccount:         { kind: 'sentences', label: { zh: '缴费方式',                 en: 'how to pay' } },
+  feeNotice:          { kind: 'clause',    label: { zh: '收费通知书的文号',         en: 'number of the fee notice' } },
+  reasons:            { kind: 'sentences', label: { zh: '理由',                     en: 'reasons' } },
+  howToObtain:        { kind: 'sentences', label: { zh: '获取的方式、途径',         en: 'way and route to obtain it' } },
+  provided:           { kind: 'sentences', label: { zh: '提供的信息',               en: 'the information given' } },
+  providedOn:         { kind: 'clause',    label: { zh: '提供的时间',               en: 'when it is given' } },
+  attachments:        { kind: 'list',      label: { zh: '附件',                     en: 'attachments' } },
+  disclosedPart:      { kind: 'sentences', label: { zh: '公开的部分',               en: 'the part disclosed' } },
+  withheld:           { kind: 'list',      label: { zh: '不予公开的部分、依据和理由', en: 'the parts withheld, with ground and reason' } },
+  law:                { kind: 'clause',    label: { zh: '适用的法律、行政法规',     en: 'the law or regulation that applies' } },
+  whereToGo:          { kind: 'sentences', label: { zh: '办理的地方',               en: 'where to go' } },
+  searched:           { kind: 'sentences', label: { zh: '检索的情况和范围',         en: 'how and where was searched' } },
+  responsibleOrgan:   { kind: 'sentences', label: { zh: '负责机关的名称、联系方式', en: 'organ responsible, and its contact' } },
+  stillUnclear:       { kind: 'sentences', label: { zh: '仍不明确的内容',           en: 'what is still unclear' } },
+  properChannel:      { kind: 'sentences', label: { zh: '反映的渠道',               en: 'the channel meant for it' } },
+  earlierNumber:      { kind: 'clause',    label: { zh: '此前答复的文号',           en: 'number of the earlier reply' } },
+  earlierOn:          { kind: 'clause',    label: { zh: '此前答复的日期',           en: 'date of the earlier reply' } },
+  publication:        { kind: 'sentences', label: { zh: '公开出版物及其获取途径',   en: 'the publication and how to get it' } },
+  withdrawnOn:        { kind: 'clause',    label: { zh: '撤回的日期',               en: 'day of withdrawal' } },
+  recordWhy:          { kind: 'sentences', label: { zh: '处理的情况和理由',         en: 'what was found, and why' } },
+  recordOrgan:        { kind: 'clause',    label: { zh: '有权更正的机关',           en: 'organ competent to correct' } },
+} as const satisfies Readonly<Record<string, LetterField>>
+
+export type FieldName = keyof typeof letterFields
