@@ -41,6 +41,8 @@ export const spoiltReports: Readonly<Record<string, Spoilt>> = {
   'a period that ends a year later, signed before the year ended': {
     changes: [[period, '2023年1月1日至2024年12月31日'], ['2024年1月20日', '2023年1月20日']], findings: ['PERIOD@2023年1月1日至2024年12月31日', 'DATE-SIGN@2023年1月20日'],
   },
+  'table 3 without its head': { changes: [[/(## 三、.*\n\n)\|.*\n(\|[ -|]*\n)\|.*\n\|.*\n/, '$1']], findings: ['TPL-ROWS?@'] },
+  '合计 where the form says 总计': { changes: [[/申请人情况([\s\S]*?)总计/, '申请人情况$1合计'], ['（七）总计', '（七）合计']], findings: ['TPL-LABEL@合计', 'TPL-LABEL@（七）合计'] },
   'six parts announced, eight named': { changes: [['如对本报告', '本报告由总体情况、主动公开情况、依申请公开情况、收费情况、复议诉讼情况、存在问题、下一年安排、其他事项等六个部分组成。如对本报告']], findings: ['NARR-SUM?@6个部分'] },
   'a heading that stands twice': { changes: [['## 六、其他需要报告的事项', '## 六、其他需要报告的事项\n\n本年度无。\n\n## 六、其他需要报告的事项']], findings: ['TPL-SEC@六、其他需要报告的事项'] },
   'a heading of part one that stands twice': { changes: [['## 一、总体情况', '## 一、总体情况\n\n## 一、总体情况']], findings: ['TPL-SEC@一、总体情况'] },

@@ -1,5 +1,6 @@
 import type { LabelFault } from '../report.ts'
 import { coreOf, fold } from './fold.ts'
+import { wordsForTotal } from './labels.ts'
 import { coverage, pairsOf } from './likeness.ts'
 import type { Token } from './token.ts'
 import type { ValueRow } from './value-row.ts'
@@ -18,7 +19,10 @@ export function labelFault(
   const wanted = coreOf(expected)
   const words = near.map(({ text }) => coreOf(text))
   if (words.includes(wanted) || isWithin(wanted, fold(near.map(({ text }) => text).join('')))) return undefined
-  const found = nearest([...row.before.slice(-1), ...row.own], wanted)
+  const close = [...row.before.slice(-1), ...row.own]
+  const found =
+    nearest(close, wanted) ??
+    (wanted === '总计' ? close.find(({ text }) => wordsForTotal.has(coreOf(text))) : undefined)
   return found && { table, row: key, expected, found: found.text.trim(), at: found.at }
 }
 

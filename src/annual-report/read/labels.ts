@@ -92,9 +92,13 @@ const likestRow3 = remember((core): { readonly row?: RowLabel; readonly share: n
   return { ...(best && { row: best }), share: bestShare }
 })
 
-export const applicantByCore: ReadonlyMap<string, ApplicantKey> = new Map(
-  applicantColumns.map(({ key, label }) => [coreOf(label), key]),
-)
+/** Other words for 总计 met as the head of a column or the label of a row. */
+export const wordsForTotal: ReadonlySet<string> = new Set(['合计', '共计', '总数', '总合计'])
+
+export const applicantByCore: ReadonlyMap<string, ApplicantKey> = new Map([
+  ...applicantColumns.map(({ key, label }) => [coreOf(label), key] as const),
+  ...[...wordsForTotal].map((word) => [word, 'total'] as const),
+])
 
 const columnLabels2 = Object.values(editions).flatMap(({ table2 }) =>
   table2.flatMap(({ columns }) => columns.map(({ label }) => coreOf(label))),

@@ -9,7 +9,7 @@ import { assignColumns, type ColumnsOfRow } from './assign-columns.ts'
 import { columnPlaces, type ColumnPlaces } from './column-places.ts'
 import { fillsTotals, mayHaveShifted } from './shifted-rows.ts'
 import { balanceOf, isProved, type Balance } from './balance.ts'
-import { lostHeads3 } from './lost-heads.ts'
+import { lostHeads3, wrongHeads3 } from './lost-heads.ts'
 import { labelFault } from './label-fault.ts'
 import { bestRow3, table3Labels } from './labels.ts'
 import { coreOf } from './fold.ts'
@@ -108,6 +108,7 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
     if (tokens.length) notRead.push({ what: row.path.join('/'), why: 'row-missing', at: start })
   }
   notRead.push(...lostHeads3(tokens, editions[edition ?? '2021']))
+  labelFaults.push(...wrongHeads3(tokens))
   return { figures, edition, marks: marksOf(alignment, edition), rowFaults, labelFaults, notRead }
 }
 

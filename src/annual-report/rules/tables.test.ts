@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { findingsOf } from '../../../test/support/findings-of.ts'
 import { sampleReport, wholeTable } from '../../../test/support/sample-report.ts'
 import { check } from '../check.ts'
+import { editions } from '../editions.ts'
+import { cellsOf, type Figure } from '../figures.ts'
 
 test('T3-ID: each column balances by itself, and the finding names both sums', () => {
   const [finding] = findingsOf('T3-ID', sampleReport({ figures: { 't3.carry-out.natural': 4 } }))
@@ -173,4 +175,20 @@ test('T3-COLS: rows whose cells nothing keeps apart are not assessable, one find
   })
   const findings = findingsOf('T3-COLS', sampleReport({ rowFaults: [fault('granted', 6), fault('partial', 9)] }))
   expect(findings).toMatchObject([{ verdict: 'not-assessable', at: { cell: 't3.granted.natural' } }])
+})
+
+test('T3-INT: the same slip in more cells than a row has is one finding for the table, digits torn apart are a doubt', () => {
+  const keys = cellsOf(editions['2021']).flatMap(({ key, table }) => (table === 3 ? [key] : []))
+  const everyCell = (figure: Figure) =>
+    sampleReport({ figures: Object.fromEntries(keys.map((key, at) => [key, { ...figure, value: at % 3 }])) })
+  const withUnit = everyCell({ value: 0, state: 'number', at: {}, raw: '0件' })
+  expect(findingsOf('T3-INT', withUnit)).toMatchObject([
+    { found: '0件', says: { zh: expect.stringContaining('175格') as string } },
+  ])
+  const strokes = everyCell({ value: null, state: 'none', at: {}, raw: '－' })
+  expect(findingsOf('T3-INT', strokes)).toMatchObject([{ found: '－', expected: '0' }])
+  const torn = { value: null, state: 'unreadable', at: {}, raw: '1 2' } as const
+  expect(findingsOf('T3-INT', sampleReport({ figures: { 't3.new.natural': torn } }))).toMatchObject([
+    { verdict: 'doubt' },
+  ])
 })

@@ -1,6 +1,8 @@
 import { reg } from '../../statute/citation.ts'
 import { rowName, tableName } from '../cell-name.ts'
-import type { AnnualReport } from '../report.ts'
+import type { Words } from '../../kernel/words.ts'
+import { wholeHead } from '../read/lost-heads.ts'
+import type { AnnualReport, NotRead } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 import { enumerate } from './enumerate.ts'
 import { cellsOfTable, tableForm } from './form-of.ts'
@@ -47,6 +49,9 @@ function headDrafts(report: AnnualReport, table: 2 | 3 | 4): Draft[] {
   const lost = report.notRead.filter((each) => each.why === 'column-missing' && each.table === table)
   const [first] = lost
   if (!first) return []
+  // A head that was lost together with the first row is told with the rows.
+  if (first.what === wholeHead)
+    return (report.figures['t3.new.total']?.state ?? 'missing') === 'missing' ? [] : [noHead(tableName(table), first)]
   const labels = enumerate(lost.map(({ what }) => ({ zh: what, en: what })))
   const name = tableName(table)
   return [
@@ -62,3 +67,14 @@ function headDrafts(report: AnnualReport, table: 2 | 3 | 4): Draft[] {
     },
   ]
 }
+
+const noHead = (table: Words, { at, what }: NotRead): Draft => ({
+  verdict: 'doubt',
+  at: { place: at },
+  found: '',
+  expected: what,
+  says: {
+    zh: `${table.zh}没有表头，看不出各列是哪一类申请人；这里按统一格式的顺序读取。请对照原件补全表头，并核对各列数字是否错位。`,
+    en: `${table.en} has no head, so nothing says which applicants a column is of; it was read in the order of the form. Restore the head, and see that no figure stands in the wrong column.`,
+  },
+})
