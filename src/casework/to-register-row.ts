@@ -33,6 +33,10 @@ export interface CaseRegisterRow {
   readonly letterNumber: string | undefined
   readonly voided: boolean
   readonly madePublicOn: CivilDate | undefined
+  /** Part six of the annual report counts notices and what was paid; a waived fee is neither. */
+  readonly feeNoticedOn: CivilDate | undefined
+  readonly feeYuan: number | undefined
+  readonly feePaidOn: CivilDate | undefined
 }
 
 /** A function of the case, the calendar and the office's own periods alone: rebuilding gives the same row. */
@@ -66,6 +70,9 @@ export function toRegisterRow(
     letterNumber: reply === undefined ? undefined : letterOf(file, reply)?.number,
     voided: stage === 'voided',
     madePublicOn: file.madePublicOn,
+    feeNoticedOn: file.fee?.on,
+    feeYuan: file.fee?.yuan,
+    feePaidOn: file.fee?.paid?.on,
   }
 }
 

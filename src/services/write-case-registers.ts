@@ -1,0 +1,66 @@
+import type { Transaction } from 'kysely'
+import { toDisputeRows, toRegisterRow } from '../casework/to-register-row.ts'
+import { type RegisterRow, writeCase, writeDispute } from '../store/registers.ts'
+import type { Schema } from '../store/schema.ts'
+import type { CaseAt } from './act-on-case.ts'
+import type { Office } from './office.ts'
+
+/** The register rows that follow from a case as it stands; written in the transaction that appended its events. */
+export async function writeCaseRegisters(
+  trx: Transaction<Schema>,
+  office: Pick<Office, 'organ' | 'calendar' | 'settings'>,
+  at: CaseAt,
+): Promise<void> {
+  await writeCase(trx, caseRow(office, at))
+  for (const row of disputeRows(office, at)) await writeDispute(trx, row)
+}
+
+type Reckoning = Pick<Office, 'organ' | 'calendar' | 'settings'>
+
+export function caseRow(
+  { organ, calendar, settings }: Reckoning,
+  { caseId, version, file }: CaseAt,
+): RegisterRow<'case_register'> {
+  const row = toRegisterRow(file, calendar, settings)
+  return {
+    organ_id: organ.id,
+    case_id: caseId,
+    number: row.number,
+    matter: row.matter,
+    stage: row.stage,
+    counted: row.counted,
+    applicant_id: row.applicantId,
+    applicant_kind: row.applicantKind,
+    channel: row.channel,
+    arrived_on: row.arrivedOn,
+    received_on: row.receivedOn ?? null,
+    wanted: row.wanted,
+    section: row.section ?? null,
+    due_on: row.dueOn ?? null,
+    early_on: row.earlyOn ?? null,
+    provisional: row.provisional,
+    paused_since: row.pausedSince ?? null,
+    outcome: row.outcome ?? null,
+    done_on: row.doneOn ?? null,
+    letter_number: row.letterNumber ?? null,
+    voided: row.voided,
+    made_public_on: row.madePublicOn ?? null,
+    fee_noticed_on: row.feeNoticedOn ?? null,
+    fee_yuan: row.feeYuan ?? null,
+    fee_paid_on: row.feePaidOn ?? null,
+    version,
+  }
+}
+
+const disputeRows = ({ organ }: Reckoning, { caseId, file }: CaseAt): RegisterRow<'dispute_register'>[] =>
+  toDisputeRows(file).map(({ disputeId, path, filedOn, decidedOn, result, voided }) => ({
+    organ_id: organ.id,
+    dispute_id: disputeId,
+    case_id: caseId,
+    path,
+    filed_on: filedOn,
+    decided_on: decidedOn ?? null,
+    result: result ?? null,
+    voided,
+    version: null,
+  }))
