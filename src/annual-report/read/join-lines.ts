@@ -1,5 +1,6 @@
 import type { FormatId } from '../../formats/blocks.ts'
 import type { Sited } from '../report.ts'
+import { withoutSpace } from './plain.ts'
 
 /** Formats whose paragraphs may be physical lines of a wrapped paragraph. */
 const wrapped: ReadonlySet<FormatId> = new Set(['pdf', 'text', 'markdown'])
@@ -9,7 +10,10 @@ const startsAnew =
   /^(?:\u3000\u3000|\s*(?:[#*|>]|第?[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}\s*[）)]|\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)]|附件|注：))/
 const bareHeading =
   /^\s*(?:第?[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}\s*[）)]|\d{1,2}[、.．])[^，。；]*$/
-const titleEnd = /报告\s*$/
+/** How a title, a notice around it or a file name ends; the year may follow in brackets. */
+const titleEnd = /(?:报告|年报|关于.{2,60}的(?:通知|公告|函))(?:[（(][^）)]{1,12}[）)])?(?:\.[a-z]{3,5})?$/i
+const wholeTitle = /^[^，。《]{2,40}信息公开[^，。《》]{0,8}(?:报告|年报)$/
+const trail = /^(?:当前位置|您?(?:现在|当前)?的?位置|首页)/
 const dateAlone = /^[\s（(]*(?:20\d{2}|二[〇零○])\S{0,6}\s*[年.-][^，。]{0,14}日?[\s）)]*$/
 const pageNumber = /^\s*(?:[-—–－─·]*\s*\d{1,3}\s*[-—–－─·]*|第\s*\d+\s*页.{0,12})\s*$/
 const longEnough = 15
@@ -36,6 +40,7 @@ export function joinLines(format: FormatId, lines: readonly Sited<string>[]): re
 
 function goesOn(line: string, next: string): boolean {
   const own = line.trim()
-  if (own.length < longEnough || closed.test(own) || titleEnd.test(own) || startsAnew.test(next)) return false
+  if (own.length < longEnough || closed.test(own) || startsAnew.test(next) || trail.test(own)) return false
+  if (titleEnd.test(withoutSpace(own)) || wholeTitle.test(withoutSpace(next))) return false
   return !(bareHeading.test(own) && own.length < 40) && !dateAlone.test(next)
 }

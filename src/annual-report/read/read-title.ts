@@ -64,20 +64,30 @@ function best(lines: readonly Sited<string>[]): Titled | undefined {
   return strongest(found)
 }
 
-/** Lines that only together make a title: the first is an organ, or the last is no title alone. */
-const broken = (parts: readonly string[]): boolean =>
-  parts.slice(0, -1).every((part) => !shape.test(part)) &&
-  (looksLikeOrgan((parts[0] ?? '').replace(yearAtEnd, '')) ||
-    !shape.test(parts.at(-1) ?? '') ||
-    /^\d{4}年?/.test(parts[0] ?? ''))
+const soleYear = new RegExp(`^（?${yearSource}年度?）?$`)
+
+/** Lines that only together make a title: the first is an organ, or the last is no title alone, or only its year. */
+function broken(parts: readonly string[]): boolean {
+  const before = parts.slice(0, -1)
+  if (soleYear.test(parts.at(-1) ?? '')) return before.length === 1 ? shape.test(before[0] ?? '') : broken(before)
+  return (
+    before.every((part) => !shape.test(part)) &&
+    (looksLikeOrgan((parts[0] ?? '').replace(yearAtEnd, '')) ||
+      !shape.test(parts.at(-1) ?? '') ||
+      /^\d{4}年?/.test(parts[0] ?? ''))
+  )
+}
 
 /** What a site prints around a title on the same line. */
 const labelBefore = /^(?:标题|名称|信息名称|题名)：|^【[^】]{1,8}】/
 const labelAfter = /(?:发布(?:时间|日期)|来源|日期|字号|字体|浏览|作者|【).{0,60}$/
 
+/** The notice by which a report is sent out has its title within. */
+const noticeAround = /^[^《》]{0,30}关于(?:印发|公布|发布|公开)《([^《》]+)》的(?:通知|公告|通告|函)$/
+
 /** The title a line is, with its organ and year; undefined when it is none. */
 export function titledBy(line: string, at: Sited<string>['at']): Titled | undefined {
-  const text = line.replace(labelBefore, '').replace(labelAfter, '')
+  const text = line.replace(labelBefore, '').replace(labelAfter, '').replace(noticeAround, '$1')
   if (text.length > longest) return undefined
   const match = shape.exec(text)
   const head = match?.[1]

@@ -60,11 +60,11 @@ const noTitle = (expected: string): Draft => ({
 
 function wanting(found: string, expected: string, place: Place): Draft[] {
   const organ = found
-    .replaceAll(/[（(]?\d{4}年?度?年?[）)]?/g, '')
+    .replaceAll(/[（(]?(?:\d{4}|二[〇零○][〇零○一二三四五六七八九]{2}(?=年))年?度?年?[）)]?/g, '')
     .replace(/^关于/, '')
     .replace(/的?(?:政府|政务)?信息公开.*$/, '')
   const lacks = [
-    ...(/\d{4}年?/.test(found) ? [] : [{ zh: '年份', en: 'the year' }]),
+    ...(/\d{4}年?|二[〇零○].{2}年/.test(found) ? [] : [{ zh: '年份', en: 'the year' }]),
     ...(organ ? [] : [{ zh: '机关名称', en: 'the name of the organ' }]),
     ...(found.includes(name) ? [] : [{ zh: `“${name}”字样`, en: `the words “${name}”` }]),
   ]
