@@ -28,6 +28,7 @@ const words = {
   written: { zh: '已写入 {path}', en: 'Written: {path}' },
   others:  { zh: '这里没有报告稿（JSON）：{typed}。其他格式的报告先用 gongkai report draft 转成报告稿。', en: 'There is no manuscript (JSON) here: {typed}. Turn reports of other formats into one with gongkai report draft.' },
   same:    { zh: '不覆盖报告稿本身：{path}。请用 --out 另定文件名。', en: 'The manuscript itself is not written over: {path}. Name another file with --out.' },
+  twice:   { zh: '{first} 和 {second} 会写成同一个文件：{path}。没有写任何文件；请改名，或者分开写到不同的文件夹（--out）。', en: '{first} and {second} would be written to one file: {path}. Nothing was written; rename one, or write them to different folders (--out).' },
 } as const satisfies Record<string, Words>
 
 export const reportRender: Command = {
@@ -58,9 +59,19 @@ export const reportRender: Command = {
     if (files.every(({ refused }) => refused === 'not-found'))
       return refused(desk, 'nothing-there', { typed: typed.value.words.join(' ') })
 
+    const targets = files.map((file) => ({
+      file,
+      target: targetOf(file, out, files.length > 1, isForm(to) ? to : 'docx', desk),
+    }))
+    const clash = [...Map.groupBy(targets, ({ target }) => target.toLowerCase()).values()].find(
+      ({ length }) => length > 1,
+    )
+    if (clash?.[0] && clash[1]) {
+      const names = { first: clash[0].file.name, second: clash[1].file.name, path: clash[0].target }
+      return say(desk, fillWords(words.twice, desk.language, names))
+    }
     let code: ExitCode = 0
-    for (const file of files) {
-      const target = targetOf(file, out, files.length > 1, isForm(to) ? to : 'docx', desk)
+    for (const { file, target } of targets) {
       const written = await renderOne(file, target, isForm(to) ? to : 'docx', desk)
       desk.tell(written.ok ? fillWords(words.written, desk.language, { path: target }) : `${file.name}: ${written.no}`)
       if (!written.ok) code = 1

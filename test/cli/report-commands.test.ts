@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -251,4 +251,17 @@ test('a comparison of the two forms names every cell in the words of its own for
     'zh',
   ])
   expect(printed).not.toMatch(/[│ ](?:previous|change|service|disclosed)[│ ]/)
+})
+
+test('two manuscripts of one name are not written over each other: nothing is written', async () => {
+  const folder = join(room, 'same')
+  for (const part of ['a', 'b']) {
+    mkdirSync(join(folder, part), { recursive: true })
+    cpSync(`${demo}/2024-县政府.json`, join(folder, part, 'report.json'))
+  }
+  const out = join(folder, 'out')
+  const { code, told } = await gongkai(['report', 'render', folder, '--to', 'markdown', '--out', out])
+  expect(code).toBe(2)
+  expect(told).toContain('Nothing was written')
+  expect(existsSync(out)).toBe(false)
 })
