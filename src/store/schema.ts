@@ -91,11 +91,15 @@ export interface LedgerRegisterTable {
   kind: string
   on_day: CivilDate
   until_day: CivilDate | null
+  /** How a document ended. */
+  ending: 'repealed' | 'lapsed' | null
   public_on: CivilDate | null
   count: number
   fen: number | null
   title: string
   number: string | null
+  /** Whether this organ's annual report counts it; not so for documents led by another organ. */
+  counted: boolean
   struck: boolean
   version: number
 }

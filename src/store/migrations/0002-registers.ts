@@ -57,11 +57,13 @@ create table ledger_register (
   kind      text    not null,
   on_day    date    not null,
   until_day date,
+  ending    text    check (ending in ('repealed', 'lapsed')),
   public_on date,
   count     int     not null,
   fen       bigint,
   title     text    not null,
   number    text,
+  counted   boolean not null,
   struck    boolean not null,
   version   int     not null,
   primary key (organ_id, entry_id)
