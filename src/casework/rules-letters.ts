@@ -1,5 +1,5 @@
 import type { CaseFile } from './case-file.ts'
-import { isToSend, letterOf, lettersToSend } from './letters-owed.ts'
+import { isMoot, isToSend, letterOf, lettersToSend } from './letters-owed.ts'
 import { refuse } from './refusals.table.ts'
 import { tooLateToExtend } from './rules-period.ts'
 import { causeRefusal, refused, type Rules, unless } from './ruling.ts'
@@ -10,7 +10,7 @@ export const letterRules = {
     refusedWhile: (file) => (lettersToSend(file).length ? undefined : refuse('letter-not-owed')),
     rule: (file, sent, desk) => {
       const letter = letterOf(file, sent.letterId)
-      if (!letter || letter.key !== sent.key) return refused('letter-not-owed')
+      if (!letter || letter.key !== sent.key || isMoot(file, letter)) return refused('letter-not-owed')
       const last = letter.dispatches.at(-1)
       if (last && !isToSend(letter)) return refused('letter-sent-already', { on: last })
       const late = letter.key === 'L04' && !letter.sentOn ? tooLateToExtend(file, desk) : undefined
