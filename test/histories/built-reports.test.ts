@@ -29,31 +29,36 @@ const organs: Readonly<Partial<Record<OrganKind, { readonly organ: string; reado
   'city-government':        { organ: '临川市人民政府' },
 }
 
-test(`${histories} histories: the report of every year breaks no rule, and what is in doubt has its reason`, () => {
-  const seen = new Set<string>()
-  fc.assert(
-    fc.property(
-      fc
-        .constantFrom(...(Object.keys(organs) as OrganKind[]))
-        .chain((kind) => fc.tuple(fc.constant(kind), history(60, organs[kind]?.kinds))),
-      fc.constantFrom(...years),
-      ([organKind, facts], year) => {
-        const of = { organ: organs[organKind]?.organ ?? '', organKind }
-        const lastYear = year > 2019 ? readManuscript(built(facts, year - 1, of)) : undefined
-        const manuscript = built(facts, year, { ...of, ...(lastYear && { lastYear: lastYear.figures }) })
-        const { findings } = checkManuscript(manuscript, { organKind, ...(lastYear && { lastYear }) })
-        expect(findings.filter(({ rule, verdict }) => !doubts.has(`${rule} ${verdict}`)).map(told)).toEqual([])
-        expect(findings.filter(({ rule }) => rule === 'T2-21-STOCK').length > 0).toBe(
-          lastYear !== undefined && year > 2021 && lapsed(facts, year),
-        )
-        for (const { rule } of findings) seen.add(rule)
-      },
-    ),
-    { numRuns: histories },
-  )
-  expect(rules.length).toBe(44)
-  expect([...seen].every((rule) => doubts.has(`${rule} doubt`))).toBe(true)
-})
+test(
+  `${histories} histories: the report of every year breaks no rule, and what is in doubt has its reason`,
+  () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...(Object.keys(organs) as OrganKind[]))
+          .chain((kind) => fc.tuple(fc.constant(kind), history(60, organs[kind]?.kinds))),
+        fc.constantFrom(...years),
+        fc.boolean(),
+        ([organKind, facts], year, isLastYearAtHand) => {
+          const of = { organ: organs[organKind]?.organ ?? '', organKind }
+          const lastYear = isLastYearAtHand && year > 2019 ? readManuscript(built(facts, year - 1, of)) : undefined
+          const manuscript = built(facts, year, { ...of, ...(lastYear && { lastYear: lastYear.figures }) })
+          const { findings } = checkManuscript(manuscript, { organKind, ...(lastYear && { lastYear }) })
+          expect(findings.filter(({ rule, verdict }) => !doubts.has(`${rule} ${verdict}`)).map(told)).toEqual([])
+          expect(findings.filter(({ rule }) => rule === 'T2-21-STOCK').length > 0).toBe(
+            lastYear !== undefined && year > 2021 && lapsed(facts, year),
+          )
+          for (const { rule } of findings) seen.add(rule)
+        },
+      ),
+      { numRuns: histories },
+    )
+    expect(rules.length).toBe(44)
+    expect([...seen].every((rule) => doubts.has(`${rule} doubt`))).toBe(true)
+  },
+  60_000 + histories * 20,
+)
 
 /** Whether a document that counted as in force lapsed in the year. */
 function lapsed({ ledger }: History, year: number): boolean {
