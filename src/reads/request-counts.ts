@@ -1,23 +1,16 @@
 import { sql } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
-import type { DisputeCount, RequestCount, RequestMeasure } from '../annual-report/year-counts.ts'
-import type { CivilDate } from '../kernel/civil-date.ts'
+import type { CountedPeriod, DisputeCount, RequestCount, RequestMeasure } from '../annual-report/year-counts.ts'
 import type { ApplicantKind } from '../statute/applicant-kinds.table.ts'
 import type { DisputeResultCode } from '../statute/dispute-results.table.ts'
 import type { OutcomeCode } from '../statute/outcomes.table.ts'
 import type { Schema } from '../store/schema.ts'
 
-/** Both days belong to it. */
-export interface Period {
-  readonly from: CivilDate
-  readonly to: CivilDate
-}
-
 /** The requests of a period as table 3 counts them, in one pass over the register (the reading is `countYear`'s). */
 export async function requestCounts(
   db: ReadonlyKysely<Schema>,
   organId: string,
-  { from, to }: Period,
+  { from, to }: CountedPeriod,
 ): Promise<RequestCount[]> {
   const rows = await db
     .selectFrom('case_register')
@@ -57,7 +50,7 @@ function countOf(
 export async function disputeCounts(
   db: ReadonlyKysely<Schema>,
   organId: string,
-  period: Period,
+  period: CountedPeriod,
 ): Promise<DisputeCount[]> {
   const { to } = period
   const rows = await db
