@@ -20,13 +20,13 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
     return wide ? decoded(wide, bytes) : undefined
   }
   if (controlShare(head) > 0.02) return undefined
-  const strict = strictUtf8(bytes)
-  const declared = strict === undefined || bytes.length < 64 ? declaredEncoding(head) : undefined
-  if (strict !== undefined) {
+  const utf8 = strictUtf8(bytes)
+  const declared = utf8 === undefined || bytes.length < 64 ? declaredEncoding(head) : undefined
+  if (utf8 !== undefined) {
     if (declared && isChinese(declared)) return decoded(declared, bytes)
-    const undone = undoMojibake(strict)
+    const undone = undoMojibake(utf8)
     return undone === undefined
-      ? { text: strict, encoding: 'utf-8' }
+      ? { text: utf8, encoding: 'utf-8' }
       : { text: undone, encoding: 'utf-8', undone: true }
   }
   if (isMostlyUtf8(bytes)) return decoded('utf-8', bytes)
@@ -59,7 +59,10 @@ function wideEncoding(head: Uint8Array): string | undefined {
 
 function controlShare(head: Uint8Array): number {
   let control = 0
-  for (const byte of head) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) control++
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at] ?? 0
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) control++
+  }
   return head.length ? control / head.length : 0
 }
 
@@ -79,9 +82,11 @@ function declaredEncoding(head: Uint8Array): string | undefined {
 
 const isChinese = (encoding: string): boolean => encoding === 'gbk' || encoding === 'gb18030'
 
+const strict = new TextDecoder('utf-8', { fatal: true })
+
 function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return strict.decode(bytes)
   } catch {
     return undefined
   }
