@@ -1,7 +1,6 @@
 import { isWritten } from './cell-value.ts'
 import { applicantColumns } from '../common-form.table.ts'
 import { clusters, type Cluster } from './column-clusters.ts'
-import { coreOf } from './fold.ts'
 import { applicantByCore } from './labels.ts'
 import type { Token } from './token.ts'
 import type { ValueCell, ValueRow } from './value-row.ts'
@@ -142,7 +141,7 @@ const isUnder = ({ from, to }: Cluster, head: Token): boolean => from <= head.to
 function headsOf(header: readonly Token[]): Named {
   const found = new Map<number, Token>()
   for (const token of header) {
-    const core = coreOf(token.text)
+    const { core } = token
     const key = token.cell
       ? undefined
       : (applicantByCore.get(core) ?? (token.inTable ? undefined : firstHalves.get(core)))

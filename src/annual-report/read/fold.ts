@@ -26,5 +26,11 @@ export function withoutNumber(label: string): string {
   return rest === '' ? label : rest
 }
 
+/** The head of a column of amounts without what it says of their unit. */
+export function withoutUnit(core: string): string {
+  const at = core.indexOf('单位')
+  return at < 0 ? core : core.slice(0, at)
+}
+
 /** A label as it is compared: without number, width, white space and punctuation. */
 export const coreOf = remember((label) => fold(withoutNumber(label)))

@@ -17,7 +17,7 @@ export function labelFault(
 ): LabelFault | undefined {
   const near = [...row.before.slice(-4), ...row.own, ...row.after.slice(0, 2)]
   const wanted = coreOf(expected)
-  const words = near.map(({ text }) => coreOf(text))
+  const words = near.map(({ core }) => core)
   if (words.includes(wanted) || isWithin(wanted, fold(near.map(({ text }) => text).join('')))) return undefined
   const close = [...row.before.slice(-1), ...row.own]
   const found =
@@ -39,7 +39,7 @@ export function nearest(tokens: readonly Token[], wanted: string): Token | undef
   let best: Token | undefined
   let bestShare = 0.34
   for (const token of tokens) {
-    const core = coreOf(token.text)
+    const { core } = token
     const share = coverage(pairs, pairsOf(core))
     if (share > bestShare && core !== wanted && core.length <= wanted.length * 1.5) {
       best = token

@@ -1,7 +1,6 @@
-import { remember } from '../../kernel/remember.ts'
 import type { Edition, Table2Block } from '../edition.ts'
 import type { LabelFault, NotRead } from '../report.ts'
-import { coreOf, fold } from './fold.ts'
+import { coreOf, withoutUnit } from './fold.ts'
 import { bestRow3, wordsForTotal } from './labels.ts'
 import type { Token } from './token.ts'
 
@@ -20,11 +19,11 @@ export const wholeHead = '全部表头'
 /** 合计 and the like where the form says 总计, in the head of table 3. */
 export const wrongHeads3 = (tokens: readonly Token[]): LabelFault[] =>
   headOf3(tokens)
-    .filter(({ inTable, cell, text }) => inTable && !cell && wordsForTotal.has(coreOf(text)))
+    .filter(({ inTable, cell, core }) => inTable && !cell && wordsForTotal.has(core))
     .map(({ text, at }) => ({ table: 3, row: 'head.total', expected: '总计', found: text.trim(), at }))
 
 function headOf3(tokens: readonly Token[]): readonly Token[] {
-  const body = tokens.findIndex(({ cell, text }) => cell?.state === 'number' || (!cell && opensBody(coreOf(text))))
+  const body = tokens.findIndex(({ cell, core }) => cell?.state === 'number' || (!cell && opensBody(core)))
   return tokens.slice(0, body < 0 ? undefined : body)
 }
 
@@ -42,13 +41,13 @@ export const lostHeads2 = (head: readonly Token[], { columns }: Table2Block): No
 /** A head is judged only when part of it is there: one lost altogether was lost in saving. */
 function lost(head: readonly Token[], labels: readonly string[], table: 2 | 3): NotRead[] {
   const [first] = head
-  const cores = new Set(head.filter(({ cell }) => !cell).map(({ text }) => asForm(withoutUnit(coreOf(text)))))
+  const cores = new Set(head.filter(({ cell }) => !cell).map(({ core }) => asForm(withoutUnit(core))))
   const gone = labels.filter((label) => !cores.has(withoutUnit(coreOf(label))))
   if (!first || head.some(({ inTable }) => !inTable) || gone.length === labels.length || gone.length === 0) return []
   // A label that is there in other words is a wrong label, not a lost one.
   const known = new Set(labels.map((label) => withoutUnit(coreOf(label))))
-  const strange = head.filter(({ cell, text }) => !cell && !known.has(withoutUnit(coreOf(text))))
-  const words = strange.map(({ text }) => fold(text)).join('')
+  const strange = head.filter(({ cell, core }) => !cell && !known.has(withoutUnit(core)))
+  const words = strange.map(({ folded }) => folded).join('')
   return gone
     .filter((label) => !words.includes(coreOf(label).slice(0, 3)))
     .map((label) => ({ table, what: label, why: 'column-missing', at: first.at }))
@@ -56,5 +55,3 @@ function lost(head: readonly Token[], labels: readonly string[], table: 2 | 3): 
 
 /** A wrong word for 总计 is a wrong label, not a lost one. */
 const asForm = (core: string): string => (wordsForTotal.has(core) ? '总计' : core)
-
-const withoutUnit = remember((core) => core.replace(/单位.*$/, ''))

@@ -1,9 +1,9 @@
 import type { EditionId } from '../edition.ts'
 import { editions } from '../editions.ts'
-import type { Figure } from '../figures.ts'
+import type { Figure, FigureKey } from '../figures.ts'
 import type { EditionMark, LabelFault, NotRead, RowFault } from '../report.ts'
 import type { AlignedRow } from './align-rows.ts'
-import { coreOf } from './fold.ts'
+import { coreOf, withoutUnit } from './fold.ts'
 import { labelFault } from './label-fault.ts'
 import { blocksOf, rowsOfBlock } from './table-2-blocks.ts'
 import { assignTable2, withUnit } from './table-2-columns.ts'
@@ -19,7 +19,8 @@ export function readTable2(tokens: readonly Token[]): TableReading {
   const rows = blocks.flatMap(({ content }) => rowsOfBlock(content).map((aligned) => ({ ...aligned, content })))
   const edition = editionOf(marks, rows)
   const form = editions[edition ?? '2021'].table2
-  const figures: Record<string, Figure> = {}
+  const figures: [FigureKey, Figure][] = []
+  const read = new Set<string>()
   const rowFaults: RowFault[] = []
   const labelFaults: LabelFault[] = []
   const notRead: NotRead[] = []
@@ -31,14 +32,17 @@ export function readTable2(tokens: readonly Token[]): TableReading {
       continue
     }
     const assigned = assignTable2(row, block, content)
+    read.add(label.key)
     block.columns.forEach(({ key, kind }, at) => {
       const cell = assigned[at]
-      figures[`t2.${label.key}.${key}`] =
+      figures.push([
+        `t2.${label.key}.${key}`,
         cell === undefined
           ? missing
           : cell === 'unsure'
             ? unreadable(row.at)
-            : figureOf(withUnit(cell, kind, block, content))
+            : figureOf(withUnit(cell, kind, block, content)),
+      ])
     })
     if (assigned.includes('unsure')) {
       rowFaults.push(rowFaultOf(row, 2, label.key, block.columns.length))
@@ -51,8 +55,8 @@ export function readTable2(tokens: readonly Token[]): TableReading {
   const start = tokens[0]?.at ?? {}
   for (const block of form)
     for (const row of block.rows) {
-      if (block.columns.some(({ key }) => `t2.${row.key}.${key}` in figures)) continue
-      for (const { key } of block.columns) figures[`t2.${row.key}.${key}`] = missing
+      if (read.has(row.key)) continue
+      for (const { key } of block.columns) figures.push([`t2.${row.key}.${key}`, missing])
       if (tokens.length) notRead.push({ what: `${block.article} ${row.label}`, why: 'row-missing', at: start })
     }
   return {
@@ -77,9 +81,9 @@ const rowsOf2019 = new Set(['其他对外管理服务事项', '政府集中采�
 /** Header words and rows that one edition alone has. */
 function marksOf(tokens: readonly Token[]): EditionMark[] {
   const marks: EditionMark[] = []
-  for (const { text, cell, at } of tokens) {
+  for (const { text, core: whole, cell, at } of tokens) {
     if (cell) continue
-    const core = coreOf(text).replace(/单位.*$/, '')
+    const core = withoutUnit(whole)
     if (only2019.has(core) || rowsOf2019.has(core)) marks.push({ edition: '2019', mark: text.trim(), at })
     else if (only2021.has(core)) marks.push({ edition: '2021', mark: text.trim(), at })
   }

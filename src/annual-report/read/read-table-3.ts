@@ -1,6 +1,6 @@
 import { remember } from '../../kernel/remember.ts'
 import { applicantColumns } from '../common-form.table.ts'
-import type { EditionId } from '../edition.ts'
+import type { Edition, EditionId } from '../edition.ts'
 import { editions } from '../editions.ts'
 import type { Figure, FigureKey } from '../figures.ts'
 import type { LabelFault, NotRead, RowFault } from '../report.ts'
@@ -12,7 +12,6 @@ import { balanceOf, isProved, type Balance } from './balance.ts'
 import { lostHeads3, wrongHeads3 } from './lost-heads.ts'
 import { labelFault } from './label-fault.ts'
 import { bestRow3, table3Labels } from './labels.ts'
-import { coreOf } from './fold.ts'
 import { rowFaultOf } from './row-fault.ts'
 import { figureOf, missing, printed, unreadable, type TableReading } from './table-reading.ts'
 import type { Token } from './token.ts'
@@ -76,7 +75,8 @@ const better = (first: Attempt, second: Attempt): Attempt => (weight(second) > w
 
 function compose({ alignment, columns, balance }: Attempt, tokens: readonly Token[]): TableReading {
   const edition = editionOf(alignment, tokens)
-  const figures: Record<string, Figure> = {}
+  const form = editions[edition ?? '2021']
+  const read = new Map<string, readonly Figure[]>()
   const rowFaults: RowFault[] = []
   const labelFaults: LabelFault[] = []
   const notRead: NotRead[] = []
@@ -86,10 +86,13 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
   )
   for (const [{ row, label }, { cells, misfit }] of columns) {
     const guessed = isGuess(row, torn, balance) || mayHaveShifted(cells, totalsFilled)
-    keysOfRow(label.key).forEach((key, at) => {
-      const cell = guessed ? 'unsure' : (cells[at] ?? 'absent')
-      figures[key] = cell === 'absent' ? missing : cell === 'unsure' ? unreadable(row.at) : figureOf(cell)
-    })
+    read.set(
+      label.key,
+      applicantColumns.map((_, at) => {
+        const cell = guessed ? 'unsure' : (cells[at] ?? 'absent')
+        return cell === 'absent' ? missing : cell === 'unsure' ? unreadable(row.at) : figureOf(cell)
+      }),
+    )
     const values = row.cells.map(printed)
     if (misfit) rowFaults.push(rowFaultOf(row, 3, label.key, applicantColumns.length))
     if (guessed || cells.includes('unsure')) notRead.push({ what: values.join(' '), why: 'not-assignable', at: row.at })
@@ -101,15 +104,37 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
   for (const row of alignment.left)
     notRead.push({ what: row.cells.map(printed).join(' '), why: 'not-assignable', at: row.at })
   const start = tokens[0]?.at ?? {}
-  for (const row of editions[edition ?? '2021'].table3.rows) {
-    if (`t3.${row.key}.total` in figures) continue
+  for (const row of form.table3.rows) {
+    if (read.has(row.key)) continue
     if (edition === null && row.key.startsWith('other')) continue
-    for (const key of keysOfRow(row.key)) figures[key] = missing
+    read.set(row.key, nothing)
     if (tokens.length) notRead.push({ what: row.path.join('/'), why: 'row-missing', at: start })
   }
-  notRead.push(...lostHeads3(tokens, editions[edition ?? '2021']))
+  notRead.push(...lostHeads3(tokens, form))
   labelFaults.push(...wrongHeads3(tokens))
-  return { figures, edition, marks: marksOf(alignment, edition), rowFaults, labelFaults, notRead }
+  return {
+    figures: inFormOrder(read, form),
+    edition,
+    marks: marksOf(alignment, edition),
+    rowFaults,
+    labelFaults,
+    notRead,
+  }
+}
+
+const nothing = applicantColumns.map(() => missing)
+
+/** The figures in the order of the form, whatever the order its rows were read in. */
+function inFormOrder(rows: ReadonlyMap<string, readonly Figure[]>, { table3 }: Edition): TableReading['figures'] {
+  const rank = (row: string): number =>
+    Math.max(
+      0,
+      table3.rows.findIndex(({ key }) => key === row),
+    )
+  return [...rows.keys()]
+    .map((row) => ({ row, rank: rank(row) }))
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap(({ row }) => keysOfRow(row).map((key, at): [FigureKey, Figure] => [key, rows.get(row)?.[at] ?? missing]))
 }
 
 const keysOfRow = remember((row): readonly FigureKey[] => applicantColumns.map(({ key }) => `t3.${row}.${key}`))
@@ -130,7 +155,7 @@ function editionOf({ rows }: Alignment, tokens: readonly Token[]): EditionId | n
   const keys = new Set(rows.map(({ label }) => label.key))
   if (keys.has('other.1') || keys.has('other.2') || keys.has('other.3')) return '2021'
   if (keys.has('other')) return '2019'
-  const named = tokens.some(({ cell, text }) => !cell && /^other\.[12]$/.test(bestRow3(coreOf(text), 0.7)?.key ?? ''))
+  const named = tokens.some(({ cell, core }) => !cell && /^other\.[12]$/.test(bestRow3(core, 0.7)?.key ?? ''))
   return named ? '2021' : null
 }
 

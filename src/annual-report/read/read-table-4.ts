@@ -1,6 +1,6 @@
 import { isWritten } from './cell-value.ts'
 import { table4 } from '../common-form.table.ts'
-import type { Figure } from '../figures.ts'
+import type { Figure, FigureKey } from '../figures.ts'
 import type { NotRead, RowFault } from '../report.ts'
 import { isTwoNumbers } from './assign-columns.ts'
 import { coreOf } from './fold.ts'
@@ -20,16 +20,15 @@ export function readTable4(tokens: readonly Token[]): TableReading {
   )
   const cells =
     rows.find((row) => row.cells.length === keys.length && !row.loose)?.cells ?? rows.flatMap((row) => row.cells)
-  const figures: Record<string, Figure> = {}
   const rowFaults: RowFault[] = []
   const notRead: NotRead[] = []
   const assigned =
     rows.some(({ loose }) => loose) && !isWholeRun(tokens, cells)
       ? keys.map(() => 'unsure' as const)
       : assign(cells, tokens)
-  keys.forEach((key, at) => {
+  const figures = keys.map((key, at): [FigureKey, Figure] => {
     const cell = assigned[at]
-    figures[key] = cell === undefined ? missing : cell === 'unsure' ? unreadable(cells[0]?.at ?? {}) : figureOf(cell)
+    return [key, cell === undefined ? missing : cell === 'unsure' ? unreadable(cells[0]?.at ?? {}) : figureOf(cell)]
   })
   const at = cells[0]?.at ?? tokens[0]?.at ?? {}
   if (assigned.includes('unsure') || (cells.length > keys.length && assigned.every((cell) => cell === cells[0])))
@@ -55,7 +54,7 @@ export function readTable4(tokens: readonly Token[]): TableReading {
 function isWholeRun(tokens: readonly Token[], cells: readonly ValueCell[]): boolean {
   if (cells.length !== keys.length) return false
   const behind = tokens.slice(tokens.findIndex(({ cell }) => cell?.state === 'number'))
-  if (behind.every(({ cell, text }) => cell || coreOf(text) === '总计')) return true
+  if (behind.every(({ cell, core }) => cell || core === '总计')) return true
   return groupsAddUp(cells)
 }
 
@@ -86,7 +85,7 @@ function assign(cells: readonly ValueCell[], tokens: readonly Token[]): readonly
 
 /** Values under the fifteen words of the head; undefined unless every written value stands under one of its own. */
 function underHeader(cells: readonly ValueCell[], tokens: readonly Token[]): (ValueCell | undefined)[] | undefined {
-  const leaves = tokens.filter(({ cell, text }) => !cell && leafCores.has(coreOf(text))).sort((a, b) => a.from - b.from)
+  const leaves = tokens.filter(({ cell, core }) => !cell && leafCores.has(core)).sort((a, b) => a.from - b.from)
   const apart = leaves.every((leaf, at) => at === 0 || leaf.from >= (leaves[at - 1]?.to ?? 0))
   if (leaves.length !== keys.length || !apart) return undefined
   const under = leaves.map((leaf) => cells.filter(({ from, to }) => from < leaf.to && to > leaf.from))

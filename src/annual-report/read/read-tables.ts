@@ -1,14 +1,10 @@
 import type { DocumentBlocks } from '../../formats/blocks.ts'
-import { editions } from '../editions.ts'
-import type { Edition, EditionId } from '../edition.ts'
-import type { FigureKey, Figures } from '../figures.ts'
 import type { AnnualReport, Sited } from '../report.ts'
 import { readTable2 } from './read-table-2.ts'
 import { readTable3 } from './read-table-3.ts'
 import { readTable4 } from './read-table-4.ts'
 import { regionsOf } from './regions.ts'
 import { tokensOf } from './tokens.ts'
-import { remember } from '../../kernel/remember.ts'
 
 export type TablesReading = Pick<
   AnnualReport,
@@ -29,12 +25,7 @@ export function readTables(document: DocumentBlocks): TablesReading {
   return {
     edition: found ? (three.edition ?? two.edition) : null,
     editionMarks: readings.flatMap(({ marks }) => marks),
-    figures: found
-      ? inFormOrder(
-          Object.assign({}, ...readings.map(({ figures }) => figures)) as Figures,
-          three.edition ?? two.edition,
-        )
-      : {},
+    figures: found ? Object.fromEntries([...two.figures, ...three.figures, ...four.figures]) : {},
     rowFaults: readings.flatMap(({ rowFaults }) => rowFaults),
     labelFaults: readings.flatMap(({ labelFaults }) => labelFaults),
     notRead: readings.flatMap(({ notRead }) => notRead),
@@ -43,29 +34,3 @@ export function readTables(document: DocumentBlocks): TablesReading {
     ),
   }
 }
-
-/** Figures in the order of the form, whatever the order they were read in. */
-function inFormOrder(figures: Figures, edition: EditionId | null): Figures {
-  const rank = ranks[edition ?? '2021']
-  const keys = Object.keys(figures)
-  if (keys.every((key, at) => at === 0 || rank(keys[at - 1] ?? '') <= rank(key))) return figures
-  return Object.fromEntries(Object.entries(figures).sort(([a], [b]) => rank(a) - rank(b)))
-}
-
-/** The place of a cell in the order of an edition: by table, and in table 3 by row. */
-const ranksOf = ({ table3 }: Edition): ((key: FigureKey) => number) =>
-  remember((key) => {
-    const row = key.startsWith('t3.') ? key.slice(3, key.lastIndexOf('.')) : ''
-    return (
-      key.charCodeAt(1) * 1000 +
-      Math.max(
-        0,
-        table3.rows.findIndex((each) => each.key === row),
-      )
-    )
-  })
-
-const ranks = { '2019': ranksOf(editions['2019']), '2021': ranksOf(editions['2021']) } as const satisfies Record<
-  EditionId,
-  unknown
->

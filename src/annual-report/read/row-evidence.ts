@@ -36,22 +36,22 @@ interface PairedWords extends Words {
 
 /** Cores of words; 其他 and 总计 name a row only with their number, without it they head a column. */
 const namesOf = (tokens: readonly Token[]): string[] =>
-  tokens
-    .map(({ text }) => [coreOf(text), fold(text)] as const)
-    .flatMap(([core, whole]) => (core.length < 3 && core === whole ? [] : [core]))
+  tokens.flatMap(({ core, folded }) => (core.length < 3 && core === folded ? [] : [core]))
 
 /** Cores of labels; of a label printed as a path (（六）其他处理-3.其他) its last step too. */
-const coresOf = (tokens: readonly Token[]): string[] =>
-  tokens
-    .flatMap(({ text }) => [
-      text,
-      ...text
-        .split(/[-－—/／>＞]/)
-        .slice(1)
-        .slice(-1),
-    ])
+const coresOf = (tokens: readonly Token[]): string[] => tokens.flatMap(({ text }) => steps(text))
+
+const steps = remember((text): readonly string[] =>
+  [
+    text,
+    ...text
+      .split(/[-－—/／>＞]/)
+      .slice(1)
+      .slice(-1),
+  ]
     .map(coreOf)
-    .filter((core) => core !== '')
+    .filter((core) => core !== ''),
+)
 
 /** A blank table row whose words, with those of the row below it, make one label: the row was torn in two. */
 function joinTorn(row: ValueRow, above: ValueRow | undefined): ValueRow {
@@ -60,15 +60,15 @@ function joinTorn(row: ValueRow, above: ValueRow | undefined): ValueRow {
   if (!above || !last || !own || !row.inTable || above.cells.some(isWritten)) return row
   if (opensRow(own) || row.cells.every(({ state }) => state === 'blank')) return row
   const whole = coreOf(last.text + own.text)
-  return bestRow3(whole, 0.9) && !exactRow3(coreOf(last.text))
-    ? { ...row, own: [{ ...own, text: last.text + own.text }] }
+  return bestRow3(whole, 0.9) && !exactRow3(last.core)
+    ? { ...row, own: [{ ...own, text: last.text + own.text, core: whole, folded: fold(last.text + own.text) }] }
     : row
 }
 
 const exactRow3 = (core: string): boolean => table3Labels.some(({ cores }) => cores[0]?.text === core)
 
 /** A word that begins a new row of the form: numbered, and not the head of several rows. */
-const opensRow = ({ text }: Token): boolean => coreOf(text) !== fold(text) && !table3Groups.has(coreOf(text))
+const opensRow = ({ core, folded }: Token): boolean => core !== folded && !table3Groups.has(core)
 
 /** Words that can name a row: none that stand before the last one to open a row. */
 function nearest(row: ValueRow): readonly Token[] {
@@ -89,10 +89,18 @@ const weighed = new WeakMap<readonly RowLabel[], (words: string) => readonly num
 function evidenceFor(words: Words, labels: readonly RowLabel[]): number[] {
   let weigh = weighed.get(labels)
   if (!weigh) {
-    weigh = remember((text) => weighAll(JSON.parse(text) as Words, labels))
+    weigh = remember((key) => weighAll(wordsOfKey(key), labels))
     weighed.set(labels, weigh)
   }
-  return [...weigh(JSON.stringify(words))]
+  return [...weigh(keyOfWords(words))]
+}
+
+/** Words as one text: cores have neither line ends nor tabs in them. */
+const keyOfWords = ({ own, before, after }: Words): string => `${own.join('\n')}\t${before.join('\n')}\t${after}`
+
+function wordsOfKey(key: string): Words {
+  const [own = '', before = '', after = ''] = key.split('\t')
+  return { own: own === '' ? [] : own.split('\n'), before: before === '' ? [] : before.split('\n'), after }
 }
 
 function weighAll(words: Words, labels: readonly RowLabel[]): readonly number[] {
@@ -148,7 +156,7 @@ function nameRuns(rows: readonly ValueRow[], evidence: number[][], labels: reado
     let end = at + 1
     while (end < rows.length && rows[end]?.ofRun && rows[end]?.before === before) end += 1
     if (rows[at]?.ofRun) {
-      const named = (before ?? []).flatMap(({ text }) => bestRow3(coreOf(text), 0.75) ?? [])
+      const named = (before ?? []).flatMap(({ core }) => bestRow3(core, 0.75) ?? [])
       for (let row = at; row < end; row += 1) {
         const own = named.length === end - at ? named[row - at] : undefined
         labels.forEach((label, column) => {

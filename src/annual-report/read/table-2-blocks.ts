@@ -1,6 +1,5 @@
 import { isWritten } from './cell-value.ts'
 import { alignRows, type AlignedRow } from './align-rows.ts'
-import { coreOf, fold } from './fold.ts'
 import { isArticle20, table2Labels } from './labels.ts'
 import type { Token } from './token.ts'
 import { valueRows } from './gather-rows.ts'
@@ -16,7 +15,7 @@ export interface ArticleBlock {
 export function blocksOf(tokens: readonly Token[]): ArticleBlock[] {
   const blocks: { article: string; content: Token[] }[] = [{ article: '', content: [] }]
   for (const token of tokens) {
-    const words = token.cell ? '' : fold(token.text)
+    const words = token.cell ? '' : token.folded
     if (isArticle20(words)) {
       if (blocks.at(-1)?.article !== words) blocks.push({ article: words, content: [] })
     } else blocks.at(-1)?.content.push(token)
@@ -56,7 +55,7 @@ const swallowedNumber = ({ text }: Token): boolean => /\D\s+\d[\d,.]*\s*$/.test(
 
 const hasSomething = (cells: readonly ValueCell[]): boolean => cells.some(isWritten)
 
-const labelOfToken = ({ text }: Token): (typeof table2Labels)[number] | undefined => labelByCore.get(coreOf(text))
+const labelOfToken = ({ core }: Token): (typeof table2Labels)[number] | undefined => labelByCore.get(core)
 
 const labelByCore = new Map(table2Labels.toReversed().flatMap((label) => label.cores.map(({ text }) => [text, label])))
 

@@ -1,6 +1,6 @@
 import { isWritten } from './cell-value.ts'
 import type { CellKind, Table2Block } from '../edition.ts'
-import { coreOf, narrow } from './fold.ts'
+import { coreOf, narrow, withoutUnit } from './fold.ts'
 import type { Token } from './token.ts'
 import type { ValueCell, ValueRow } from './value-row.ts'
 
@@ -29,8 +29,8 @@ export function assignTable2(
 }
 
 const headerToken = (tokens: readonly Token[], label: string): Token[] => {
-  const core = coreOf(label).replace(/单位.*$/, '')
-  return tokens.filter(({ cell, text }) => !cell && coreOf(text).replace(/单位.*$/, '') === core)
+  const wanted = withoutUnit(coreOf(label))
+  return tokens.filter(({ cell, core }) => !cell && withoutUnit(core) === wanted)
 }
 
 const repeatsHeader = ({ columns }: Table2Block, content: readonly Token[]): boolean =>
@@ -64,9 +64,9 @@ export function withUnit(
 ): ValueCell {
   if (kind !== 'money' || cell.unit !== undefined || cell.state !== 'number') return cell
   const money = columns.find((column) => column.kind === 'money')
-  const core = coreOf(money?.label ?? '').replace(/单位.*$/, '')
+  const wanted = withoutUnit(coreOf(money?.label ?? ''))
   const head = content.find(
-    ({ cell: value, text }) => !value && coreOf(text).startsWith(core) && unitInHeader.test(narrow(text)),
+    ({ cell: value, core, text }) => !value && core.startsWith(wanted) && unitInHeader.test(narrow(text)),
   )
   const match = unitInHeader.exec(narrow(head?.text ?? ''))
   const unit = match?.[1] ?? match?.[2]

@@ -1,6 +1,6 @@
 import type { Table2Block } from '../edition.ts'
 import type { LabelFault, NotRead } from '../report.ts'
-import { coreOf, fold } from './fold.ts'
+import { coreOf, fold, withoutUnit } from './fold.ts'
 import { lostHeads2 } from './lost-heads.ts'
 import { isLabel, type ArticleBlock } from './table-2-blocks.ts'
 import type { Token } from './token.ts'
@@ -28,7 +28,7 @@ export function readHeads(blocks: readonly ArticleBlock[], form: readonly Table2
 
 /** The words right of 信息内容, up to the first row. */
 function headOf(content: readonly Token[]): Token[] {
-  const start = content.findIndex(({ text }) => coreOf(text) === '信息内容')
+  const start = content.findIndex(({ core }) => core === '信息内容')
   if (start < 0) return []
   const behind = content.slice(start + 1)
   const length = behind.findIndex((token) => token.cell !== undefined || isLabel(token))
@@ -38,8 +38,8 @@ function headOf(content: readonly Token[]): Token[] {
 const faultsOf = (head: readonly Token[], { rows, columns }: Table2Block): LabelFault[] =>
   columns.flatMap(({ key, label }, at) => {
     const found = head[at]
-    const wanted = coreOf(label).replace(/单位.*$/, '')
-    if (!found || coreOf(found.text).startsWith(wanted)) return []
+    const wanted = withoutUnit(coreOf(label))
+    if (!found || found.core.startsWith(wanted)) return []
     return [
       {
         table: 2 as const,

@@ -6,7 +6,7 @@ import type { ValueCell } from './value-row.ts'
 
 /** What one statutory table gave. */
 export interface TableReading {
-  readonly figures: Readonly<Record<FigureKey, Figure>>
+  readonly figures: readonly (readonly [FigureKey, Figure])[]
   /** The edition whose rows and columns it has; null when nothing tells. */
   readonly edition: EditionId | null
   readonly marks: readonly EditionMark[]
@@ -19,13 +19,10 @@ export const missing: Figure = { value: null, state: 'missing', at: null }
 
 export const unreadable = (at: Place): Figure => ({ value: null, state: 'unreadable', at })
 
-export const figureOf = ({ value, state, raw, unit, at }: ValueCell): Figure => ({
-  value,
-  state,
-  at,
-  ...(raw !== undefined && { raw }),
-  ...(unit !== undefined && { unit }),
-})
+export const figureOf = ({ value, state, raw, unit, at }: ValueCell): Figure =>
+  raw === undefined && unit === undefined
+    ? { value, state, at }
+    : { value, state, at, ...(raw !== undefined && { raw }), ...(unit !== undefined && { unit }) }
 
 /** A value as it stood in the document, for lists of what was found. */
 export const printed = ({ raw, value }: Pick<ValueCell, 'raw' | 'value'>): string =>

@@ -4,6 +4,10 @@ import type { CellValue } from './cell-value.ts'
 /** The smallest thing the reader of tables looks at: a run of words, or one cell's value. */
 export interface Token {
   readonly text: string
+  /** The text as labels are compared: without number, width, white space and punctuation (`coreOf`). */
+  readonly core: string
+  /** The core with its number (`fold`). */
+  readonly folded: string
   /** Set when the token can be the content of a cell; words have none. */
   readonly cell?: CellValue
   readonly at: Place

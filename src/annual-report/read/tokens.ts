@@ -1,5 +1,7 @@
 import type { Block, Place } from '../../formats/blocks.ts'
+import { remember } from '../../kernel/remember.ts'
 import { readCell, readTableCell } from './cell-value.ts'
+import { coreOf, fold } from './fold.ts'
 import { lineParts } from './line-parts.ts'
 import { tableLines } from './table-lines.ts'
 import type { Token, TokenPart } from './token.ts'
@@ -12,11 +14,13 @@ export function tokensOf(blocks: readonly Block[]): Token[] {
   const push = (parts: readonly TokenPart[], block: number, inTable: boolean, afterGap: boolean): void => {
     row += 1
     for (const { text, at, from, to } of parts) {
-      const cell = inTable ? readTableCell(text) : readCell(text)
+      const said = saidBy(text)
+      const { core, folded } = said
+      const cell = inTable ? said.inTable : said.inLine
       tokens.push(
         cell
-          ? { text, cell, at, row, from, to, block, inTable, afterGap }
-          : { text, at, row, from, to, block, inTable, afterGap },
+          ? { text, core, folded, cell, at, row, from, to, block, inTable, afterGap }
+          : { text, core, folded, at, row, from, to, block, inTable, afterGap },
       )
     }
   }
@@ -31,6 +35,14 @@ export function tokensOf(blocks: readonly Block[]): Token[] {
   })
   return tokens
 }
+
+/** All that the text of a token is asked for, looked up once. */
+const saidBy = remember((text) => ({
+  core: coreOf(text),
+  folded: fold(text),
+  inTable: readTableCell(text),
+  inLine: readCell(text),
+}))
 
 const isAfterGap = (place: Place, before: Place | undefined): boolean =>
   before === undefined || before.page !== place.page || (place.line ?? 0) - (before.line ?? 0) > 1
