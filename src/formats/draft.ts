@@ -51,15 +51,19 @@ const longProse = 300
 function isLayoutRow(row: readonly DraftCell[]): boolean {
   return row.some(({ blocks }) => {
     let length = 0
-    let lines = 0
     for (const block of blocks) {
       if (block.kind === 'table' || block.heading) return true
       length += block.text.length
-      if (block.text) lines += block.text.split('\n').length
     }
-    return length > longProse && lines >= 3
+    return length > longProse && linesIn(blocks) >= 3
   })
 }
+
+const linesIn = (blocks: readonly Draft[]): number =>
+  blocks.reduce(
+    (lines, block) => lines + (block.kind === 'paragraph' && block.text ? block.text.split('\n').length : 0),
+    0,
+  )
 
 /** Gives every block and cell its place, counted in reading order; paragraphs without text fall away. */
 export function placeDrafts(drafts: readonly Draft[]): Block[] {
@@ -69,7 +73,7 @@ export function placeDrafts(drafts: readonly Draft[]): Block[] {
   for (const draft of drafts)
     if (draft.kind === 'table') blocks.push(placeTable(draft, ++table))
     else
-      for (const text of draft.text.split(/\n\s*\n/)) {
+      for (const text of draft.text.includes('\n') ? draft.text.split(/\n\s*\n/) : [draft.text]) {
         const trimmed = text.trim()
         if (trimmed) blocks.push({ kind: 'paragraph', text: trimmed, place: { paragraph: ++paragraph } })
       }
@@ -90,8 +94,13 @@ function placeTable(draft: DraftTable, table: number): Table {
   return { kind: 'table', rows, place: { table } }
 }
 
-const textOf = (blocks: readonly Draft[]): string =>
-  blocks
-    .map((block) => (block.kind === 'paragraph' ? block.text.trim() : ''))
+function textOf(blocks: readonly Draft[]): string {
+  const [only] = blocks
+  if (blocks.length === 1 && only) return ownText(only)
+  return blocks
+    .map(ownText)
     .filter((text) => text !== '')
     .join('\n')
+}
+
+const ownText = (block: Draft): string => (block.kind === 'paragraph' ? block.text.trim() : '')

@@ -25,9 +25,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   if (utf8 !== undefined) {
     if (declared && isChinese(declared)) return decoded(declared, bytes)
     const undone = undoMojibake(utf8)
-    return undone === undefined
-      ? { text: utf8, encoding: 'utf-8' }
-      : { text: undone, encoding: 'utf-8', undone: true }
+    return undone === undefined ? { text: utf8, encoding: 'utf-8' } : { text: undone, encoding: 'utf-8', undone: true }
   }
   if (isMostlyUtf8(bytes)) return decoded('utf-8', bytes)
   return decoded(declared && declared !== 'utf-8' ? declared : 'gb18030', bytes)

@@ -1,15 +1,13 @@
-import { Parser } from 'htmlparser2'
 import { no, yes, type Result } from '../kernel/result.ts'
 import { BlockWriter } from './block-writer.ts'
 import type { DocumentBlocks } from './blocks.ts'
 import { aboutOfMeta } from './html-about.ts'
 import { blockElements, droppedElements, headingElements } from './html-elements.table.ts'
+import { tellHtml, type HtmlReader } from './html-events.ts'
 import { partsWithin, shownAs, type TablePart } from './html-table-parts.ts'
 import type { Limits } from './limits.ts'
 import { spanOf, TableGrid } from './table-grid.ts'
 import type { Unreadable } from './unreadable.table.ts'
-
-const chunkLength = 65_536
 
 /**
  * Reads a web page, a fragment of one, or a document saved as HTML. Gives paragraphs and tables in reading order;
@@ -18,21 +16,22 @@ const chunkLength = 65_536
  */
 export function readHtml(html: string, limits: Limits): Result<DocumentBlocks, Unreadable> {
   const page = new HtmlPage(limits)
-  const parser = new Parser(page, { decodeEntities: true })
-  for (let at = 0; at < html.length; at += chunkLength) {
-    parser.write(html.slice(at, at + chunkLength))
-    if (page.depth > limits.depth) return no({ code: 'damaged', facts: { depth: limits.depth } })
-    if (page.writer.isFull) return no({ code: 'too-large', facts: { parts: limits.parts } })
-  }
-  parser.end()
+  const isDeep = (): boolean => page.depth > limits.depth
+  if (!tellHtml(html, page, () => isDeep() || page.writer.isFull))
+    return isDeep()
+      ? no({ code: 'damaged', facts: { depth: limits.depth } })
+      : no({ code: 'too-large', facts: { parts: limits.parts } })
   const blocks = page.writer.finish()
   return yes(
     Object.keys(page.about).length ? { format: 'html', blocks, about: page.about } : { format: 'html', blocks },
   )
 }
 
+const unfolded = /[\t\n\r\f]|  /
+const white = /[ \t\n\r\f]+/g
+
 /** The events of one page, written down as blocks. */
-class HtmlPage {
+class HtmlPage implements HtmlReader {
   readonly writer: BlockWriter
   readonly about: Record<string, string> = {}
   depth = 0
@@ -48,7 +47,7 @@ class HtmlPage {
     this.writer = new BlockWriter(limits.parts)
   }
 
-  onopentag(name: string, attributes: Record<string, string>): void {
+  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
     this.depth++
     if (this.#dropped || droppedElements.has(name) || isHidden(attributes)) this.#dropped++
     else this.#open(this.#partOpened(name, attributes) ?? name, attributes)
@@ -65,13 +64,14 @@ class HtmlPage {
     if (this.#title !== undefined) this.#title += text
     else if (this.#preformatted) this.writer.write(text)
     else {
-      const folded = /[\t\n\r\f]|  /.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text
-      this.writer.write(folded.startsWith(' ') && this.writer.isAfterSpace ? folded.slice(1) : folded)
+      const folded = unfolded.test(text) ? text.replace(white, ' ') : text
+      if (!folded.startsWith(' ') || !this.writer.isAfterSpace) this.writer.write(folded)
+      else if (folded.length > 1) this.writer.write(folded.slice(1))
     }
   }
 
   /** The part of a table an element is shown as; a row or a cell only inside an element shown as its table. */
-  #partOpened(name: string, attributes: Record<string, string>): TablePart | undefined {
+  #partOpened(name: string, attributes: Readonly<Record<string, string>>): TablePart | undefined {
     const part = shownAs(name, attributes)
     const around = this.#shown.at(-1)?.part
     if (part === undefined || !partsWithin[around ?? 'page'].includes(part)) return undefined
@@ -83,7 +83,7 @@ class HtmlPage {
     return this.#shown.at(-1)?.depth === this.depth + 1 ? this.#shown.pop()?.part : undefined
   }
 
-  #open(name: string, attributes: Record<string, string>): void {
+  #open(name: string, attributes: Readonly<Record<string, string>>): void {
     switch (name) {
       case 'br':
         return this.writer.write('\n')
@@ -113,11 +113,11 @@ class HtmlPage {
   }
 
   /** What was typed into a form on the page stands there for the reader too. */
-  #writeField({ type = 'text', value = '' }: Record<string, string>): void {
+  #writeField({ type = 'text', value = '' }: Readonly<Record<string, string>>): void {
     if (type === 'text' || type === 'number') this.writer.write(value)
   }
 
-  #openCell(attributes: Record<string, string>): void {
+  #openCell(attributes: Readonly<Record<string, string>>): void {
     const grid = this.#grids.at(-1)
     if (!grid) return this.writer.endParagraph()
     if (this.writer.rows.length === 0) grid.nextRow()
@@ -149,5 +149,5 @@ class HtmlPage {
 
 const hiddenStyle = /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i
 
-const isHidden = ({ style, hidden }: Record<string, string>): boolean =>
+const isHidden = ({ style, hidden }: Readonly<Record<string, string>>): boolean =>
   hidden !== undefined || (style !== undefined && hiddenStyle.test(style))
