@@ -7,6 +7,7 @@ export const floors: Readonly<Record<string, number>> = {
   publication: 2,
   participation: 2,
   supervision: 2,
+  ledgers: 2,
   organ: 2,
   'annual-report': 2,
   letters: 3,
