@@ -49,7 +49,7 @@ export const caseRefusals = {
   'year-closed':        { says: { zh: '申请于{receivedOn}收到，跨年后不再拆分、合并', en: 'It was received on {receivedOn}: in a later year it can be neither split nor merged' }, todo: { zh: '请分别答复', en: 'Reply to each' }, cite: cite('report-form-2021') },
   'too-few-parts':      { says: { zh: '拆分须有两个以上部分', en: 'A split has at least two parts' }, todo: { zh: '请列明各部分', en: 'Name the parts' }, cite: cite('fee-measures', 4) },
   'nothing-to-dispute': { says: { zh: '尚未作出答复，答复期限也未届满', en: 'There is no reply yet, and the period has not passed' }, todo: { zh: '请核对', en: 'Check the case' }, cite: reg(51) },
-  'result-of-other-kind': { says: { zh: '{result}不是{kind}的结果', en: '{result} is no result of this kind of dispute' }, todo: { zh: '请选择相应的结果', en: 'Choose a result of the same kind' }, cite: reg(51) },
+  'result-of-other-kind': { says: { zh: '{result}不是{kind}的结果', en: '{result} is no result of {kind}' }, todo: { zh: '请选择相应的结果', en: 'Choose a result of the same kind' }, cite: reg(51) },
   'no-order-possible':  { says: { zh: '“{result}”不含责令履行', en: '“{result}” orders nothing' }, todo: { zh: '请核对结果', en: 'Check the result' }, cite: reg(51) },
   'nothing-changed':    { says: { zh: '与现有内容相同', en: 'It is so already' }, todo: { zh: '无需重复登记', en: 'Nothing to record' } },
 } as const satisfies Readonly<Record<string, RefusalRow>>

@@ -15,7 +15,8 @@ export interface Transition {
 }
 
 const inHand = ['open', 'reopened'] as const
-const unanswered = ['arrived', 'open', 'correcting', 'explaining', 'awaiting-fee', 'proposed', 'reopened'] as const
+const received = ['open', 'correcting', 'explaining', 'awaiting-fee', 'proposed', 'reopened'] as const
+const unanswered = ['arrived', ...received] as const
 const registered = [...unanswered, 'decided', 'answered', 'closed'] as const
 const undecided = [...unanswered, 'decided'] as const
 const both = ['clerk', 'applicant'] as const
@@ -28,12 +29,12 @@ export const transitions = {
   'prove-identity':             { label: { zh: '核对身份证明', en: 'Take proof of identity' },   from: unanswered,               by: ['clerk'],           cite: reg(29) },
   assign:                       { label: { zh: '转办',         en: 'Assign' },                   from: unanswered,               by: ['clerk', 'head'],   cite: reg(4) },
   'call-for-records':           { label: { zh: '调取材料',     en: 'Call for records' },         from: inHand,                   by: ['clerk', 'head'],   cite: reg(45) },
-  'answer-records-call':        { label: { zh: '反馈材料',     en: 'Answer the call' },          from: unanswered,               by: ['section', 'clerk'], cite: reg(45) },
+  'answer-records-call':        { label: { zh: '反馈材料',     en: 'Answer the call' },          from: received,                 by: ['section', 'clerk'], cite: reg(45) },
   'ask-correction':             { label: { zh: '告知补正',     en: 'Ask for correction' },       from: ['open'],                 by: ['clerk'],           cite: reg(30), matter: 'disclosure' },
   'receive-correction':         { label: { zh: '收到补正',     en: 'Receive the correction' },   from: ['correcting'],           by: both,                cite: reg(30) },
   consult:                      { label: { zh: '征求意见',     en: 'Consult' },                  from: inHand,                   by: ['clerk'],           cite: reg(32), matter: 'disclosure' },
-  'record-consultation-answer': { label: { zh: '登记意见',     en: 'Record the answer' },        from: unanswered,               by: ['clerk'],           cite: reg(32) },
-  'lapse-consultation':         { label: { zh: '征询逾期',     en: 'No answer came' },           from: unanswered,               by: ['clerk', 'clockwork'], cite: reg(32) },
+  'record-consultation-answer': { label: { zh: '登记意见',     en: 'Record the answer' },        from: received,                 by: ['clerk'],           cite: reg(32) },
+  'lapse-consultation':         { label: { zh: '征询逾期',     en: 'No answer came' },           from: received,                 by: ['clerk', 'clockwork'], cite: reg(32) },
   'propose-extension':          { label: { zh: '申请延期',     en: 'Propose an extension' },     from: ['open'],                 by: ['clerk'],           cite: reg(33, 2), matter: 'disclosure' },
   'approve-extension':          { label: { zh: '同意延期',     en: 'Approve the extension' },    from: ['open'],                 by: ['head'],            cite: reg(33, 2), matter: 'disclosure' },
   'decline-extension':          { label: { zh: '不同意延期',   en: 'Decline the extension' },    from: ['open'],                 by: ['head'],            cite: reg(33, 2), matter: 'disclosure' },
@@ -58,7 +59,7 @@ export const transitions = {
   'record-publication':         { label: { zh: '转为主动公开', en: 'Made public' },              from: ['answered'],             by: ['head'],            cite: reg(44), matter: 'disclosure' },
   'record-dispute':             { label: { zh: '登记复议诉讼', en: 'Record a dispute' },         from: registered,               by: ['clerk'],           cite: reg(51), matter: 'disclosure' },
   'record-dispute-result':      { label: { zh: '登记复议诉讼结果', en: 'Record its result' },    from: registered,               by: ['clerk'],           cite: reg(51), matter: 'disclosure' },
-  'decide-record':              { label: { zh: '处理更正申请', en: 'Decide on the record' },     from: inHand,                   by: ['head'],            cite: reg(41), matter: 'record-correction' },
+  'decide-record':              { label: { zh: '处理更正申请', en: 'Decide on the record' },     from: ['open'],                 by: ['head'],            cite: reg(41), matter: 'record-correction' },
   'move-due':                   { label: { zh: '期限重算',     en: 'Move the due date' },        from: undecided,                by: ['clockwork'],       cite: cite('holiday-measures') },
   void:                         { label: { zh: '作废',         en: 'Void' },                     from: registered,               by: ['head'] },
 } as const satisfies Readonly<Record<CaseCommandType, Transition>>
