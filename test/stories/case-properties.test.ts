@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { availableCommands, refusalToday } from '../../src/casework/available-commands.ts'
 import { dueOf } from '../../src/casework/case-clock.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { CaseCommand, CaseCommandType } from '../../src/casework/case-commands.ts'
 import type { CaseActor } from '../../src/casework/case-desk.ts'
 import type { CaseFile } from '../../src/casework/case-file.ts'
