@@ -10,7 +10,9 @@ export interface FileToRead {
   readonly refused?: NotOpenedCode
 }
 
-const known = new Set('.docx .doc .wps .html .htm .mht .pdf .txt .md .markdown .xlsx .csv .tsv .json'.split(' '))
+const known = new Set(
+  '.docx .doc .wps .odt .rtf .html .htm .mht .pdf .txt .md .markdown .xlsx .csv .tsv .json'.split(' '),
+)
 const naturally = new Intl.Collator('zh-Hans-CN', { numeric: true })
 
 /**

@@ -27,11 +27,11 @@ const specs = {
 
 const notes: Words = {
   zh: [
-    '文件夹连同其下各级文件夹中的 docx、doc、wps、html、pdf、txt、md、xlsx、csv、json 文件一并读取。',
+    '文件夹连同其下各级文件夹中的 docx、doc、wps、odt、rtf、html、pdf、txt、md、xlsx、csv、json 文件一并读取。',
     '退出码：0 全部读取；1 有文件无法读取；2 用法错误，或没有任何文件。',
   ].join('\n'),
   en: [
-    'Folders are read with all folders below them: docx, doc, wps, html, pdf, txt, md, xlsx, csv and json files.',
+    'Folders are read with all folders below them: docx, doc, wps, odt, rtf, html, pdf, txt, md, xlsx, csv and json files.',
     'Exit code: 0 all were read; 1 a file could not be read; 2 misuse, or no file at all.',
   ].join('\n'),
 }

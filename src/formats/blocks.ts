@@ -57,4 +57,4 @@ export interface DocumentBlocks {
   readonly about?: Readonly<Record<string, string>>
 }
 
-export type FormatId = 'docx' | 'doc' | 'html' | 'pdf' | 'text' | 'markdown' | 'xlsx' | 'csv' | 'json'
+export type FormatId = 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'pdf' | 'text' | 'markdown' | 'xlsx' | 'csv' | 'json'

@@ -94,9 +94,11 @@ test('a torn package is damaged, a package of something else is of unknown forma
   expect(await refusal(pack({ 'a.txt': strToU8('甲') }))).toBe('unknown-format')
   expect(
     await refusal(
-      pack({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<a/>') }),
+      pack({ 'content.xml': strToU8('<office:document-content><office:spreadsheet/></office:document-content>') }),
     ),
   ).toBe('no-reader')
+  expect(await refusal(pack({ 'content.xml': strToU8('<a/>') }))).toBe('damaged')
+  expect(await refusal(pack({ 'OFD.xml': strToU8('<a/>') }))).toBe('layout-only')
 })
 
 test('a byte changed inside a packed entry is seen', async () => {
@@ -132,7 +134,7 @@ test('a password is told from damage', async () => {
 
 test('pictures, old formats and random bytes each get their code', async () => {
   expect(await refusal(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))).toBe('unknown-format')
-  expect(await refusal('{\\rtf1 x}')).toBe('no-reader')
+  expect(await refusal('{\\rtf1 {x}')).toBe('damaged')
   expect(await refusal(new Uint8Array(5000).map((_, at) => (at * at * 31 + at * 7) % 256))).toBe('unknown-format')
   expect(await refusal(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(2000)]))).toBe(
     'damaged',

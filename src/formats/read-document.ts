@@ -8,6 +8,7 @@ import { readJson } from './json.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { readOffice } from './office.ts'
 import { readOle } from './ole-document.ts'
+import { readRtf } from './rtf.ts'
 import { htmlOfScripts, unescapeScript } from './script-html.ts'
 import { isBlank, sniff } from './sniff.ts'
 import { readText } from './text.ts'
@@ -35,6 +36,8 @@ export async function readDocument(
       return readOffice(bytes, limits)
     case 'ole':
       return readOle(bytes, limits)
+    case 'rtf':
+      return readRtf(bytes, limits)
     case 'picture':
       return no({ code: 'unknown-format' })
     case 'old-format':

@@ -10,8 +10,9 @@ export const unreadable = {
   encrypted:        { zh: '文件已加密或设有打开密码，无法读取。请去除密码后再试。', en: 'The file is encrypted or needs a password to open. Remove the password and try again.' },
   damaged:          { zh: '文件不完整或已损坏，无法读取。请重新下载或另存后再试。', en: 'The file is truncated or damaged. Download or save it again.' },
   'no-text':        { zh: 'PDF 没有文字层（扫描件）。请先做文字识别（OCR），或使用电子原件。', en: 'The PDF has no text layer (a scan). Run text recognition (OCR) first, or use the electronic original.' },
-  'unknown-format': { zh: '不认识的文件格式。可读取：docx、doc、wps、html、pdf、txt、md、xlsx、csv、json。', en: 'Unknown file format. Readable: docx, doc, wps, html, pdf, txt, md, xlsx, csv, json.' },
-  'no-reader':      { zh: '这种旧文件格式无法读取。请用原软件另存为 docx 后再试。', en: 'This old file format cannot be read. Save it as docx with its own program and try again.' },
+  'unknown-format': { zh: '不认识的文件格式。可读取：docx、doc、wps、odt、rtf、html、pdf、txt、md、xlsx、csv、json。', en: 'Unknown file format. Readable: docx, doc, wps, odt, rtf, html, pdf, txt, md, xlsx, csv, json.' },
+  'no-reader':      { zh: '这种文件格式（旧版工作簿 xls、xlsb、ods，演示文稿等）无法读取。请用原软件另存为 docx 或 xlsx 后再试。', en: 'This kind of file (an old workbook such as xls, xlsb or ods, or a presentation) cannot be read. Save it as docx or xlsx with its own program and try again.' },
+  'layout-only':    { zh: '这是版式文件 OFD，暂不能读取。请用 OFD 阅读器导出为 PDF，或者使用生成它的 docx 原件。', en: 'This is an OFD layout file, which cannot be read. Export it as PDF with an OFD viewer, or use the docx it was made from.' },
 } as const satisfies Record<string, Words>
 
 export type UnreadableCode = keyof typeof unreadable
