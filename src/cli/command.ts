@@ -1,5 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Language } from '../kernel/words.ts'
+import type { SettingsResult } from './house-settings.ts'
 
 /** A command of the command line: given the words after its name, answers with the exit code. */
 export interface Command {
@@ -24,4 +25,6 @@ export interface Desk {
   readonly terminalColumns: number | undefined
   /** Folder against which relative paths are read. */
   readonly folder: string
+  /** What the administrator set; asked only by commands that need it, so that a wrong setting stops no other. */
+  readonly settings: () => SettingsResult
 }

@@ -37,4 +37,36 @@ export const commands = {
     says: { zh: '计算信息处理费及其依据', en: 'Reckon the information-processing fee, with its proof' },
     load: async () => (await import('./fee.ts')).feeCommand,
   },
+  'db start': {
+    says: { zh: '启动自带的数据库并让它一直运行', en: 'Start the embedded database and let it run' },
+    load: async () => (await import('./db-start.ts')).dbStart,
+  },
+  'db stop': {
+    says: { zh: '停止自带的数据库', en: 'Stop the embedded database' },
+    load: async () => (await import('./db-stop.ts')).dbStop,
+  },
+  'db status': {
+    says: { zh: '数据库是否运行、版本、是否最新', en: 'Whether the database runs, its version, whether it is up to date' },
+    load: async () => (await import('./db-status.ts')).dbStatus,
+  },
+  'db migrate': {
+    says: { zh: '升级数据库结构', en: 'Bring the database to the schema of this program' },
+    load: async () => (await import('./db-migrate.ts')).dbMigrate,
+  },
+  'db backup': {
+    says: { zh: '把全部数据和文件备份到一个文件', en: 'Back up all data and files into one file' },
+    load: async () => (await import('./db-backup.ts')).dbBackup,
+  },
+  'db restore': {
+    says: { zh: '把备份恢复到空数据库', en: 'Restore a backup into an empty database' },
+    load: async () => (await import('./db-restore.ts')).dbRestore,
+  },
+  'db verify': {
+    says: { zh: '核对备份，或者核对数据库和文件', en: 'Verify a backup, or the database and its files' },
+    load: async () => (await import('./db-verify.ts')).dbVerify,
+  },
+  'log verify': {
+    says: { zh: '核对办理记录有无改动、缺失、换位', en: 'Verify that no event was changed, removed or moved' },
+    load: async () => (await import('./log-verify.ts')).logVerify,
+  },
 } as const satisfies Readonly<Record<string, Listed>>

@@ -15,6 +15,7 @@ async function type(command: Command, line: string, language: Language = 'en') {
     today: civilDate('2026-11-22'),
     terminalColumns: undefined,
     folder: '.',
+    settings: () => ({ ok: false, no: [] }),
   }
   const exit = await command.run(line.split(' ').filter(Boolean), desk)
   return { exit, out: out.join(''), told: told.join('\n') }

@@ -1,3 +1,4 @@
+import type { Words } from '../kernel/words.ts'
 import type { Desk } from './command.ts'
 
 /** Shows how far a long run has come; `end` clears it away. */
@@ -11,14 +12,15 @@ const silent: Progress = { step: () => undefined, end: () => undefined }
 /** From this many files on a bar is worth its place. */
 const fewest = 5
 
+const files: Words = { zh: '份', en: 'files' }
+
 /** A bar on standard error when that is a terminal; nothing otherwise. */
-export async function startProgress(desk: Desk, total: number): Promise<Progress> {
+export async function startProgress(desk: Desk, total: number, unit: Words = files): Promise<Progress> {
   if (desk.terminalColumns === undefined || total < fewest) return silent
   const { SingleBar, Presets } = (await import('cli-progress')).default
-  const unit = desk.language === 'zh' ? '份' : 'files'
   const bar = new SingleBar(
     {
-      format: ` {bar} {percentage}% {value}/{total} ${unit} ETA {eta_formatted}`,
+      format: ` {bar} {percentage}% {value}/{total} ${unit[desk.language]} ETA {eta_formatted}`,
       clearOnComplete: true,
       hideCursor: true,
       stream: process.stderr,

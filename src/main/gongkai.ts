@@ -4,6 +4,7 @@ import { civilDateOf, type CivilDate } from '../kernel/civil-date.ts'
 import type { Language } from '../kernel/words.ts'
 import { cannotWrite, isWriteError } from '../cli/cannot-write.ts'
 import type { Desk } from '../cli/command.ts'
+import { readConfiguration } from './configuration.ts'
 
 module.enableCompileCache()
 
@@ -42,6 +43,7 @@ function openDesk(): Desk {
     today: today(new Date()),
     terminalColumns: process.stderr.isTTY ? process.stderr.columns : undefined,
     folder: process.cwd(),
+    settings: () => readConfiguration(process.env, process.cwd()),
   }
 }
 

@@ -13,8 +13,8 @@ import { pendingMigrations } from './migrations/migrate.ts'
 import { refuseStore, type StoreRefusal } from './store-refusals.table.ts'
 import { tableKeys, tableNames } from './tables.table.ts'
 
-/** What has been done so far: `event_log`, `files`. */
-export type BackupProgress = (part: string, done: number, of: number) => void
+/** How many tables and files have been done, of how many. */
+export type BackupProgress = (done: number, of: number) => void
 
 /**
  * Writes everything the house holds into one file: all tables as they are at one moment, open jobs, all files they name, and a
@@ -57,6 +57,8 @@ async function* sections(
   made: { manifest?: Manifest },
 ): AsyncGenerator<Buffer> {
   yield writeStart()
+  const hashes = await filesNamed(client)
+  const all = tableNames.length + hashes.length
   const tables: TableEntry[] = []
   for (const [index, name] of tableNames.entries()) {
     const columns = await columnsOf(client, name)
@@ -65,14 +67,13 @@ async function* sections(
     const select = `select ${list(columns)} from ${escapeIdentifier(name)} order by ${list(tableKeys[name])}`
     yield* writeSection(`table ${name}`, meter.through(rowsOf(client, select)))
     tables.push({ name, columns, rows: meter.lines, ...meter.end() })
-    progress(name, index + 1, tableNames.length)
+    progress(index + 1, all)
   }
   const jobMeter = new Meter()
   yield* writeSection('jobs', jobMeter.through(rowsOf(client, openJobs)))
 
   const entries: FileEntry[] = []
   const missingFiles: string[] = []
-  const hashes = await filesNamed(client)
   for (const [index, hash] of hashes.entries()) {
     const known = parseFileHash(hash)
     const file = known && (await files.pathOf(known))
@@ -82,7 +83,7 @@ async function* sections(
       yield* writeSection(`file ${hash}`, meter.through(createReadStream(file)))
       entries.push({ hash, ...meter.end() })
     }
-    progress('files', index + 1, hashes.length)
+    progress(tableNames.length + index + 1, all)
   }
   made.manifest = {
     ...(await aboutServer(client)),

@@ -12,6 +12,18 @@ export async function nextNumber(trx: Transaction<Schema>, organ: string, name: 
   return last
 }
 
+/** The last number given of a series; 0 before the first. */
+export async function lastNumber(trx: Transaction<Schema>, organ: string, name: string, year: number): Promise<number> {
+  const row = await trx
+    .selectFrom('counter')
+    .select('last')
+    .where('organ_id', '=', organ)
+    .where('name', '=', name)
+    .where('year', '=', year)
+    .executeTakeFirst()
+  return row?.last ?? 0
+}
+
 /** Lets a series go on after a number that was given elsewhere, as in an imported ledger. Never backwards. */
 export async function numberTaken(
   trx: Transaction<Schema>,

@@ -1,6 +1,4 @@
-import type { Person } from './people.ts'
-
-/** What is shown of a person until somebody opens the entry: enough to tell people apart, too little to be used. */
+/** What is shown of a person, masked, until somebody opens the entry: enough to tell people apart, too little to be used. */
 export interface MaskedPerson {
   readonly name: string
   readonly identityNumber?: string
@@ -8,7 +6,7 @@ export interface MaskedPerson {
 }
 
 /** 张三 → 张*, 欧阳明月 → 欧***, 110101199001011234 → 110***********1234, 13800001234 → 138****1234. */
-export function maskPerson(person: Person): MaskedPerson {
+export function maskPerson(person: MaskedPerson): MaskedPerson {
   const { name, identityNumber, telephone } = person
   return {
     name: maskName(name),

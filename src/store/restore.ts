@@ -47,7 +47,7 @@ export async function restore(
         if (table && table.name !== 'migration') await copyInto(client, table.name, table.columns, section)
         else if (section.name === 'jobs') await addJobs(client, section)
         else if (section.name.startsWith('file ')) await files.keep(Readable.from(section.pieces))
-        progress(section.name, (done += 1), manifest.tables.length + manifest.files.length + 2)
+        progress((done += 1), manifest.tables.length + manifest.files.length + 2)
       }
     })
     if (!read.ok) return read

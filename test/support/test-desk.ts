@@ -1,6 +1,7 @@
 import { runGongkai } from '../../src/cli/gongkai-cli.ts'
 import type { Desk } from '../../src/cli/command.ts'
 import { civilDate } from '../../src/kernel/civil-date.ts'
+import { readConfiguration } from '../../src/main/configuration.ts'
 
 /** What a command printed, told and answered. */
 export interface Ran {
@@ -8,6 +9,8 @@ export interface Ran {
   readonly printed: string
   readonly told: string
 }
+
+const home = new URL('../..', import.meta.url).pathname
 
 /** Runs the command line in this process on a desk that keeps what it is given. */
 export async function gongkai(args: readonly string[], desk: Partial<Desk> = {}): Promise<Ran> {
@@ -19,7 +22,8 @@ export async function gongkai(args: readonly string[], desk: Partial<Desk> = {})
     language: 'en',
     today: civilDate('2025-04-01'),
     terminalColumns: undefined,
-    folder: new URL('../..', import.meta.url).pathname,
+    folder: home,
+    settings: () => readConfiguration({}, home),
     ...desk,
   })
   return { code, printed, told }
