@@ -15,7 +15,7 @@ const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): [Key
   Object.keys(table) as [Key, ...Key[]]
 
 /** A day that exists, as YYYY-MM-DD. */
-export const day = z.string().transform((text, context) => {
+export const day = z.string().meta({ format: 'date' }).transform((text, context) => {
   const date = parseCivilDate(text)
   if (date) return date
   context.addIssue({ code: 'custom', message: 'YYYY-MM-DD' })
@@ -115,26 +115,37 @@ type Drifted = {
 }[CaseCommandType]
 const drifted: Drifted extends never ? readonly [] : Drifted = []
 
-const shapes = Object.fromEntries(
-  Object.entries(fields).map(([type, shape]) => [
-    type,
-    z.strictObject({ type: z.literal(type), on: z.exactOptional(day), ...shape }),
-  ]),
-) as unknown as Readonly<Record<CaseCommandType, z.ZodType<CaseCommand>>>
+/** Done through services of their own, which number, compose or reckon first: never sent as they are. */
+const served = ['register', 'send-letter', 'move-due'] as const satisfies readonly CaseCommandType[]
 
-const known = (type: unknown): type is CaseCommandType => typeof type === 'string' && Object.hasOwn(shapes, type)
+/** What may be sent as a plain command. */
+export type PlainCommandType = Exclude<CaseCommandType, (typeof served)[number]>
+export type PlainCommand = Extract<CaseCommand, { readonly type: PlainCommandType }>
+
+const isPlain = (type: string): type is PlainCommandType => !(served as readonly string[]).includes(type)
+
+const shapes = Object.fromEntries(
+  Object.entries(fields)
+    .filter(([type]) => isPlain(type))
+    .map(([type, shape]) => [type, z.strictObject({ type: z.literal(type), on: z.exactOptional(day), ...shape })]),
+) as unknown as Readonly<Record<PlainCommandType, z.ZodType<PlainCommand>>>
+
+const known = (type: unknown): type is PlainCommandType => typeof type === 'string' && Object.hasOwn(shapes, type)
 
 /** What is wrong with a command's shape: the field and why. */
 export type ShapeIssues = readonly { readonly field: string; readonly says: string }[]
 
 /** A command from outside, held to its shape; else every field that is wrong. */
-export function readCaseCommand(input: unknown): { command: CaseCommand } | { issues: ShapeIssues } {
+export function readCaseCommand(input: unknown): { command: PlainCommand } | { issues: ShapeIssues } {
   const type = (input as { type?: unknown } | null)?.type
   if (!known(type)) return { issues: [{ field: 'type', says: `one of: ${Object.keys(shapes).join(', ')}` }] }
   const read = shapes[type].safeParse(input)
   if (read.success) return { command: read.data }
   return { issues: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message })) }
 }
+
+/** What a request says of itself when it comes in, field by field. */
+export const registerFields = fields.register
 
 /** The shapes by command, for the description of the API. */
 export const caseCommandShapes = shapes

@@ -1,7 +1,7 @@
 import type { CaseActor } from '../casework/case-desk.ts'
-import type { CaseCommand } from '../casework/case-commands.ts'
 import { type Result, yes } from '../kernel/result.ts'
 import { actOnCase } from './act-on-case.ts'
+import type { PlainCommand } from './case-command-shape.ts'
 import type { Office } from './office.ts'
 import { once } from './once.ts'
 import type { OfficeRefusal } from './service-refusals.table.ts'
@@ -9,7 +9,7 @@ import type { OfficeRefusal } from './service-refusals.table.ts'
 export interface CaseRequest {
   readonly caseId: string
   readonly actor: CaseActor
-  readonly command: CaseCommand
+  readonly command: PlainCommand
   readonly seen?: number
   /** Sent again with the same key, the same command is not done twice. */
   readonly key?: string

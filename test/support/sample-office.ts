@@ -25,6 +25,7 @@ export const sampleOrgan: OrganProfile = {
     telephone: '0730-5550108',
   },
   reconsiderationOrgan: '云溪县人民政府',
+  reconsiderationChannel: '云溪县行政复议网上申请平台',
   court: '云溪县人民法院',
   feeAccount: '云溪县财政非税收入专户',
 }

@@ -1,0 +1,31 @@
+import type { ComposedLetter } from '../letters/composed-letter.ts'
+import { writeLetterDocx } from '../letters/write-letter-docx.ts'
+import { writeLetterHtml } from '../letters/write-letter-html.ts'
+import { createLetterPdfWriter, type LetterPdfWriter } from '../letters/write-letter-pdf.ts'
+
+/** A letter in the three forms that are kept; the pdf is what is sent. */
+export interface LetterForms {
+  readonly pdf: Uint8Array
+  readonly docx: Uint8Array
+  readonly html: Uint8Array
+}
+
+export async function letterForms(letter: ComposedLetter, fontPaths: readonly string[]): Promise<LetterForms> {
+  return {
+    pdf: pdfWriter(fontPaths)(letter),
+    docx: await writeLetterDocx(letter),
+    html: new TextEncoder().encode(writeLetterHtml(letter)),
+  }
+}
+
+const writers = new Map<string, LetterPdfWriter>()
+
+/** Reading fonts takes a good part of a second: one writer for each set of them. */
+function pdfWriter(fontPaths: readonly string[]): LetterPdfWriter {
+  const name = fontPaths.join('\n')
+  const known = writers.get(name)
+  if (known) return known
+  const writer = createLetterPdfWriter(fontPaths)
+  writers.set(name, writer)
+  return writer
+}
