@@ -1,5 +1,6 @@
 import { placeCells } from './place-cells.ts'
 import type { PrintDocument, PrintPart, PrintTable } from './print-document.ts'
+import { font, literal } from './typst-text.ts'
 import { cellSize, cellWidth, columnWidths, page, signatureIndents, titleLines, type } from './set-type.ts'
 
 /**
@@ -10,17 +11,6 @@ export const typstSource = (document: PrintDocument): string =>
   [preface(document), `#title(${literal(titleLines(document.title).join('\n'))})`, ...document.parts.map(source)].join(
     '\n',
   )
-
-/** Licensed faces first, for offices that have them; then the free ones that come along. */
-const faces = {
-  body: ['FangSong_GB2312', 'FangSong', 'STFangsong', 'Noto Serif SC'],
-  heading: ['SimHei', 'Heiti SC', 'Noto Sans SC'],
-  subheading: ['KaiTi_GB2312', 'KaiTi', 'STKaiti', 'Noto Serif SC'],
-  title: ['FZXiaoBiaoSong-B05S', 'STZhongsong', 'Noto Serif SC'],
-  number: ['SimSun', 'STSong', 'Noto Serif SC'],
-} as const
-
-const font = (face: keyof typeof faces): string => `(${faces[face].map((name) => `"${name}"`).join(', ')},)`
 
 const languages = { zh: 'lang: "zh", region: "cn"', en: 'lang: "en"' } as const satisfies Record<
   PrintDocument['language'],
@@ -55,10 +45,6 @@ const preface = ({ title, language }: PrintDocument): string => `#set document(t
   set par(first-line-indent: 0em)
   for line in lines.pos() { align(right, pad(right: line.at(1) * 1em, line.at(0))) }
 })`
-
-/** A Typst string literal: quotes and backslashes escaped, control characters by their number. */
-const literal = (text: string): string =>
-  `"${text.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}"`
 
 function source(part: PrintPart, index: number, parts: readonly PrintPart[]): string {
   switch (part.kind) {

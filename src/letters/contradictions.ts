@@ -1,5 +1,5 @@
 import { decisionFactLabels, type FactName } from '../casework/decision-facts.table.ts'
-import { givesOut, thirdPartiesOf } from '../casework/third-party-view.ts'
+import { givesOut, thirdPartiesOf, withholdsForThirdParty } from '../casework/third-party-view.ts'
 import { letterDuties, type LetterKey } from '../statute/letter-duties.table.ts'
 import { type OutcomeCode, type OutcomeKind, outcomes } from '../statute/outcomes.table.ts'
 import { factsOf, objectionIn } from './case-parts.ts'
@@ -35,9 +35,14 @@ type Finder = (input: LetterInput) => string | undefined
 const notOfTheCase: Finder = ({ file, letter }) =>
   groundsInCase[letter.key]?.(file) === false ? '案件中没有相应的记载' : undefined
 
-/** Every third party asked has consented (art. 15). */
-const consented = (input: LetterInput): boolean =>
-  objectionIn(input) === undefined && thirdPartiesOf(input.file).some(({ ended }) => ended !== undefined)
+/** Every third party asked has consented, which takes the ground away (art. 15). */
+const consent: Finder = (input) => {
+  const { decision } = input.file
+  const asked = thirdPartiesOf(input.file).filter(({ ended }) => ended !== undefined)
+  const stands =
+    !decision || !withholdsForThirdParty(decision.decision) || asked.length === 0 || objectionIn(input) !== undefined
+  return stands ? undefined : '第三方同意公开'
+}
 
 /** A decision whose facts belong to another one. */
 const denied: Finder = (input) => {
@@ -71,10 +76,8 @@ const foreignFacts = {
 const checks: Readonly<Partial<Record<LetterKey, readonly Finder[]>>> = {
   L08: [({ file: { decision } }) => (decision && givesOut(decision.decision) ? undefined : '没有决定公开')],
   L09: [({ file: { fee } }) => (fee && feeLines(fee).yuan !== fee.yuan ? '金额与按标准计算的结果不一致' : undefined)],
-  L13: [
-    (input) =>
-      input.file.decision?.decision.outcome === 'denied.third-party' && consented(input) ? '第三方同意公开' : undefined,
-  ],
+  L12: [consent],
+  L13: [consent],
   L22: [({ file }) => (file.explanation?.judged?.reasonable ? '已认定申请理由合理' : undefined)],
   L24: [({ file }) => (file.explanation?.judged?.reasonable === false ? '已认定申请理由不合理' : undefined)],
 }

@@ -22,7 +22,7 @@ export function tariffWords(kind: TariffKind): string {
     beyond && last
       ? [`第${last + 1}${unit}以上的，以${beyond.size}${unit}为一档，每增加一档，每${unit}提高${beyond.yuanMore}元`]
       : []
-  return [kind === 'pieces' ? '按件计收' : '按量计收', ...[...rows, ...above]].join('；').replace('；', '：')
+  return `${kind === 'pieces' ? '按件计收' : '按量计收'}：${[...rows, ...above].join('；')}`
 }
 
 /** What is counted, in a sentence. */

@@ -81,7 +81,7 @@ const withStop = (line: string): string => (/[。：；！？…”）]$/u.test(
 
 function itemsOf(kind: 'list' | 'attachments', value: string | readonly string[] | undefined): readonly string[] {
   const items = value === undefined ? [] : typeof value === 'string' ? [value] : value
-  return kind === 'attachments'
-    ? items
-    : items.map((item, index) => `${item}${index === items.length - 1 ? '。' : '；'}`)
+  if (kind === 'attachments') return items
+  const between = items.some((item) => /[；。]/u.test(item)) ? '。' : '；'
+  return items.map((item, index) => `${item}${index === items.length - 1 ? '。' : between}`)
 }

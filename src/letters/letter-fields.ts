@@ -132,6 +132,7 @@ function fee(input: LetterInput): RawFields {
 
 function decision(input: LetterInput): RawFields {
   const facts = factsOf(input)
+  const objection = objectionIn(input)
   return {
     reasons: facts.reasons,
     howToObtain: facts.howToObtain,
@@ -139,7 +140,7 @@ function decision(input: LetterInput): RawFields {
     providedOn: facts.providedOn && facts.providedOn > input.on ? day(facts.providedOn) : undefined,
     attachments: facts.attachments,
     disclosedPart: facts.disclosedPart,
-    withheld: facts.withheld && withheldWords(facts.withheld),
+    withheld: facts.withheld && withheldWords(facts.withheld, objection && objectionToApplicant[objection]),
     law: facts.law,
     whereToGo: facts.whereToGo,
     searched: facts.searched,

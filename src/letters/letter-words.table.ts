@@ -18,7 +18,7 @@ export const matterWords = {
   'record-correction': { requestKind: '政府信息更正申请', asksFor: '申请更正' },
 } as const satisfies Record<Matter, { readonly requestKind: string; readonly asksFor: string }>
 
-/** Art. 29 item 3, before 形式 and after 通过. */
+/** Art. 29 item 3, before 形式 and before 方式. */
 export const formWords = {
   paper: '纸质',
   electronic: '电子文件',
@@ -46,5 +46,5 @@ export const answerToParty = {
 export const objectionToApplicant = {
   objects: '第三方不同意公开，且有合理理由',
   'consents-in-part': '第三方只同意公开一部分，对申请公开的该部分不同意公开，且有合理理由',
-  none: '第三方逾期未提出意见，本机关依照该条例的规定决定是否公开',
+  none: '第三方逾期未提出意见，由本机关依法决定是否公开',
 } as const satisfies Record<Objection, string>

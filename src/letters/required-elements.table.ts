@@ -23,7 +23,7 @@ export const requiredElements = {
   L05: [by('wanted', 'consultedAbout'), says('15个工作日内'), says('逾期未提出意见的，由本机关依照')],
   L06: [says('征求意见所需时间不计算在答复期限内')],
   L07: [says('15个工作日内'), says('逾期未提出意见的，视为同意公开', '依照《中华人民共和国政府信息公开条例》第三十三条第三款，')],
-  L08: [by('disclosed'), by('disclosedWhy')],
+  L08: [by('disclosed'), [{ fields: ['disclosedWhy'] }, { words: '不属于《中华人民共和国政府信息公开条例》第十五条规定的不得公开的政府信息' }]],
   L09: [by('citation'), by('feeRate'), by('feeLines', 'feeYuan'), by('feeAccount'), says('20个工作日内缴清'), says('逾期未缴清的，视为放弃申请')],
   L10: [by('howToObtain')],
   L11: [[{ fields: ['attachments', 'form', 'route'] }, { fields: ['provided', 'form', 'route'] }, { fields: ['howToObtain', 'form', 'route'] }]],

@@ -3,10 +3,14 @@ import { exemptions } from '../statute/exemptions.table.ts'
 import { letterCitations } from './letter-citations.ts'
 import { clause } from './plain-text.ts'
 
-/** Each part withheld with ground, article and reason (art. 37); of a state secret no more than that it is one. */
-export const withheldWords = (parts: readonly WithheldPart[]): readonly string[] =>
+/** Each part withheld with ground, article and reason (art. 37); of a state secret no more than that it is one,
+ * and of what touches a third party, what that one said. */
+export const withheldWords = (parts: readonly WithheldPart[], objection: string | undefined): readonly string[] =>
   parts.map(({ part, ground, reason }) => {
     const { ground: words, cite } = exemptions[ground]
     const why = ground === 'N1' ? '该部分已经依法确定为国家秘密，目前没有解密' : clause(reason)
-    return why && clause(part) && `${clause(part)}。情形：${words.zh}；依据：${letterCitations([cite])}；理由：${why}`
+    const said = ground === 'N4' && objection !== undefined ? `${objection}；` : ''
+    return (
+      why && clause(part) && `${clause(part)}。情形：${words.zh}；依据：${letterCitations([cite])}；理由：${said}${why}`
+    )
   })

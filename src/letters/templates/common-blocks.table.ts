@@ -32,7 +32,7 @@ export const openingToOthers = [
 
 export const contact = {
   kind: 'note',
-  text: '（联系机构：{office}；联系电话：{officeTelephone}）',
+  text: '（联系电话：{officeTelephone}）',
 } as const satisfies TemplateBlock
 
 /** Ends a letter that tells something; what leaves a remedy open tells it before. */

@@ -22,7 +22,7 @@ const grounds = {
   ] },
   N4: { cite: [reg(15), reg(32), reg(36, 1, 3)], gloss: 'It would harm a third party: what the third party said, and the harm.', blocks: [
     { kind: 'paragraph', text: '经审查，{you}申请公开的政府信息涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害。本机关已经书面征求第三方的意见，{partyObjection}。' },
-    { kind: 'paragraph', text: `${denied}` },
+    { kind: 'paragraph', text: denied },
     { kind: 'paragraph', text: '理由和公开会造成的损害：{reasons}。' },
   ] },
   N5: { cite: [reg(16, 1), reg(36, 1, 3)], gloss: 'Internal affairs: personnel, logistics or internal procedure.', blocks: [

@@ -82,7 +82,7 @@ export const procedureTemplates = [
     cite: [reg(32)],
     blocks: [
       toParty, ...openingToOthers,
-      { kind: 'paragraph', text: '经审查，其中{consultedAbout}涉及贵方，公开后可能损害贵方的合法权益。依照{citation}，现书面征求贵方的意见。' },
+      { kind: 'paragraph', text: '经审查，其中“{consultedAbout}”的内容涉及贵方，公开后可能损害贵方的合法权益。依照{citation}，现书面征求贵方的意见。' },
       { kind: 'paragraph', text: '请贵方自收到本征询书之日起15个工作日内，向{office}（地址：{officeAddress}）书面提出是否同意公开的意见；不同意公开或者只同意公开一部分的，请说明理由。' },
       { kind: 'paragraph', text: '贵方逾期未提出意见的，由本机关依照《中华人民共和国政府信息公开条例》的规定决定是否公开。贵方不同意公开且有合理理由的，本机关不予公开；本机关认为不公开可能对公共利益造成重大影响的，可以决定予以公开，并将决定公开的政府信息内容和理由书面告知贵方。' },
       { kind: 'paragraph', text: '请予支持。' },
@@ -90,16 +90,16 @@ export const procedureTemplates = [
     ],
   },
   ...([
-    { kind: 'third-party', says: '第三方的合法权益', others: '第三方', cite: [reg(32), reg(33, 3)] },
-    { kind: 'co-maker', says: '与其他行政机关共同制作的政府信息', others: '共同制作的行政机关', cite: [reg(33, 3), reg(34)] },
-    { kind: 'other-organ', says: '其他机关', others: '该机关', cite: [reg(33, 3)] },
+    { kind: 'third-party', says: '该申请的内容涉及第三方的合法权益', others: '第三方', cite: [reg(32), reg(33, 3)] },
+    { kind: 'co-maker', says: '该申请的内容涉及本机关与其他行政机关共同制作的政府信息', others: '共同制作的行政机关', cite: [reg(33, 3), reg(34)] },
+    { kind: 'other-organ', says: '办理该申请需要征求其他机关的意见', others: '该机关', cite: [reg(33, 3)] },
   ] as const).map(({ kind, says, others, cite }) => ({
     ...first, id: `L06.${kind}`, key: 'L06' as const, title: { zh: '征求意见情况告知书', en: 'Notice of consultation' },
     gloss: 'Others are being consulted; the time that takes is not counted.',
     cite,
     blocks: [
       toApplicant, ...opening,
-      { kind: 'paragraph' as const, text: `经审查，{you}提出的申请涉及${says}。依照{citation}，本机关已于{consultedOn}书面征求${others}的意见。` },
+      { kind: 'paragraph' as const, text: `经审查，${says}。依照{citation}，本机关已于{consultedOn}书面征求${others}的意见。` },
       { kind: 'paragraph' as const, text: '征求意见所需时间不计算在答复期限内。征求意见结束后，答复期限继续计算，本机关将依法答复{you}。' },
       ...told,
     ],
@@ -110,7 +110,7 @@ export const procedureTemplates = [
     cite: [reg(34)],
     blocks: [
       toParty, ...openingToOthers,
-      { kind: 'paragraph', text: '经审查，其中{consultedAbout}由本机关牵头、贵单位共同制作。依照{citation}，现征求贵单位对公开该政府信息的意见。' },
+      { kind: 'paragraph', text: '经审查，其中“{consultedAbout}”由本机关牵头、贵单位共同制作。依照{citation}，现征求贵单位对公开该政府信息的意见。' },
       { kind: 'paragraph', text: '请贵单位自收到本函之日起15个工作日内，将是否同意公开的意见和理由函告本机关；逾期未提出意见的，视为同意公开。' },
       { kind: 'paragraph', text: '请予支持。' },
       { kind: 'signature' }, contact,
@@ -122,7 +122,7 @@ export const procedureTemplates = [
     cite: [reg(33, 3)],
     blocks: [
       toParty, ...openingToOthers,
-      { kind: 'paragraph', text: '经审查，其中{consultedAbout}涉及贵单位。依照{citation}，现征求贵单位对公开该政府信息的意见。' },
+      { kind: 'paragraph', text: '经审查，其中“{consultedAbout}”的内容涉及贵单位。依照{citation}，现征求贵单位对公开该政府信息的意见。' },
       { kind: 'paragraph', text: '请贵单位自收到本函之日起15个工作日内，将是否同意公开的意见和理由函告本机关，以便本机关依法答复申请人。' },
       { kind: 'paragraph', text: '请予支持。' },
       { kind: 'signature' }, contact,
@@ -139,7 +139,8 @@ export const procedureTemplates = [
       { kind: 'heading', text: '一、决定公开的内容' },
       { kind: 'paragraph', text: '{disclosed}。' },
       { kind: 'heading', text: '二、理由' },
-      { kind: 'paragraph', text: '{disclosedWhy}。' },
+      { kind: 'paragraph', text: '{disclosedWhy}。', when: ['disclosedWhy'] },
+      { kind: 'paragraph', text: '经审查，上述内容不属于《中华人民共和国政府信息公开条例》第十五条规定的不得公开的政府信息。', unless: ['disclosedWhy'] },
       { kind: 'remedy', against: 'either', act: '本决定' },
       ...told,
     ],
