@@ -54,16 +54,24 @@ export function workingCalendar(
 /** The calendar of the State Council's notices, all that are loaded. */
 export const nationalCalendar: WorkingCalendar = workingCalendar(nationalNotices)
 
+/** For which place, and from which notices. */
+export interface CalendarAsked {
+  readonly region?: string
+  readonly knownOn?: CivilDate
+  readonly loaded?: readonly HolidayNotice[]
+}
+
 /**
  * The calendar for a place and a state of knowledge.
  * `region` is an administrative division code (65, 650000, 654201); without it, or where the region has no holidays of
- * its own, the national calendar. With `knownOn`, only notices published by then.
+ * its own, the national calendar. With `knownOn`, only notices published by then; `loaded` are national notices that
+ * came after this program did.
  */
-export function calendarFor({ region, knownOn }: { region?: string; knownOn?: CivilDate }): WorkingCalendar {
+export function calendarFor({ region, knownOn, loaded = [] }: CalendarAsked): WorkingCalendar {
   const known = (notices: readonly HolidayNotice[]) =>
     notices.filter(({ publishedOn }) => knownOn === undefined || publishedOn <= knownOn)
   const own = region === undefined ? undefined : regions.find(({ code }) => region.startsWith(code))
-  return workingCalendar(known(nationalNotices), own && { name: own.name, notices: known(own.notices) })
+  return workingCalendar(known([...nationalNotices, ...loaded]), own && { name: own.name, notices: known(own.notices) })
 }
 
 // prettier-ignore
