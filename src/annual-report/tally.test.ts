@@ -45,7 +45,7 @@ function behind(
   }
 }
 
-test('Art. 50: every figure is the number of facts that its description finds, in every year and on any day of it', () => {
+test('G3, G10, Art. 50: every figure is the number of facts that its description finds, in every year and on any day of it', () => {
   fc.assert(
     fc.property(history(), fc.constantFrom(...years), fc.integer({ min: 1, max: 12 }), (facts, year, month) => {
       const asOf = civilDate(`${year}-${String(month).padStart(2, '0')}-28`)

@@ -11,7 +11,7 @@ import { type Cells, formOf, tallied } from './build.ts'
 const runs = { numRuns: 60 }
 const everyYear = (facts: History): Cells[] => years.map((year) => tallied(facts, year))
 
-test('Art. 50: what one year carries out the next carries in, column by column', () => {
+test('G5, Art. 50: what one year carries out the next carries in, column by column', () => {
   fc.assert(
     fc.property(history(), (facts) => {
       const told = everyYear(facts)
