@@ -1,3 +1,4 @@
+import { shownName } from './shown-name.ts'
 import type { Finding } from '../annual-report/finding.ts'
 import { rules } from '../annual-report/rules/rules.table.ts'
 import type { Language, Words } from '../kernel/words.ts'
@@ -28,13 +29,13 @@ const width = 96
 
 /** One file with its findings, for a terminal. */
 export function checkedText(file: CheckedFile, language: Language): string {
-  if (!file.ok) return `■ ${file.name}\n  ✗ ${notReadableWords(file.why, language)}\n\n`
+  if (!file.ok) return `■ ${shownName(file.name)}\n  ✗ ${notReadableWords(file.why, language)}\n\n`
   const { organ, year, edition } = file.head
   const about = [organ, year, edition && editionNames[edition][language]].filter(Boolean).join(' · ')
   const skipped = file.findings.filter(({ verdict }) => verdict === 'not-assessable')
   const assessed = file.findings.filter(({ verdict }) => verdict !== 'not-assessable')
   return [
-    `■ ${file.name}${about && `\n  ${about}`}`,
+    `■ ${shownName(file.name)}${about && `\n  ${about}`}`,
     ...(assessed.length ? [] : [`  ✓ ${words.clean[language]}`]),
     ...assessed.flatMap((finding) => findingLines(finding, file.head.edition, language)),
     ...(skipped.length ? [skippedLine(skipped, language)] : []),

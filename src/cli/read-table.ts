@@ -1,3 +1,4 @@
+import { shownName } from './shown-name.ts'
 import { columnName, rowName } from '../annual-report/cell-name.ts'
 import type { Edition } from '../annual-report/edition.ts'
 import { editions } from '../annual-report/editions.ts'
@@ -28,7 +29,7 @@ const words = {
 export function readAsTable({ read, outlet }: Made, { language }: Desk): void {
   for (const file of read)
     outlet.write(
-      `■ ${file.name}\n${file.ok ? reportText(file.report(), language) : `  ✗ ${notReadableWords(file.why, language)}\n`}\n`,
+      `■ ${shownName(file.name)}\n${file.ok ? reportText(file.report(), language) : `  ✗ ${notReadableWords(file.why, language)}\n`}\n`,
     )
   const good = read.filter(({ ok }) => ok).length
   outlet.write(`${words.legend[language]}\n`)

@@ -1,3 +1,4 @@
+import { shownName } from './shown-name.ts'
 import type { Language, Words } from '../kernel/words.ts'
 import { auditPage } from './audit-page/audit-page.ts'
 import { countInto, emptySummary, needsAction, type AuditSummary } from './audit-summary.ts'
@@ -80,7 +81,8 @@ export const reportCheck: Command = {
     const around = aroundOf(typed.value.options, desk)
     const writer = isWriter(format) ? format : 'table'
     return withReports(typed.value, desk, around, ({ read, parts, outlet }) => {
-      for (const part of parts) if (!part.ok) desk.tell(`${part.name}: ${notReadableWords(part.why, desk.language)}`)
+      for (const part of parts)
+        if (!part.ok) desk.tell(`${shownName(part.name)}: ${notReadableWords(part.why, desk.language)}`)
       const summary = emptySummary()
       const audit = {
         files: counted(checkAcross(read, parts, around), summary),

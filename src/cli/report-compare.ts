@@ -1,3 +1,4 @@
+import { shownName } from './shown-name.ts'
 import { columnName, rowName, tableName } from '../annual-report/cell-name.ts'
 import { compare, type ComparedCell, type ComparedValue, type Comparison } from '../annual-report/compare.ts'
 import { editions } from '../annual-report/editions.ts'
@@ -81,7 +82,7 @@ function tellUnreadable(
   read: Parameters<Parameters<typeof withReports>[3]>[0]['read'],
   { tell, language }: Desk,
 ): ExitCode {
-  for (const file of read) if (!file.ok) tell(`${file.name}: ${notReadableWords(file.why, language)}`)
+  for (const file of read) if (!file.ok) tell(`${shownName(file.name)}: ${notReadableWords(file.why, language)}`)
   return 1
 }
 

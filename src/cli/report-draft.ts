@@ -1,3 +1,4 @@
+import { shownName } from './shown-name.ts'
 import { assumedSentences, draftParts, draftPreamble } from '../annual-report/draft.ts'
 import type { DraftOptions } from '../annual-report/draft/draft-options.ts'
 import { editionForYear } from '../annual-report/editions.ts'
@@ -72,7 +73,7 @@ function draftOf(
   const [file, before] = [read[0], parts[0]]
   for (const missing of [file, before])
     if (missing && !missing.ok) {
-      desk.tell(`${missing.name}: ${notReadableWords(missing.why, language)}`)
+      desk.tell(`${shownName(missing.name)}: ${notReadableWords(missing.why, language)}`)
       return 1
     }
   if (!file?.ok) return 1

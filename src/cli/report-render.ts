@@ -1,3 +1,4 @@
+import { shownName } from './shown-name.ts'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Manuscript } from '../annual-report/manuscript.ts'
@@ -73,7 +74,11 @@ export const reportRender: Command = {
     let code: ExitCode = 0
     for (const { file, target } of targets) {
       const written = await renderOne(file, target, isForm(to) ? to : 'docx', desk)
-      desk.tell(written.ok ? fillWords(words.written, desk.language, { path: target }) : `${file.name}: ${written.no}`)
+      desk.tell(
+        written.ok
+          ? fillWords(words.written, desk.language, { path: target })
+          : `${shownName(file.name)}: ${written.no}`,
+      )
       if (!written.ok) code = 1
     }
     return code

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { compoundFile } from '../support/old-word.ts'
 import { gongkai } from '../support/test-desk.ts'
 
 const demo = 'demo/reports'
@@ -264,4 +265,26 @@ test('two manuscripts of one name are not written over each other: nothing is wr
   expect(code).toBe(2)
   expect(told).toContain('Nothing was written')
   expect(existsSync(out)).toBe(false)
+})
+
+test('a locked office file, a pipe, a loop of links, and names a terminal would obey: each has its line', async () => {
+  const folder = join(room, 'odd')
+  mkdirSync(join(folder, 'deep'), { recursive: true })
+  const locked = compoundFile({ EncryptionInfo: new Uint8Array(10), EncryptedPackage: new Uint8Array(10) })
+  writeFileSync(join(folder, '1-locked.docx'), locked)
+  writeFileSync(join(folder, '2-locked.xlsx'), locked)
+  writeFileSync(join(folder, '3-a\nb\u001b[2J.txt'), '食堂菜单\n')
+  symlinkSync('4-loop.txt', join(folder, '4-loop.txt'))
+  symlinkSync('..', join(folder, 'deep/back'))
+  const { printed } = await gongkai(['report', 'check', folder, '--format', 'json'])
+  const list = JSON.parse(printed) as { unreadable?: { code: string } }[]
+  expect(list.map(({ unreadable }) => unreadable?.code)).toEqual([
+    'encrypted',
+    'encrypted',
+    'nothing-known',
+    'not-found',
+  ])
+  const table = await gongkai(['report', 'check', folder])
+  expect(table.printed).toContain('3-a\\u000ab\\u001b[2J.txt')
+  expect(table.printed).not.toContain('\u001b[2J')
 })
