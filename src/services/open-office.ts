@@ -1,12 +1,57 @@
 import type { OrganProfile } from '../organ/organ-profile.ts'
+import { no, type Result, yes } from '../kernel/result.ts'
+import type { HolidayNotice } from '../statute/holiday-notice.ts'
+import { housePeriods } from '../statute/house-periods.table.ts'
 import { calendarFor } from '../statute/working-calendar.ts'
 import type { House, Office, OfficeSettings } from './office.ts'
+
+/** What an organ that set nothing works by. */
+export const usualSettings: OfficeSettings = {
+  correctionWorkingDays: housePeriods.correction.workingDays,
+  explanationWorkingDays: housePeriods.correction.workingDays,
+  earlyWorkingDays: 5,
+  twoPeople: true,
+  makesRules: false,
+}
 
 /** The house as an organ uses it, by what the organ says of itself; undefined when there is no such organ. */
 export async function openOffice(house: House, organId: string): Promise<Office | undefined> {
   const row = await house.db.selectFrom('organ').selectAll().where('organ_id', '=', organId).executeTakeFirst()
   if (!row) return undefined
   const organ = row.profile as OrganProfile
-  const calendar = calendarFor(organ.region === undefined ? {} : { region: organ.region })
-  return { ...house, organ, settings: row.settings as OfficeSettings, calendar }
+  const notices = await house.db.selectFrom('holiday_notice').select('notice').orderBy('loaded_at').execute()
+  const calendar = calendarFor({
+    ...(organ.region !== undefined && { region: organ.region }),
+    loaded: notices.map(({ notice }) => notice as HolidayNotice),
+  })
+  return { ...house, organ, settings: { ...usualSettings, ...(row.settings as Partial<OfficeSettings>) }, calendar }
+}
+
+/** There is no such organ, or none was named and there is not exactly one. */
+export interface NoOffice {
+  readonly code: 'no-such-organ' | 'name-the-organ'
+  readonly organs: readonly string[]
+}
+
+/** The office of the organ that is named, or of the only one. */
+export async function chooseOffice(house: House, named?: string): Promise<Result<Office, NoOffice>> {
+  const rows = await house.db.selectFrom('organ').select('organ_id').orderBy('organ_id').execute()
+  const organs = rows.map(({ organ_id }) => organ_id)
+  const chosen = named ?? (organs.length === 1 ? organs[0] : undefined)
+  const office = chosen === undefined ? undefined : await openOffice(house, chosen)
+  return office ? yes(office) : no({ code: named === undefined ? 'name-the-organ' : 'no-such-organ', organs })
+}
+
+/** Writes what an organ says of itself, in place of what it said before. */
+export async function keepOrgan(
+  { db }: Pick<House, 'db'>,
+  profile: OrganProfile,
+  settings: Partial<OfficeSettings> = {},
+): Promise<void> {
+  const row = { profile: JSON.stringify(profile), settings: JSON.stringify(settings) }
+  await db
+    .insertInto('organ')
+    .values({ organ_id: profile.id, ...row })
+    .onConflict((on) => on.column('organ_id').doUpdateSet(row))
+    .execute()
 }

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { OrganProfile } from '../organ/organ-profile.ts'
+import { type OrganThatReplied, reconsiderationOrgans } from '../statute/reconsideration-organs.table.ts'
+import type { OfficeSettings } from './office.ts'
+
+/** An organ as it is entered: what it says of itself, and what it sets. */
+export interface OrganRecord {
+  readonly profile: OrganProfile
+  readonly settings: Partial<OfficeSettings>
+}
+
+const word = z.string().trim().min(1).max(200)
+const kinds = Object.keys(reconsiderationOrgans) as [OrganThatReplied, ...OrganThatReplied[]]
+const workingDays = z.exactOptional(z.int().min(1).max(60))
+
+const shape: z.ZodType<OrganRecord> = z.strictObject({
+  profile: z.strictObject({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/),
+    name: word,
+    numberPrefix: z.string().regex(/^[\u4e00-\u9fffA-Za-z]{1,20}$/),
+    kind: z.enum(kinds),
+    region: z.exactOptional(z.string().regex(/^\d{2}(?:\d{2}){0,2}$/)),
+    office: z.strictObject({
+      name: word,
+      address: word,
+      hours: word,
+      telephone: word,
+      fax: z.exactOptional(word),
+      email: z.exactOptional(word),
+      website: z.exactOptional(word),
+      postcode: z.exactOptional(word),
+    }),
+    followUp: z.exactOptional(word),
+    reconsiderationOrgan: word,
+    reconsiderationChannel: z.exactOptional(word),
+    court: word,
+    competentAuthority: z.exactOptional(word),
+    feeAccount: z.exactOptional(word),
+  }),
+  settings: z.strictObject({
+    correctionWorkingDays: workingDays,
+    explanationWorkingDays: workingDays,
+    earlyWorkingDays: workingDays,
+    twoPeople: z.exactOptional(z.boolean()),
+    makesRules: z.exactOptional(z.boolean()),
+  }),
+})
+
+export type OrganRecordRead = { record: OrganRecord } | { issues: readonly { field: string; says: string }[] }
+
+/** An organ from outside, held to its shape; else every field that is wrong. */
+export function readOrganRecord(input: unknown): OrganRecordRead {
+  const read = shape.safeParse(input)
+  return read.success
+    ? { record: read.data }
+    : { issues: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message })) }
+}
