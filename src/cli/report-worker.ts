@@ -1,9 +1,11 @@
 /** The thread that reads files for the command line; its answers come in the order of the questions. */
+import module from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type { Finding } from '../annual-report/finding.ts'
 import type { AnnualReport } from '../annual-report/report.ts'
+import type { Result } from '../kernel/result.ts'
 import type { NotReadable } from './not-opened.table.ts'
-import { readFileJob, type FileJob } from './read-file-job.ts'
+import type { FileJob, ReadFile } from './read-file-job.ts'
 import { headOf, type ReportHead } from './report-head.ts'
 
 /** What the worker sends back: the report as the bytes of its JSON, so that they move without a copy. */
@@ -13,6 +15,10 @@ export type FileAnswer =
 
 const port = parentPort
 if (!port) throw new Error('report-worker runs as a worker thread only')
+
+// Threads do not share the cache of compiled modules that the program has opened, and each would compile them all.
+module.enableCompileCache()
+const { readFileJob } = await import('./read-file-job.ts')
 
 const utf8 = new TextEncoder()
 const encode = (value: AnnualReport | readonly Finding[]): Uint8Array<ArrayBuffer> => utf8.encode(JSON.stringify(value))
@@ -35,7 +41,7 @@ async function answer(job: FileJob): Promise<void> {
 }
 
 /** A defect met on one file is that file's answer; the worker goes on with the next. */
-async function readOrRefuse(job: FileJob): ReturnType<typeof readFileJob> {
+async function readOrRefuse(job: FileJob): Promise<Result<ReadFile, NotReadable>> {
   try {
     return await readFileJob(job)
   } catch (error) {
