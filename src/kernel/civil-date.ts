@@ -25,11 +25,16 @@ export function civilDate(text: string): CivilDate {
 /** The day of a year, month (1–12) and day of month, or undefined when no such day exists. */
 export function civilDateOf(year: number, month: number, day: number): CivilDate | undefined {
   if (!(year >= 1000 && year <= 9999)) return undefined
-  const instant = Date.UTC(year, month - 1, day)
-  const text = new Date(instant).toISOString().slice(0, 10)
-  const asked = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return text === asked ? (text as CivilDate) : undefined
+  const exists = Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  if (!exists || !Number.isInteger(month) || !Number.isInteger(day)) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CivilDate
 }
+
+/** February has its 29th in years of four, but for full centuries that are none of four hundred. */
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : (lengths[month - 1] ?? 0)
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** Days since 1970-01-01. */
 export const dayNumber = (date: CivilDate): number => Date.parse(date) / dayLength

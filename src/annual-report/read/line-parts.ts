@@ -6,10 +6,16 @@ import type { TokenPart } from './token.ts'
 
 /** The words and values of a line, as far as gaps, labels and numbers set them apart. */
 export function lineParts(paragraph: Paragraph): TokenPart[] {
-  const pieces = paragraph.pieces ?? spacedPieces(paragraph.text)
-  return pieces.flatMap(splitPiece).map((piece) => ({ ...piece, at: paragraph.place }))
+  const { text, place } = paragraph
+  if (!paragraph.pieces && !mayPart(text)) return [{ text, at: place, from: 0, to: widthOf(text) }]
+  const pieces = paragraph.pieces ?? spacedPieces(text)
+  return pieces.flatMap(splitPiece).map((piece) => ({ ...piece, at: place }))
 }
 
+/** Nothing sets parts of most paragraphs apart: no white space, no bar, no number at the end. */
+const mayPart = (text: string): boolean => text === '' || setsApart.test(text) || endsInNumber.test(text)
+
+const setsApart = /[\s|]/
 const tab = 8
 
 /** Columns a text takes up: two for a wide sign, one for others. */

@@ -44,7 +44,8 @@ export function readSections(prose: readonly Sited<string>[]): ReadSection[] {
 function candidatesIn(prose: readonly Sited<string>[]): Candidate[] {
   return prose.flatMap(({ value }, index) => {
     if (value.length > 2 * longestHeading && !startsNumbered.test(value)) return []
-    const text = plain(value.slice(0, 4000)).replace(/\*+$/, '')
+    const whole = plain(value.slice(0, 4000))
+    const text = whole.endsWith('*') ? whole.replace(/\*+$/, '') : whole
     const match = numbered.exec(text)
     const [, first, second, third, body = ''] = match ?? []
     const number = numberOf(first ?? second ?? third ?? '') ?? null
