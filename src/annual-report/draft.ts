@@ -8,7 +8,7 @@ import { standingOfKind, standingOfName } from './organ-kind.ts'
 import { assumed, type AspectCode } from './draft/assumed-sentences.table.ts'
 import type { DraftOptions } from './draft/draft-options.ts'
 import { problemParagraphs } from './draft/draft-problems.ts'
-import { proactiveSentences } from './draft/draft-proactive.ts'
+import { lapsedSentences, proactiveSentences } from './draft/draft-proactive.ts'
 import { disputeSentences, requestSentences } from './draft/draft-requests.ts'
 import { closed } from './draft/sentences.ts'
 import { printedDate } from './render/lay-out.ts'
@@ -97,7 +97,10 @@ function plainly(figures: Figures, options: DraftOptions, edition: Edition): str
 
 /** What figures say of an aspect. */
 const fromFigures = {
-  proactive: (figures, { year }, edition) => proactiveSentences(figures, edition.id, year),
+  proactive: (figures, options, edition) => [
+    ...proactiveSentences(figures, edition.id, options.year),
+    ...lapsedSentences(options),
+  ],
   'on-request': (figures, { year, lastYear }, edition) => [
     ...requestSentences(figures, edition, year, lastYear),
     ...disputeSentences(figures, edition),

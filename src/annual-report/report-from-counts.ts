@@ -8,7 +8,7 @@ import { tally } from './tally.ts'
 import type { YearCounts } from './year-counts.ts'
 
 /** What the office adds to what was counted; the fee of part six comes from the counts. */
-export interface BuildOptions extends Omit<DraftOptions, 'feeNotices' | 'feeNoticeYuan' | 'feeYuan'> {
+export interface BuildOptions extends Omit<DraftOptions, 'lapsed' | 'feeNotices' | 'feeNoticeYuan' | 'feeYuan'> {
   readonly signedOn?: CivilDate
 }
 
@@ -19,7 +19,8 @@ export interface BuildOptions extends Omit<DraftOptions, 'feeNotices' | 'feeNoti
 export function reportFromCounts(counts: YearCounts, { signedOn, ...options }: BuildOptions): Manuscript {
   const { organ, year, edition } = options
   const figures = tally(counts, editions[edition])
-  const draft: DraftOptions = { ...options, ...feeOptions(counts, options) }
+  const { lapsed } = counts
+  const draft: DraftOptions = { ...options, ...(lapsed && { lapsed }), ...feeOptions(counts, options) }
   return {
     organ,
     year,

@@ -22,6 +22,21 @@ export function proactiveCells(
   return Object.fromEntries(cells.map(([key, cell]) => [key, printed(cell, sums.get(key) ?? 0)]))
 }
 
+/** All that table 2 and what is said of it need from the ledgers: its cells, and the documents that lapsed. */
+export const proactiveCounts = (
+  facts: readonly LedgerFact[],
+  period: CountedPeriod,
+  edition: Edition,
+): Pick<YearCounts, 'proactive' | 'lapsed'> => ({
+  proactive: proactiveCells(facts, period, edition),
+  lapsed: { regulation: lapsed('regulation', facts, period), normative: lapsed('normative', facts, period) },
+})
+
+const lapsed = (kind: LedgerFact['kind'], facts: readonly LedgerFact[], { from, to }: CountedPeriod): number =>
+  facts
+    .filter(({ endedOn, ...fact }) => fact.kind === kind && endedOn && endedOn >= from && endedOn <= to)
+    .reduce((sum, { ending, count }) => sum + (ending === 'repealed' ? 0 : count), 0)
+
 /** A sum as the form prints it. */
 export const printed = ({ prints }: ProactiveCell, sum: number): number | string => (prints ? print[prints](sum) : sum)
 

@@ -75,12 +75,19 @@ export interface FeeCount {
   readonly paidYuan: number
 }
 
+export interface LapsedCount {
+  readonly regulation: number
+  readonly normative: number
+}
+
 /** What a year came to, counted; from it the tables follow. */
 export interface YearCounts {
   readonly requests: readonly RequestCount[]
   readonly disputes: readonly DisputeCount[]
   /** Cells of table 2 by their key, counted from the office's ledgers; one left out stays blank. */
   readonly proactive: Readonly<Record<string, number | string>>
+  /** Documents that lapsed without an act of repeal: no cell of the form has them, the prose tells them. */
+  readonly lapsed?: LapsedCount
   /** Left out when nobody counted: the draft then marks its sentence on the fee as one to be confirmed. */
   readonly fees?: FeeCount
 }

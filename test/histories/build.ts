@@ -4,7 +4,7 @@ import { editionForYear, editions } from '../../src/annual-report/editions.ts'
 import type { FigureKey } from '../../src/annual-report/figures.ts'
 import type { Manuscript } from '../../src/annual-report/manuscript.ts'
 import { type BuildOptions, reportFromCounts } from '../../src/annual-report/report-from-counts.ts'
-import { proactiveCells } from '../../src/annual-report/tally-proactive.ts'
+import { proactiveCounts } from '../../src/annual-report/tally-proactive.ts'
 import { tally } from '../../src/annual-report/tally.ts'
 import type { CountedPeriod, YearCounts } from '../../src/annual-report/year-counts.ts'
 import { civilDate } from '../../src/kernel/civil-date.ts'
@@ -18,7 +18,7 @@ export function formOf(year: number): Edition {
 
 export const counted = (facts: History, period: CountedPeriod, edition: Edition): YearCounts => ({
   ...countYear(facts, period),
-  proactive: proactiveCells(facts.ledger, period, edition),
+  ...proactiveCounts(facts.ledger, period, edition),
 })
 
 export type Cells = Readonly<Record<FigureKey, number | string>>

@@ -30,7 +30,7 @@ const organs: Readonly<Partial<Record<OrganKind, { readonly organ: string; reado
 }
 
 test(
-  `${histories} histories: the report of every year breaks no rule, and what is in doubt has its reason`,
+  `G2, G4, G5, G7, G9, S20: ${histories} histories, the report of every year breaks no rule, and what is in doubt has its reason`,
   () => {
     const seen = new Set<string>()
     fc.assert(

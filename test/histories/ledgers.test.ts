@@ -106,7 +106,7 @@ const lapsedIn = (year: number, { ledger }: History): boolean =>
 
 const yearOf = (date: CivilDate): number => Number(date.slice(0, 4))
 
-test('Whatever is tried on the ledgers, what they keep makes reports that break no rule', () => {
+test('S23: whatever is tried on the ledgers, what they keep makes reports that break no rule', () => {
   fc.assert(
     fc.property(fc.array(life, { maxLength: 40 }), fc.integer({ min: 2020, max: 2026 }), (lives, year) => {
       const facts = factsOf(lives.map((one) => lived(one).entry))

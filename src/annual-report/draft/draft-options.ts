@@ -2,6 +2,7 @@ import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { EditionId } from '../edition.ts'
 import type { Figures } from '../figures.ts'
 import type { OrganKind } from '../finding.ts'
+import type { LapsedCount } from '../year-counts.ts'
 import type { AspectCode } from './assumed-sentences.table.ts'
 
 /** What a draft needs beside the figures; only organ, year and edition are asked for. */
@@ -21,6 +22,8 @@ export interface DraftOptions {
   readonly improvements?: readonly string[]
   /** Other matters of part six. */
   readonly otherMatters?: readonly string[]
+  /** Documents that lapsed in the year without an act of repeal. */
+  readonly lapsed?: LapsedCount
   /** Fee notices sent out in the year; none when left out. */
   readonly feeNotices?: number
   /** What they came to, in yuan. */

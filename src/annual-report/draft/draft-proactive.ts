@@ -1,5 +1,6 @@
 import type { EditionId } from '../edition.ts'
 import { numberAt, type FigureKey, type Figures } from '../figures.ts'
+import type { DraftOptions } from './draft-options.ts'
 import { counted, countedIfAny, sentence } from './sentences.ts'
 
 type Clause = readonly [words: string, key: FigureKey]
@@ -41,6 +42,20 @@ export function proactiveSentences(figures: Figures, edition: EditionId, year: n
     ...decisionSentence(figures),
     ...sentence('', [amountClause(figures, amount)]),
   ]
+}
+
+/** The form of 2021 counts what was repealed and what is in force; what lapsed explains the difference. */
+export const lapsedSentences = ({ lapsed, edition }: DraftOptions): string[] =>
+  edition === '2021' && lapsed
+    ? sentence('另有', [
+        joined([countedIfAny('规章', lapsed.regulation), countedIfAny('行政规范性文件', lapsed.normative)]),
+      ])
+    : []
+
+/** 规章1件、行政规范性文件2件失效; undefined when none did. */
+function joined(clauses: readonly (string | undefined)[]): string | undefined {
+  const said = clauses.filter((clause) => clause !== undefined)
+  return said.length ? `${said.join('、')}失效，未计入废止件数` : undefined
 }
 
 function decisionSentence(figures: Figures): string[] {
