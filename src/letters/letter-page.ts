@@ -14,26 +14,31 @@ export const letterPage = {
   attachmentIndent: 2,
 } as const
 
-const pointsOf = (millimetres: number): number => (millimetres * 72) / 25.4
+export const pointsOf = (millimetres: number): number => (millimetres * 72) / 25.4
 
-export const blockWidth = pointsOf(page.width - page.left - page.right)
+const blockWidth = pointsOf(page.width - page.left - page.right)
 
-/** Points at which the name of the organ fits one line of the block. */
+/** Characters of the organ's name that stand on one line above the rules. */
+const organLine = 18
+
+export const organLines = (name: string): readonly string[] => evenLines(name, organLine)
+
+/** Points at which the longest line of the organ's name fits the block. */
 export const organSize = (name: string): number =>
-  Math.max(12, Math.min(letterPage.organ, Math.floor(blockWidth / Math.max(1, emWidth(name)))))
+  Math.min(letterPage.organ, Math.floor(blockWidth / Math.max(...organLines(name).map(emWidth))))
 
 /** Characters of a line of the signature, so that the seal has room on both sides of its axis. */
 const signatureLine = 22
 
 /** A long name of an organ on several lines of about one length. */
-export function signatureLines(name: string): readonly string[] {
+export const signatureLines = (name: string): readonly string[] => evenLines(name, signatureLine)
+
+function evenLines(name: string, most: number): readonly string[] {
   const letters = [...name]
-  const lines = Math.ceil(emWidth(name) / signatureLine)
-  if (lines < 2) return [name]
-  const length = Math.ceil(letters.length / lines)
-  return Array.from({ length: lines }, (_, index) =>
+  const length = Math.ceil(letters.length / Math.max(1, Math.ceil(emWidth(name) / most)))
+  return Array.from({ length: Math.ceil(letters.length / length) }, (_, index) =>
     letters.slice(index * length, (index + 1) * length).join(''),
-  ).filter((line) => line !== '')
+  )
 }
 
 /** Characters of text that stand on the page of the signature at the least. */

@@ -1,7 +1,7 @@
 import { page, signatureIndents, type } from '../formats/set-type.ts'
 import { font, literal } from '../formats/typst-text.ts'
 import type { ComposedLetter, LetterBlock } from './composed-letter.ts'
-import { keptWithSignature, letterPage, organSize, signatureLines } from './letter-page.ts'
+import { keptWithSignature, letterPage, organLines, organSize, pointsOf, signatureLines } from './letter-page.ts'
 
 /**
  * A letter as Typst source, in the letter format of GB/T 9704. All text stands in string literals, so nothing in it is
@@ -25,7 +25,7 @@ const preface = ({ title }: ComposedLetter): string => `#set document(title: ${l
 })
 #set text(font: ${font('body')}, size: ${type.body}pt, tracking: ${letterPage.tracking}pt, lang: "zh", region: "cn", cjk-latin-spacing: none, fallback: true, top-edge: 0.88em, bottom-edge: -0.12em)
 #set par(justify: true, leading: ${gap}pt, spacing: ${gap}pt, first-line-indent: (amount: 2em, all: true))
-#show regex("[!-~]{20,}"): it => it.text.clusters().join(h(0pt))
+#show regex("[!-~]{20,}"): it => it.text.clusters().join(box())
 #let rules(thick-first) = {
   let lines = (line(length: ${letterPage.ruleWidth}mm, stroke: 2.25pt + rgb("${letterPage.red}")), line(length: ${letterPage.ruleWidth}mm, stroke: 0.75pt + rgb("${letterPage.red}")))
   stack(spacing: 1.5pt, ..if thick-first { lines } else { lines.rev() })
@@ -44,17 +44,27 @@ const preface = ({ title }: ComposedLetter): string => `#set document(title: ${l
 
 const ruleHeight = 4.5
 
+/** Pitch of the lines of a long name, in its own size. */
+const organPitch = 1.25
+
+/** From the middle of the block to that of the page. */
+const toCentre = (page.right - page.left) / 2
+
 /** Number of the letter below the rules, title two lines below it, set so that the text stands on the grid of lines. */
 function head({ organ, number, title }: ComposedLetter): string {
   const size = organSize(organ)
-  const below = letterPage.organTop + letterPage.rulesBelowOrgan - page.top
-  const numberTop = size + ruleHeight + (type.body * 7) / 8
-  const numberBottom = numberTop + (below * 72) / 25.4 + type.body
-  const titleTop = Math.round(numberBottom / type.pitch + 2) * type.pitch
-  return `#place(top + center, dx: ${(page.width - page.left - page.right) / 2 + page.left - page.width / 2 > 0 ? '-1' : '0'}mm, dy: ${letterPage.organTop - page.top}mm, box(width: ${letterPage.ruleWidth}mm, align(center, text(font: ${font('title')}, size: ${size}pt, tracking: 0pt, weight: "bold", fill: rgb("${letterPage.red}"), ${literal(organ)}))))
-#place(top + center, dx: -1mm, dy: ${below}mm + ${size}pt, rules(true))
-#place(bottom + center, dx: -1mm, dy: ${page.bottom - letterPage.rulesAboveBottom}mm, rules(false))
-#place(top + right, dy: ${below}mm + ${numberTop}pt, ${literal(number)})
+  const lines = organLines(organ)
+  const height = size * (1 + (lines.length - 1) * organPitch)
+  const rulesTop = pointsOf(letterPage.organTop + letterPage.rulesBelowOrgan - page.top) + height
+  const numberTop = rulesTop + ruleHeight + (type.body * 7) / 8
+  const titleTop = Math.round((numberTop + type.body) / type.pitch + 2) * type.pitch
+  return `#place(top + center, dx: ${toCentre}mm, dy: ${letterPage.organTop - page.top}mm, box(width: ${letterPage.ruleWidth}mm, align(center, {
+  set par(leading: ${size * (organPitch - 1)}pt, first-line-indent: 0em)
+  text(font: ${font('title')}, size: ${size}pt, tracking: 0pt, weight: "bold", fill: rgb("${letterPage.red}"), ${literal(lines.join('\n'))})
+})))
+#place(top + center, dx: ${toCentre}mm, dy: ${rulesTop.toFixed(2)}pt, rules(true))
+#place(bottom + center, dx: ${toCentre}mm, dy: ${page.bottom - letterPage.rulesAboveBottom}mm, rules(false))
+#place(top + right, dy: ${numberTop.toFixed(2)}pt, ${literal(number)})
 #v(${titleTop.toFixed(2)}pt, weak: false)
 #align(center, block(above: 0pt, below: ${type.pitch}pt, text(font: ${font('title')}, size: ${type.title}pt, tracking: 0pt, weight: "bold", ${literal(title)})))`
 }

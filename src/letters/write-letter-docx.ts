@@ -17,7 +17,7 @@ import {
 import { page, pointsPerMillimetre, signatureIndents, type } from '../formats/set-type.ts'
 import { steadyZip } from '../formats/steady-zip.ts'
 import type { ComposedLetter, LetterBlock } from './composed-letter.ts'
-import { keptWithSignature, letterPage, organSize, signatureLines } from './letter-page.ts'
+import { keptWithSignature, letterPage, organLines, organSize, signatureLines } from './letter-page.ts'
 
 /**
  * A letter as a Word document, in the letter format of GB/T 9704: A4, red name of the organ and double rules on the first
@@ -112,16 +112,19 @@ const runs = (text: string, face: keyof typeof faces = 'body'): TextRun[] => [ne
 const organHead = (organ: string): Header =>
   new Header({
     children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        spacing: {
-          line: organSize(organ) * 20,
-          lineRule: LineRuleType.EXACT,
-          before: 0,
-          after: twips(letterPage.rulesBelowOrgan) - 40,
-        },
-        children: [new TextRun({ ...run('title'), text: organ, size: organSize(organ) * 2, color: letterPage.red })],
-      }),
+      ...organLines(organ).map(
+        (text, index, all) =>
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: {
+              line: organSize(organ) * 24,
+              lineRule: LineRuleType.EXACT,
+              before: 0,
+              after: index < all.length - 1 ? 0 : twips(letterPage.rulesBelowOrgan) - 40,
+            },
+            children: [new TextRun({ ...run('title'), text, size: organSize(organ) * 2, color: letterPage.red })],
+          }),
+      ),
       ...rules(false),
       new Paragraph({ spacing: { line: 200, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, children: [] }),
     ],
