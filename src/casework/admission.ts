@@ -1,4 +1,5 @@
 import type { CaseCommandType } from './case-commands.ts'
+import type { CaseActor } from './case-desk.ts'
 import type { CaseFile } from './case-file.ts'
 import { type CaseRefusal, refuse } from './refusals.table.ts'
 import type { DatedDesk } from './ruling.ts'
@@ -9,12 +10,18 @@ export const admissionRefusal = (file: CaseFile, type: CaseCommandType, desk: Da
   tableRefusal(file, type, desk) ?? dayRefusal(file, type, desk)
 
 function tableRefusal(file: CaseFile, type: CaseCommandType, { actor }: DatedDesk): CaseRefusal | undefined {
-  const { from, by, matter }: Transition = transitions[type]
+  const { from, matter }: Transition = transitions[type]
   if (!from.includes(file.stage)) return refuse('wrong-stage', { stage: file.stage, command: type })
   if (matter !== undefined && file.registration.matter !== matter) return refuse('wrong-matter', { command: type })
-  if (!by.some((role) => actor.roles.includes(role)))
-    return refuse('wrong-role', { command: type, roles: by.join(',') })
-  return undefined
+  return roleRefusal(type, actor)
+}
+
+/** What the table says against this person doing such a thing to any case. */
+export function roleRefusal(type: CaseCommandType, actor: CaseActor): CaseRefusal | undefined {
+  const { by }: Transition = transitions[type]
+  return by.some((role) => actor.roles.includes(role))
+    ? undefined
+    : refuse('wrong-role', { command: type, roles: by.join(',') })
 }
 
 /** The organ may have signed for a letter before it reached the disclosure office. */

@@ -1,8 +1,8 @@
-import type { CivilDate } from '../kernel/civil-date.ts'
+import { addDays, type CivilDate } from '../kernel/civil-date.ts'
+import { remember } from '../kernel/remember.ts'
 import type { Due } from '../statute/proof.ts'
 import { type ReplyClock, replyDueOn } from '../statute/reply-deadline.ts'
 import { isWorkingDay, type WorkingCalendar } from '../statute/working-calendar.ts'
-import { addDays } from '../kernel/civil-date.ts'
 import type { CaseFile, ConsultationHeld } from './case-file.ts'
 import { letterOf } from './letters-owed.ts'
 import { orderDueOf } from './order-due.ts'
@@ -53,12 +53,54 @@ function consultationTime(file: CaseFile, held: ConsultationHeld, calendar: Work
  * Readings: docs/adr/0083-period-of-an-order.md, 0085-fee-and-clock.md, 0086-records-have-no-period.md.
  */
 export function dueOf(file: CaseFile, calendar: WorkingCalendar): Due | undefined {
-  if (file.registration.matter === 'record-correction' || waitsForApplicant(file)) return undefined
+  if (!hasPeriod(file)) return undefined
   const ordered = orderDueOf(file, calendar)
   if (ordered) return ordered
   const clock = replyClockOf(file, calendar)
   return clock && soundDue(clock, calendar)
 }
+
+/** The due date of a case without its proof, and the office's own date before it. */
+export interface DueDays {
+  readonly dueOn: CivilDate
+  readonly earlyOn: CivilDate
+  readonly provisional: boolean
+}
+
+/** As `dueOf`, the days alone: a register asks for the same ones again and again, and they are remembered. */
+export function dueDaysOf(file: CaseFile, calendar: WorkingCalendar, earlyWorkingDays: number): DueDays | undefined {
+  if (!hasPeriod(file)) return undefined
+  const ordered = orderDueOf(file, calendar)
+  if (ordered) return daysOf(ordered, calendar, earlyWorkingDays)
+  const clock = replyClockOf(file, calendar)
+  return clock && rememberedFor(calendar)(JSON.stringify({ clock, earlyWorkingDays }))
+}
+
+const remembered = new WeakMap<WorkingCalendar, (question: string) => DueDays | undefined>()
+
+function rememberedFor(calendar: WorkingCalendar): (question: string) => DueDays | undefined {
+  const known = remembered.get(calendar)
+  if (known) return known
+  const ask = remember((question) => {
+    const { clock, earlyWorkingDays } = JSON.parse(question) as { clock: ReplyClock; earlyWorkingDays: number }
+    const due = soundDue(clock, calendar)
+    return due && daysOf(due, calendar, earlyWorkingDays)
+  })
+  remembered.set(calendar, ask)
+  return ask
+}
+
+const daysOf = ({ due, provisional }: Due, calendar: WorkingCalendar, earlyWorkingDays: number): DueDays => ({
+  dueOn: due,
+  earlyOn: earlyDate(due, earlyWorkingDays, calendar),
+  provisional,
+})
+
+/** A reply is or was owed: not where the applicant is awaited, nor for records, nor for what is no case of its own. */
+const hasPeriod = (file: CaseFile): boolean =>
+  file.registration.matter === 'disclosure' && !withoutPeriod.has(standingAt(file))
+
+const withoutPeriod = new Set<Stage>(['correcting', 'awaiting-fee', 'split', 'merged', 'voided'])
 
 /**
  * A history may hold what a later calendar makes contradict itself: an extension told on a day that now lies after the
@@ -77,8 +119,6 @@ function soundDue(clock: ReplyClock, calendar: WorkingCalendar): Due | undefined
 /** Where the case stands; while a decision is proposed, where it stood before. */
 export const standingAt = ({ stage, proposal }: CaseFile): Stage =>
   stage === 'proposed' ? (proposal?.from ?? stage) : stage
-
-const waitsForApplicant = (file: CaseFile): boolean => ['correcting', 'awaiting-fee'].includes(standingAt(file))
 
 /** Since when the reply period does not run: the applicant is to correct or to pay, or a consultation is under way. */
 export function pausedSince(file: CaseFile): CivilDate | undefined {

@@ -62,9 +62,9 @@ const thirdPartyCheck: Check = (file, decision) => {
   const answers = thirdPartiesOf(file).map(({ ended }) => ended?.answer)
   if (withholds && !answers.length) return refuse('third-party-not-asked')
   if (withholds) return answers.every((answer) => answer === 'consents') ? refuse('third-party-consents') : undefined
-  return answers.includes('objects') && !decision.facts.publicInterest?.trim()
-    ? refuse('third-party-objects')
-    : undefined
+  const against = decision.outcome === 'disclosed.provided' ? ['objects', 'consents-in-part'] : ['objects']
+  const objects = answers.some((answer) => answer !== undefined && against.includes(answer))
+  return objects && !decision.facts.publicInterest?.trim() ? refuse('third-party-objects') : undefined
 }
 
 const factCheck: Check = (_, { outcome, facts }) => {

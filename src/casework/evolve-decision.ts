@@ -30,9 +30,9 @@ export const decisionEvolutions = {
   'made-public': (file, { on }) => ({ ...file, madePublicOn: on }),
 } satisfies Partial<Evolutions>
 
-/** The first final act counts and no later one does (docs/adr/0082-counted-once.md). */
+/** The first final act on a request that was received counts, and no later one does (docs/adr/0082-counted-once.md). */
 export const done = (file: CaseFile, on: CivilDate, outcome: OutcomeCode): CaseFile =>
-  file.done ? file : { ...file, done: { on, outcome } }
+  file.done || !file.receivedOn ? file : { ...file, done: { on, outcome } }
 
 /** No reply is owed where the request is no longer processed: the case ends on the day that is decided. */
 export const closesAtOnce = (outcome: OutcomeCode): boolean => outcomes[outcome].letter === 'L25'

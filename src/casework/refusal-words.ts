@@ -17,8 +17,10 @@ export interface RefusalWords {
 }
 
 /** The sentences of a refusal with its facts filled in, codes by their labels. */
-export function refusalWords({ code, facts }: CaseRefusal): RefusalWords {
-  const { says, todo }: RefusalRow = caseRefusals[code]
+export const refusalWords = ({ code, facts }: CaseRefusal): RefusalWords => rowWords(caseRefusals[code], facts)
+
+/** The sentences of a row of any room's refusals, filled in the same way. */
+export function rowWords({ says, todo }: Pick<RefusalRow, 'says' | 'todo'>, facts: CaseRefusal['facts']): RefusalWords {
   const fill = (words: Words): Words => ({ zh: filled(words.zh, facts, 'zh'), en: filled(words.en, facts, 'en') })
   return { says: fill(says), todo: fill(todo) }
 }

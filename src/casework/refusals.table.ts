@@ -46,7 +46,7 @@ export const caseRefusals = {
   'wrong-wait':         { says: { zh: '案件正在“{stage}”，只能作出与之相应的处理', en: 'While the case is “{stage}” only what follows from that can be decided' }, todo: { zh: '请等待或者先登记结果', en: 'Wait, or record what came' } },
   'letter-not-owed':    { says: { zh: '这份文书不是应发的文书', en: 'This letter is not owed' }, todo: { zh: '请从应发文书中选择', en: 'Choose from the letters owed' } },
   'letter-sent-already': { says: { zh: '这份文书已于{on}发出', en: 'This letter was sent on {on}' }, todo: { zh: '退件的，先登记退件再重新发出', en: 'If it came back, record that first and send anew' } },
-  'year-closed':        { says: { zh: '申请于{receivedOn}收到，跨年后不再拆分、合并', en: 'It was received on {receivedOn}: in a later year it can be neither split nor merged' }, todo: { zh: '请分别答复', en: 'Reply to each' }, cite: cite('report-form-2021') },
+  'year-closed':        { says: { zh: '申请于{receivedOn}收到，跨年后不再拆分、合并、作废或者更改申请人类别', en: 'It was received on {receivedOn}: in a later year it can no longer be split, merged, voided or moved to another kind of applicant' }, todo: { zh: '请按登记的内容答复，或者以其他处理结案', en: 'Reply to it as it stands, or close it otherwise' }, cite: cite('report-form-2021') },
   'too-few-parts':      { says: { zh: '拆分须有两个以上部分', en: 'A split has at least two parts' }, todo: { zh: '请列明各部分', en: 'Name the parts' }, cite: cite('fee-measures', 4) },
   'nothing-to-dispute': { says: { zh: '尚未作出答复，答复期限也未届满', en: 'There is no reply yet, and the period has not passed' }, todo: { zh: '请核对', en: 'Check the case' }, cite: reg(51) },
   'result-of-other-kind': { says: { zh: '{result}不是{kind}的结果', en: '{result} is no result of {kind}' }, todo: { zh: '请选择相应的结果', en: 'Choose a result of the same kind' }, cite: reg(51) },

@@ -37,12 +37,12 @@ export const inquiryRules = {
       }),
   },
   'record-consultation-answer': {
-    refusedWhile: noneRunning,
+    refusedWhile: noneUnanswered,
     rule: (file, { consultationId, answer, reasons }, { on }) => {
       const held = heldOf(file, consultationId)
       if (!held) return refused('unknown-reference', { what: 'consultation', id: consultationId })
       return unless(
-        endedRefusal(held) ??
+        (isUnanswered(held) ? undefined : refuse('already-answered')) ??
           unsentRefusal(file, held) ??
           causeRefusal(on, letterOf(file, held.letterId)?.sentOn, 'dispatch'),
         { type: 'consultation-answered', on, consultationId, answer, reasons },
@@ -75,6 +75,13 @@ const unsentRefusal = (file: CaseFile, held: ConsultationHeld): CaseRefusal | un
 
 const lapseRefusal = (file: CaseFile, held: ConsultationHeld, { on, calendar }: DatedDesk): CaseRefusal | undefined =>
   passedRefusal(consultationPeriod(file, held, calendar), on, keyOf(held))
+
+/** A late answer is still an answer, though the time it took beyond its period is not given. */
+const isUnanswered = ({ ended }: ConsultationHeld): boolean => !ended || ended.answer === 'none'
+
+function noneUnanswered({ consultations }: CaseFile): CaseRefusal | undefined {
+  return consultations.some(isUnanswered) ? undefined : refuse('nothing-asked', { what: 'consultation' })
+}
 
 function noneRunning({ consultations }: CaseFile): CaseRefusal | undefined {
   return consultations.some(({ ended }) => !ended) ? undefined : refuse('nothing-asked', { what: 'consultation' })

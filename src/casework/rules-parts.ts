@@ -17,18 +17,24 @@ export const partRules = {
     rule: (_, { into }, { on }) => happens({ type: 'merged', on, into }),
   },
   'reclassify-applicant': {
+    refusedWhile: yearReported,
     rule: ({ applicantKind }, { kind, reason }, { on }) =>
       kind === applicantKind
         ? refused('nothing-changed')
         : happens({ type: 'applicant-reclassified', on, kind, reason }),
   },
   void: {
+    refusedWhile: yearReported,
     rule: (_, { reason }, { on }) => happens({ type: 'voided', on, reason }),
   },
 } satisfies Partial<Rules>
 
-/** A request carried over stands in last year's report: it can no longer become several, or none. */
-function yearClosed({ receivedOn, arrival }: CaseFile, { on }: DatedDesk): CaseRefusal | undefined {
-  const since = receivedOn ?? arrival.submitted
-  return since && yearOf(since) !== yearOf(on) ? refuse('year-closed', { receivedOn: since }) : undefined
+/** A request carried over stands in last year's report: it can no longer become several or none, or change its column. */
+function yearClosed({ receivedOn }: CaseFile, { on }: DatedDesk): CaseRefusal | undefined {
+  return receivedOn && yearOf(receivedOn) !== yearOf(on) ? refuse('year-closed', { receivedOn }) : undefined
+}
+
+/** What was brought in from an older ledger may still be put right: the reports of its years were not made from it. */
+function yearReported(file: CaseFile, desk: DatedDesk): CaseRefusal | undefined {
+  return file.registration.batch === undefined ? yearClosed(file, desk) : undefined
 }

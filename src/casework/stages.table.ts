@@ -5,14 +5,14 @@ export interface StageRow {
   readonly label: Words
   /** The office still owes something. */
   readonly open: boolean
-  /** It is one of the requests of table 3. */
+  /** It is one of the requests of table 3, once it is received in the sense of art. 31. */
   readonly counted: boolean
 }
 
 // prettier-ignore
 export const stages = {
   none:           { label: { zh: '尚未登记',   en: 'Not registered' },            open: false, counted: false },
-  arrived:        { label: { zh: '待确认收到', en: 'Receipt to be confirmed' },   open: true,  counted: true },
+  arrived:        { label: { zh: '待确认收到', en: 'Receipt to be confirmed' },   open: true,  counted: false },
   open:           { label: { zh: '办理中',     en: 'In hand' },                   open: true,  counted: true },
   correcting:     { label: { zh: '待补正',     en: 'Awaiting correction' },       open: true,  counted: true },
   explaining:     { label: { zh: '待说明理由', en: 'Awaiting reasons' },          open: true,  counted: true },

@@ -4,7 +4,7 @@ import { type DisputeResult, type DisputeResultCode, disputeResults } from '../s
 import type { OutcomeCode } from '../statute/outcomes.table.ts'
 import type { ChannelCode } from '../statute/receipt-day.table.ts'
 import type { WorkingCalendar } from '../statute/working-calendar.ts'
-import { dueOf, earlyDate, pausedSince } from './case-clock.ts'
+import { dueDaysOf, pausedSince } from './case-clock.ts'
 import type { Matter, Wanted } from './case-events.ts'
 import type { CaseSettings } from './case-desk.ts'
 import type { CaseFile, Dispute } from './case-file.ts'
@@ -46,14 +46,14 @@ export function toRegisterRow(
   { earlyWorkingDays }: Pick<CaseSettings, 'earlyWorkingDays'>,
 ): CaseRegisterRow {
   const { stage, registration, arrival, decision, recordDecision, done } = file
-  const due = dueOf(file, calendar)
+  const due = dueDaysOf(file, calendar, earlyWorkingDays)
   const reply = decision?.letterId ?? recordDecision?.letterId
   if (!arrival.submitted) throw new Error('a case that is not registered has no row')
   return {
     number: registration.number,
     matter: registration.matter,
     stage,
-    counted: stages[stage].counted && registration.matter === 'disclosure',
+    counted: stages[stage].counted && registration.matter === 'disclosure' && file.receivedOn !== undefined,
     applicantId: registration.applicantId,
     applicantKind: file.applicantKind,
     channel: registration.channel,
@@ -61,8 +61,8 @@ export function toRegisterRow(
     receivedOn: file.receivedOn,
     wanted: wantedText(file.wanted),
     section: file.section,
-    dueOn: due?.due,
-    earlyOn: due && earlyDate(due.due, earlyWorkingDays, calendar),
+    dueOn: due?.dueOn,
+    earlyOn: due?.earlyOn,
     provisional: due?.provisional ?? false,
     pausedSince: stages[stage].open ? pausedSince(file) : undefined,
     outcome: done?.outcome,

@@ -12,7 +12,7 @@ const sent = { day: '2025-03-10', who: 'clerk', does: send('L05', 'consultation-
 // prettier-ignore
 export const caseConsultationStories: readonly CaseStory[] = [
   {
-    name: 'Art. 32: a third party consents; its rights are no ground to deny any more; the time is not counted',
+    name: 'Art. 32: a third party consents; its rights are no ground to deny any more; the time is not counted (C8, C10)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive(), dueOn: '2025-03-31' },
       { day: '2025-03-07', who: 'clerk', does: propose('denied.third-party', denied), refused: 'third-party-not-asked' },
@@ -70,7 +70,7 @@ export const caseConsultationStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'Art. 32: a silent third party neither consents nor refuses; the organ decides when fifteen working days have passed',
+    name: 'Art. 32: a silent third party neither consents nor refuses; the organ decides when fifteen working days have passed (C10)',
     steps: [
       { day: '2025-03-03', who: 'clerk',     does: receive() },
       { day: '2025-03-10', who: 'clerk',     does: consult('third-party') },
@@ -79,8 +79,20 @@ export const caseConsultationStories: readonly CaseStory[] = [
       { day: '2025-03-11', who: 'clerk',     does: serve('consultation-letter'), until: { consultation: '2025-04-01' } },
       { day: '2025-04-01', who: 'clockwork', does: lapse(), refused: 'period-still-running' },
       { day: '2025-04-07', who: 'clockwork', does: lapse(), dueOn: '2025-04-23', pausedSince: 'none' },
-      { day: '2025-04-07', who: 'clerk',     does: answer('objects'), refused: 'nothing-asked' },
       { day: '2025-04-08', who: 'clerk',     does: propose('denied.third-party', denied), stage: 'proposed' },
+      { day: '2025-04-09', who: 'clerk',     does: answer('objects'), dueOn: '2025-04-23' },
+      { day: '2025-04-09', who: 'clerk',     does: answer('objects'), refused: 'nothing-asked' },
+    ],
+  },
+  {
+    name: 'Art. 32: a third party that consents in part has objected to the whole',
+    steps: [
+      { day: '2025-03-03', who: 'clerk', does: receive() },
+      { day: '2025-03-10', who: 'clerk', does: consult('third-party') },
+      sent,
+      { day: '2025-03-17', who: 'clerk', does: answer('consents-in-part') },
+      { day: '2025-03-18', who: 'clerk', does: propose('disclosed.provided', provided), refused: 'third-party-objects' },
+      { day: '2025-03-18', who: 'clerk', does: propose('disclosed.in-part', inPart), stage: 'proposed' },
     ],
   },
   {
@@ -98,7 +110,7 @@ export const caseConsultationStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'Art. 34: a co-making organ that is silent is deemed to consent',
+    name: 'Art. 34: a co-making organ that is silent is deemed to consent (C11)',
     steps: [
       { day: '2025-03-03', who: 'clerk',     does: receive() },
       { day: '2025-03-10', who: 'clerk',     does: consult('co-maker'), owes: ['L07'] },

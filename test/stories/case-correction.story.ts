@@ -17,7 +17,7 @@ const provided = { provided: '分配方案一份' }
 // prettier-ignore
 export const caseCorrectionStories: readonly CaseStory[] = [
   {
-    name: 'Art. 30: told once what to correct; the period begins anew with the corrected request',
+    name: 'Art. 30: told once what to correct; the period begins anew with the corrected request (C9)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive(), dueOn: '2025-03-31' },
       { day: '2025-03-06', who: 'clerk', does: askCorrection, stage: 'correcting', owes: ['L02'], dueOn: 'none', pausedSince: '2025-03-06' },
@@ -39,7 +39,7 @@ export const caseCorrectionStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'Art. 30: not corrected by the end of the period counts as abandoned; the period runs from service',
+    name: 'Art. 30: not corrected by the end of the period counts as abandoned; the period runs from service (C9)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive() },
       { day: '2025-03-06', who: 'clerk', does: propose('closed.not-corrected'), refused: 'not-corrected-before' },

@@ -48,7 +48,7 @@ export const caseEndStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'The day of dispatch is the day of the reply, also when the letter comes back and is sent again',
+    name: 'The day of dispatch is the day of the reply, also when the letter comes back and is sent again (D11, D12)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive() },
       { day: '2025-03-03', who: 'clerk', does: send('L01', '云商公开登〔2025〕1号:L01'), owes: [] },
@@ -95,7 +95,7 @@ export const caseEndStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: '109号 art. 4: a request of several matters is split; the whole is no longer counted',
+    name: '109号 art. 4: a request of several matters is split; the whole is no longer counted (C17)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive(), counted: true },
       { day: '2025-03-04', who: 'clerk', does: splitInto('part-1', 'part-1'), refused: 'too-few-parts' },
@@ -103,12 +103,28 @@ export const caseEndStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'The same request twice is merged; in a later year it stands in a report already',
+    name: 'The same request twice is merged; in a later year it stands in a report already (C17)',
     steps: [
       { day: '2024-12-30', who: 'clerk', does: receive(), counted: true },
       { day: '2025-01-06', who: 'clerk', does: mergeInto('first'), refused: 'year-closed' },
       { day: '2025-01-06', who: 'clerk', does: splitInto('part-1', 'part-2'), refused: 'year-closed' },
+      { day: '2025-01-06', who: 'head',  does: reclassify('legal'), refused: 'year-closed' },
+      { day: '2025-01-06', who: 'head',  does: voidCase, refused: 'year-closed' },
       { day: '2025-01-06', who: 'clerk', does: on('2024-12-31', mergeInto('first')), stage: 'merged', counted: false },
+    ],
+  },
+  {
+    name: 'Brought in from an older ledger and wrong: voided in any year',
+    steps: [
+      { day: '2025-01-06', who: 'clerk', does: on('2024-03-04', receive('in-person', { batch: 'ledger-2024' })), dueOn: '2024-04-01', owes: [], counted: true },
+      { day: '2025-01-06', who: 'head',  does: voidCase, stage: 'voided', counted: false, dueOn: 'none' },
+    ],
+  },
+  {
+    name: 'Withdrawn before it was received: never counted',
+    steps: [
+      { day: '2025-03-03', who: 'applicant', does: receive('online'), stage: 'arrived', counted: false },
+      { day: '2025-03-03', who: 'applicant', does: withdraw, stage: 'closed', counted: false, done: 'none', owes: ['L25'] },
     ],
   },
   {
@@ -145,7 +161,7 @@ export const caseEndStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'Art. 44: what was disclosed to one is made public for all',
+    name: 'Art. 44: what was disclosed to one is made public for all (A15)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive() },
       { day: '2025-03-10', who: 'clerk', does: propose('disclosed.provided', provided) },
@@ -170,7 +186,7 @@ const anew = { act: 'reply-anew', withinDays: 20, unit: 'working-day' } as const
 // prettier-ignore
 export const caseDisputeStories: readonly CaseStory[] = [
   {
-    name: 'Art. 51: reconsideration upholds the reply; the suit that follows comes after reconsideration',
+    name: 'Art. 51: reconsideration upholds the reply; the suit that follows comes after reconsideration (E1, E3, E4)',
     steps: [
       ...denied,
       { day: '2025-04-10', who: 'clerk', does: disputeEnds('reconsideration', 'reconsideration.upheld'), refused: 'nothing-asked' },
@@ -187,7 +203,7 @@ export const caseDisputeStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'Art. 51: sued directly, ordered to reply anew; the second reply leaves the first in the report',
+    name: 'Art. 51: sued directly, ordered to reply anew; the second reply leaves the first in the report (E2, E4)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive() },
       { day: '2025-03-10', who: 'clerk', does: dispute('suit'), refused: 'nothing-to-dispute' },

@@ -24,7 +24,7 @@ const excessive = { reasons: '所述理由与申请内容无关' }
 // prettier-ignore
 export const casePeriodStories: readonly CaseStory[] = [
   {
-    name: 'Art. 33 ¶2: the head of the office extends, by twenty working days in all; it counts when the applicant is told',
+    name: 'Art. 33 ¶2: the head of the office extends, by twenty working days in all; it counts when the applicant is told (C7)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive(), dueOn: '2025-03-31' },
       { day: '2025-03-19', who: 'head',  does: declineExtension, refused: 'nothing-asked' },
@@ -52,7 +52,7 @@ export const casePeriodStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'Art. 35: asked for reasons, good ones given, the reply deferred',
+    name: 'Art. 35: asked for reasons, good ones given, the reply deferred (B8)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive(), dueOn: '2025-03-31' },
       { day: '2025-03-04', who: 'head',  does: deferTo('2025-05-30'), refused: 'reasons-not-judged' },
@@ -100,7 +100,7 @@ export const casePeriodStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: '109号 art. 4: by piece, the eleventh of the month costs; the period begins anew when it is paid in full',
+    name: '109号 art. 4: by piece, the eleventh of the month costs; the period begins anew when it is paid in full (D10)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive(), dueOn: '2025-03-31' },
       { day: '2025-03-10', who: 'clerk', does: notifyFee('pieces', 1, 9), refused: 'no-fee' },
@@ -128,7 +128,7 @@ export const casePeriodStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: '109号 art. 6: the notice is sent within the period; a fee that is waived leaves the period as it was',
+    name: '109号 art. 6: the notice is sent within the period; a fee that is waived leaves the period as it was (D10)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive() },
       { day: '2025-04-01', who: 'clerk', does: notifyFee('pages', 68), refused: 'fee-too-late' },
@@ -138,7 +138,7 @@ export const casePeriodStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'Into a year whose notice is not known the day is provisional; when the notice is loaded it moves, and the letter keeps what it promised',
+    name: 'Into a year whose notice is not known the day is provisional; when the notice is loaded it moves, and the letter keeps what it promised (C5, C14)',
     steps: [
       { day: '2024-11-11', who: 'clerk',     does: receive(), noticesUntil: '2024-11-11', dueOn: '2024-12-09' },
       { day: '2024-11-11', who: 'head',      does: extendBy(20), noticesUntil: '2024-11-11' },

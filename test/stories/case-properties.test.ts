@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { availableCommands, refusalToday } from '../../src/casework/available-commands.ts'
-import { dueOf } from '../../src/casework/case-clock.ts'
+import { dueDaysOf, dueOf, earlyDate } from '../../src/casework/case-clock.ts'
 import type { CaseDesk } from '../../src/casework/case-desk.ts'
 import type { CaseEvent } from '../../src/casework/case-events.ts'
 import type { CaseFile } from '../../src/casework/case-file.ts'
@@ -60,11 +60,19 @@ test('whatever is tried, it is ruled on and told in words, and every state has i
   )
 })
 
-test('a due date holds its own proof, under any state of knowledge of the calendar', () => {
+test('a due date holds its own proof, under any state of knowledge of the calendar, and the register remembers no other (C5, C13)', () => {
   fc.assert(
     fc.property(anyCaseHistory, fc.constantFrom('2024-11-01', '2025-01-01', '2026-01-01'), (history, known) => {
-      const due = dueOf(live(history).file, calendarFor({ knownOn: civilDate(known) }))
-      if (due) expect(due.proof.at(-1)?.day === due.due || due.proof.some(({ day }) => day === due.due)).toBe(true)
+      const { file } = live(history)
+      const asKnown = calendarFor({ knownOn: civilDate(known) })
+      const due = dueOf(file, asKnown)
+      if (due) expect(due.proof.some(({ day }) => day === due.due)).toBe(true)
+      const days = due && {
+        dueOn: due.due,
+        earlyOn: earlyDate(due.due, storySettings.earlyWorkingDays, asKnown),
+        provisional: due.provisional,
+      }
+      expect(dueDaysOf(file, asKnown, storySettings.earlyWorkingDays)).toEqual(days)
     }),
     runs,
   )
@@ -92,7 +100,10 @@ test('a counted case is done at most once, and what is answered or closed is don
         if (first) expect(file.done).toEqual(first)
         first ??= file.done
         const settled =
-          stages[file.stage].counted && !stages[file.stage].open && file.registration.matter === 'disclosure'
+          stages[file.stage].counted &&
+          !stages[file.stage].open &&
+          file.registration.matter === 'disclosure' &&
+          file.receivedOn !== undefined
         if (settled) expect(file.done).toBeDefined()
       }
     }),

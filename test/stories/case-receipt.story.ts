@@ -15,13 +15,13 @@ import type { CaseStory } from '../support/case-story.ts'
 // prettier-ignore
 export const caseReceiptStories: readonly CaseStory[] = [
   {
-    name: 'Art. 31 item 1: handed in at the desk, received that day; the receipt is owed at once',
+    name: 'Art. 31 item 1: handed in at the desk, received that day; the receipt is owed at once (B3, C12)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive(), stage: 'open', dueOn: '2025-03-31', earlyOn: '2025-03-24', pausedSince: 'none', owes: ['L01'], counted: true, done: 'none' },
     ],
   },
   {
-    name: 'Art. 31 item 2: a registered letter is received when the organ signed for it, even before it reached the office',
+    name: 'Art. 31 item 2: a registered letter is received when the organ signed for it, even before it reached the office (B3)',
     steps: [
       { day: '2025-03-05', who: 'clerk', does: receive('registered-post'), stage: 'arrived', dueOn: 'none', owes: [] },
       { day: '2025-03-05', who: 'clerk', does: askCorrection, refused: 'wrong-stage' },
@@ -30,7 +30,7 @@ export const caseReceiptStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'Art. 31 item 2: an ordinary letter is received when the office and the applicant confirm',
+    name: 'Art. 31 item 2: an ordinary letter is received when the office and the applicant confirm (B3)',
     steps: [
       { day: '2025-02-26', who: 'clerk', does: receive('ordinary-post'), stage: 'arrived', dueOn: 'none' },
       { day: '2025-02-27', who: 'clerk', does: signFor, refused: 'other-channel' },
@@ -39,7 +39,7 @@ export const caseReceiptStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'Art. 31 item 3: filed online by the applicant himself, received when both sides confirm',
+    name: 'Art. 31 item 3: filed online by the applicant himself, received when both sides confirm (B3)',
     steps: [
       { day: '2025-03-01', who: 'applicant', does: receive('online', { identityProven: false }), stage: 'arrived', dueOn: 'none' },
       { day: '2025-03-01', who: 'applicant', does: confirm, refused: 'wrong-role' },
@@ -49,14 +49,14 @@ export const caseReceiptStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'Art. 31 item 3: an e-mail counts from confirmation',
+    name: 'Art. 31 item 3: an e-mail counts from confirmation (B3)',
     steps: [
       { day: '2025-02-28', who: 'clerk', does: receive('email'), stage: 'arrived', dueOn: 'none' },
       { day: '2025-03-03', who: 'clerk', does: confirm, dueOn: '2025-03-31' },
     ],
   },
   {
-    name: 'Art. 31 item 3: a fax counts from confirmation',
+    name: 'Art. 31 item 3: a fax counts from confirmation (B3)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive('fax'), stage: 'arrived', dueOn: 'none' },
       { day: '2025-03-03', who: 'clerk', does: confirm, dueOn: '2025-03-31' },
@@ -71,7 +71,7 @@ export const caseReceiptStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'Art. 45: assigned to a section, its records called for and brought',
+    name: 'Art. 45: assigned to a section, its records called for and brought (C15)',
     steps: [
       { day: '2025-03-03', who: 'clerk',   does: receive() },
       { day: '2025-03-04', who: 'clerk',   does: answerCall(), refused: 'nothing-asked' },

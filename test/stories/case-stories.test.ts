@@ -13,7 +13,7 @@ for (const story of caseStories) test(story.name, () => void tellCase(story))
 
 test('no two stories have the same name', () => expect(told.size).toBe(caseStories.length))
 
-test('every transition, stage, refusal, outcome and channel is reached by a story', () => {
+test('every transition, stage, refusal, outcome and channel is reached by a story (C1, D1)', () => {
   const reached = caseStories.map(tellCase)
   const all = <Code>(of: (story: (typeof reached)[number]) => Iterable<Code>): ReadonlySet<string> =>
     new Set(reached.flatMap((story) => [...of(story)]).map(String))

@@ -78,7 +78,7 @@ const ways: readonly (readonly Standing[])[] = [
   way(steps.receive('in-person', { matter: 'record-correction' })),
 ]
 
-test('every command of the table is accepted somewhere in every stage the table allows, and in no other', () => {
+test('every command of the table is accepted somewhere in every stage the table allows, and in no other (C2)', () => {
   const reached = new Set<string>()
   for (const { file, day } of ways.flat())
     for (const type of Object.keys(transitions) as CaseCommandType[])
