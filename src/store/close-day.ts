@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import { no, yes, type Result } from '../kernel/result.ts'
-import { closingLock } from './event-log.ts'
+import { closingLock } from './locks.ts'
 import { noHash, startRoot, type HashName, type RootLine } from './log-hash.ts'
 import type { Schema } from './schema.ts'
 

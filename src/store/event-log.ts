@@ -1,8 +1,10 @@
-import { sql, type Kysely, type Transaction } from 'kysely'
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Instant } from './instant.ts'
 import { eventHash, noHash, type HashName } from './log-hash.ts'
-import type { Schema } from './schema.ts'
+import { readOnly } from './read-only.ts'
+import type { EventLogTable, Schema } from './schema.ts'
 import type { Stream } from './streams.ts'
 
 /** Any event: its type and day have columns of their own, everything else is its body. */
@@ -29,34 +31,33 @@ export interface AppendMeta {
   readonly hashName?: HashName
 }
 
-/**
- * The history of a stream, for whoever will append to it: until the transaction ends, nobody else can read it so.
- * Lock and read are two statements, because a statement sees only what was committed when it began.
- */
+/** The history of a stream, for whoever will append to it: until the transaction ends, nobody else can read it so. */
 export async function readForUpdate<Event extends StoredEvent>(
   trx: Transaction<Schema>,
   stream: Stream,
 ): Promise<History<Event>> {
-  await sql`select pg_advisory_xact_lock_shared(${closingLock}, hashtext(${stream.organ})),
-    pg_advisory_xact_lock(hashtextextended(${`${stream.organ}/${stream.name}`}, 0))`.execute(trx)
-  return readHistory<Event>(trx, stream)
+  const { rows } = await sql<LogRow>`select * from read_for_update(${stream.organ}, ${stream.name})`.execute(trx)
+  return historyOf(stream, rows)
 }
-
-/** Held shared by whoever appends, alone by whoever closes a day (`close-day.ts`). */
-export const closingLock = 726_301
 
 /** The history of a stream as it is now; others may be adding to it. */
 export async function readHistory<Event extends StoredEvent>(
-  db: Kysely<Schema>,
+  db: Kysely<Schema> | ReadonlyKysely<Schema>,
   stream: Stream,
 ): Promise<History<Event>> {
-  const rows = await db
+  const rows = await readOnly(db)
     .selectFrom('event_log')
     .select(['type', 'happened_on', 'body', 'seq', 'hash'])
     .where('organ_id', '=', stream.organ)
     .where('stream', '=', stream.name)
     .orderBy('seq')
     .execute()
+  return historyOf(stream, rows)
+}
+
+type LogRow = Pick<Selectable<EventLogTable>, 'type' | 'happened_on' | 'body' | 'seq' | 'hash'>
+
+function historyOf<Event extends StoredEvent>(stream: Stream, rows: readonly LogRow[]): History<Event> {
   const last = rows.at(-1)
   return {
     stream,
@@ -77,34 +78,64 @@ export async function append<Event extends StoredEvent>(
   meta: AppendMeta,
 ): Promise<History<Event>> {
   if (events.length === 0) return past
-  const { stream } = past
-  const { actor, commandId, at, hashName = 'sha256' } = meta
-  const bodies = events.map(({ type: _type, on: _on, ...body }) => JSON.stringify(body))
-  const previous: Buffer[] = []
-  const hashes: Buffer[] = []
-  let hash = past.hash
-  for (const [index, { type, on }] of events.entries()) {
-    previous.push(hash)
-    const seq = past.seq + 1 + index
-    const body = bodies[index] ?? ''
-    hash = eventHash(
-      hashName,
-      { organ: stream.organ, stream: stream.name, seq, type, on, body, actor, commandId, at },
-      hash,
-    )
-    hashes.push(hash)
+  const written = chained(past, events, meta)
+  await insertEvents(trx, past.stream.organ, written, meta)
+  return {
+    stream: past.stream,
+    events: [...past.events, ...events],
+    seq: past.seq + events.length,
+    hash: written.at(-1)?.hash ?? past.hash,
   }
+}
+
+/** An event with its place in the chain. */
+export interface ChainedEvent {
+  readonly stream: string
+  readonly seq: number
+  readonly type: string
+  readonly on: CivilDate
+  readonly body: string
+  readonly previous: Buffer
+  readonly hash: Buffer
+}
+
+/** Events bound to the history they follow. */
+export function chained(
+  past: Pick<History<StoredEvent>, 'stream' | 'seq' | 'hash'>,
+  events: readonly StoredEvent[],
+  { actor, commandId, at, hashName = 'sha256' }: AppendMeta,
+): readonly ChainedEvent[] {
+  const { organ, name: stream } = past.stream
+  let previous = past.hash
+  return events.map(({ type, on, ...rest }, index) => {
+    const body = JSON.stringify(rest)
+    const seq = past.seq + 1 + index
+    const hash = eventHash(hashName, { organ, stream, seq, type, on, body, actor, commandId, at }, previous)
+    const written = { stream, seq, type, on, body, previous, hash }
+    previous = hash
+    return written
+  })
+}
+
+/** Writes chained events of one organ, of any number of streams, in one statement. Throws as `append` does. */
+export async function insertEvents(
+  trx: Transaction<Schema>,
+  organ: string,
+  events: readonly ChainedEvent[],
+  { actor, commandId, at, hashName = 'sha256' }: AppendMeta,
+): Promise<void> {
   const { numAffectedRows } = await sql`
     insert into event_log (organ_id, stream, seq, type, happened_on, body, actor, command_id, at, hash_name, previous_hash, hash)
-    select ${stream.organ}, ${stream.name}, ${past.seq}::int + n, type, happened_on, body, ${actor}, ${commandId}, ${at}::timestamptz,
+    select ${organ}, stream, seq, type, happened_on, body, ${actor}, ${commandId}, ${at}::timestamptz,
            ${hashName}, previous_hash, hash
-    from unnest(${events.map(({ type }) => type)}::text[], ${events.map(({ on }) => on)}::date[], ${bodies}::json[],
-                ${previous}::bytea[], ${hashes}::bytea[])
-         with ordinality as event (type, happened_on, body, previous_hash, hash, n)
+    from unnest(${events.map(({ stream }) => stream)}::text[], ${events.map(({ seq }) => seq)}::int[],
+                ${events.map(({ type }) => type)}::text[], ${events.map(({ on }) => on)}::date[],
+                ${events.map(({ body }) => body)}::json[], ${events.map(({ previous }) => previous)}::bytea[],
+                ${events.map(({ hash }) => hash)}::bytea[])
+         as event (stream, seq, type, happened_on, body, previous_hash, hash)
     where not exists (
-      select from log_root where organ_id = ${stream.organ} and day >= (${at}::timestamptz at time zone 'Asia/Shanghai')::date
+      select from log_root where organ_id = ${organ} and day >= (${at}::timestamptz at time zone 'Asia/Shanghai')::date
     )`.execute(trx)
   if (numAffectedRows !== BigInt(events.length))
-    throw new Error(`The day of ${at} is closed in the log of ${stream.organ}: nothing is written on it any more`)
-  return { stream, events: [...past.events, ...events], seq: past.seq + events.length, hash }
+    throw new Error(`The day of ${at} is closed in the log of ${organ}: nothing is written on it any more`)
 }

@@ -36,22 +36,64 @@ export interface Reading {
 export async function writePerson(
   trx: Transaction<Schema>,
   keys: PeopleKeys,
-  { organ, person }: PersonId,
+  id: PersonId,
   kind: ApplicantKind,
   known: Person,
 ): Promise<void> {
-  const row = {
-    kind,
-    key_version: keys.current,
-    sealed: seal(keys, { organ, person }, JSON.stringify(known)),
-    lookup: [...ownMarks(keys, organ, known), nameMark(keys, organ, known.name)],
-    erased_on: null,
-  }
+  const { organ_id, person_id, ...row } = sealedRow(keys, id, kind, known)
   await trx
     .insertInto('person')
-    .values({ organ_id: organ, person_id: person, ...row })
+    .values({ organ_id, person_id, ...row })
     .onConflict((on) => on.columns(['organ_id', 'person_id']).doUpdateSet(row))
     .execute()
+}
+
+/** Writes many people who are new, in one statement. Throws when one of the ids is taken. */
+export async function writePeople(
+  trx: Transaction<Schema>,
+  keys: PeopleKeys,
+  people: readonly { readonly id: PersonId; readonly kind: ApplicantKind; readonly known: Person }[],
+): Promise<void> {
+  const rows = people.map(({ id, kind, known }) => sealedRow(keys, id, kind, known))
+  if (rows.length > 0) await trx.insertInto('person').values(rows).execute()
+}
+
+const sealedRow = (keys: PeopleKeys, { organ, person }: PersonId, kind: ApplicantKind, known: Person) => ({
+  organ_id: organ,
+  person_id: person,
+  kind,
+  key_version: keys.current,
+  sealed: seal(keys, { organ, person }, JSON.stringify(known)),
+  lookup: [...ownMarks(keys, organ, known), nameMark(keys, organ, known.name)],
+  erased_on: null,
+})
+
+/**
+ * For each of many people, by their place in the list, who of those known is the same (as `samePeople` tells), and which
+ * earlier one of the list is; an empty answer is somebody new.
+ */
+export async function recognisePeople(
+  db: Kysely<Schema>,
+  keys: PeopleKeys,
+  organ: string,
+  people: readonly Pick<Person, 'name' | 'identityNumber' | 'telephone'>[],
+): Promise<readonly { readonly known?: string; readonly sameAs?: number }[]> {
+  const marks = people.map((person) => ownMarks(keys, organ, person).map((mark) => mark.toString('hex')))
+  const wanted = [...new Set(marks.flat())]
+  const { rows } = await sql<{ mark: string; person_id: string }>`
+    select encode(mark, 'hex') as mark, min(person_id) as person_id
+    from person, unnest(lookup) as mark
+    where organ_id = ${organ} and lookup && ${wanted.map((mark) => Buffer.from(mark, 'hex'))}::bytea[]
+    group by mark`.execute(db)
+  const known = new Map(rows.map(({ mark, person_id }) => [mark, person_id]))
+  const first = new Map<string, number>()
+  return marks.map((own, index) => {
+    const person = own.map((mark) => known.get(mark)).find((id) => id !== undefined)
+    if (person !== undefined) return { known: person }
+    const sameAs = own.map((mark) => first.get(mark)).find((at) => at !== undefined)
+    for (const mark of own) if (!first.has(mark)) first.set(mark, sameAs ?? index)
+    return sameAs === undefined ? {} : { sameAs }
+  })
 }
 
 /** Opens an entry and writes down who did. Undefined when there is no such person, or the entry was erased. */

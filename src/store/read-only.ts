@@ -3,4 +3,5 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Schema } from './schema.ts'
 
 /** The handle for rooms that show and count: it has no way to write. */
-export const readOnly = (db: Kysely<Schema>): ReadonlyKysely<Schema> => db as unknown as ReadonlyKysely<Schema>
+export const readOnly = (db: Kysely<Schema> | ReadonlyKysely<Schema>): ReadonlyKysely<Schema> =>
+  db as ReadonlyKysely<Schema>

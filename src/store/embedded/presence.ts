@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { presenceLock } from '../locks.ts'
 
 /** A program that uses the embedded server, as long as it does. */
 export interface Presence {
@@ -7,7 +8,6 @@ export interface Presence {
   readonly end: () => Promise<void>
 }
 
-const lock = 7_263_000_002
 const name = 'gongkai presence'
 
 /**
@@ -19,20 +19,20 @@ export async function enter(url: string, onLost: () => void): Promise<Presence> 
   let leaving = false
   client.on('error', () => undefined)
   await client.connect()
-  await client.query('select pg_advisory_lock_shared($1)', [lock])
+  await client.query('select pg_advisory_lock_shared($1)', [presenceLock])
   client.on('end', () => {
     if (!leaving) onLost()
   })
   return {
     isLast: async () => {
       leaving = true
-      await client.query('select pg_advisory_unlock_shared($1)', [lock])
+      await client.query('select pg_advisory_unlock_shared($1)', [presenceLock])
       const { rows } = await client.query<{ last: boolean }>(
         `select pg_try_advisory_lock($1) and not exists (
            select from pg_stat_activity
            where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> $2
          ) as last`,
-        [lock, name],
+        [presenceLock, name],
       )
       return rows[0]?.last === true
     },

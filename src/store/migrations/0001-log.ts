@@ -1,3 +1,5 @@
+import { closingLock } from '../locks.ts'
+
 /** Organs, the event log that nobody can change, and the roots that close its days. */
 export const log = `
 create table organ (
@@ -43,4 +45,15 @@ create trigger written_once before update or delete or truncate on event_log
   for each statement execute function refuse_change();
 create trigger written_once before update or delete or truncate on log_root
   for each statement execute function refuse_change();
+
+-- Each statement of a volatile function sees what was committed when it began: what is read after the wait for the lock is complete.
+create function read_for_update(of_organ text, of_stream text)
+returns table (seq int, type text, happened_on date, body json, hash bytea) language plpgsql volatile as $$
+begin
+  perform pg_advisory_xact_lock_shared(${closingLock}, hashtext(of_organ)),
+    pg_advisory_xact_lock(hashtextextended(of_organ || '/' || of_stream, 0));
+  return query
+    select log.seq, log.type, log.happened_on, log.body, log.hash from event_log as log
+    where log.organ_id = of_organ and log.stream = of_stream order by log.seq;
+end $$;
 `

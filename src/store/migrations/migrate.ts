@@ -1,12 +1,10 @@
 import { runMigrations as installJobs } from 'graphile-worker'
 import type { Pool } from 'pg'
 import { no, yes, type Result } from '../../kernel/result.ts'
+import { migratingLock } from '../locks.ts'
 import type { StoreRefusal } from '../store-refusals.table.ts'
 import { quietJobs } from '../jobs.ts'
 import { migrations, type Migration } from './migrations.table.ts'
-
-/** Any fixed number: programs that migrate the same database wait for one another. */
-const migratingLock = 7_263_000_001
 
 /**
  * Brings the database to this program's schema, each migration in a transaction of its own; what is already there stays.
