@@ -6,20 +6,10 @@ import { nationalCalendar } from '../statute/working-calendar.ts'
 import { dueOf, earlyDate } from './case-clock.ts'
 import type { CaseEvent, SentLetter } from './case-events.ts'
 import { casework } from './casework.ts'
+import { registration } from '../../test/support/case-steps.ts'
 
 const day = civilDate
-const received: CaseEvent = {
-  type: 'registered',
-  on: day('2025-03-03'),
-  number: '1',
-  matter: 'disclosure',
-  channel: 'in-person',
-  applicantId: 'a',
-  applicantKind: 'natural',
-  identityProven: true,
-  wanted: { description: '分配方案' },
-  delivery: { form: 'paper', route: 'post' },
-}
+const received: CaseEvent = { type: 'registered', on: day('2025-03-03'), ...registration }
 const sent = (key: SentLetter['key'], letterId: string, on: string): CaseEvent => ({
   type: 'letter-sent',
   on: day(on),

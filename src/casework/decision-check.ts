@@ -1,5 +1,4 @@
 import type { OutcomeCode } from '../statute/outcomes.table.ts'
-import { standingAt } from './case-clock.ts'
 import type { CaseFile } from './case-file.ts'
 import type { Decision, DecisionFacts } from './decision.ts'
 import { type DecisionNeeds, decisionFacts, type FactName } from './decision-facts.table.ts'
@@ -7,6 +6,7 @@ import { passedRefusal } from './period-refusal.ts'
 import { correctionPeriod, feePeriod, reasonsPeriod } from './periods-of-others.ts'
 import { type CaseRefusal, refuse } from './refusals.table.ts'
 import type { DatedDesk } from './ruling.ts'
+import { standingAt } from './standing.ts'
 import type { Stage } from './stages.table.ts'
 import { givesOut, thirdPartiesOf, withholdsForThirdParty } from './third-party-view.ts'
 

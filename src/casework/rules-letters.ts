@@ -1,6 +1,7 @@
+import type { CivilDate } from '../kernel/civil-date.ts'
 import type { CaseFile } from './case-file.ts'
 import { isMoot, isToSend, letterOf, lettersToSend } from './letters-owed.ts'
-import { refuse } from './refusals.table.ts'
+import { type CaseRefusal, refuse } from './refusals.table.ts'
 import { tooLateToExtend } from './rules-period.ts'
 import { causeRefusal, refused, type Rules, unless } from './ruling.ts'
 
@@ -23,38 +24,27 @@ export const letterRules = {
   },
   'record-service': {
     refusedWhile: nothingUnderway,
-    rule: (file, { letterId, proof }, { on }) => {
-      const letter = letterOf(file, letterId)
-      if (!letter) return refused('unknown-reference', { what: 'letter', id: letterId })
-      if (letter.servedOn) return refused('already-answered')
-      if (isToSend(letter)) return refused('letter-not-sent', { letter: letter.key })
-      return unless(causeRefusal(on, letter.dispatches.at(-1), 'dispatch'), {
-        type: 'letter-served',
-        on,
-        letterId,
-        proof,
-      })
-    },
+    rule: (file, { letterId, proof }, { on }) =>
+      unless(arrivalRefusal(file, letterId, on), { type: 'letter-served', on, letterId, proof }),
   },
   'record-delivery-failure': {
     refusedWhile: nothingUnderway,
-    rule: (file, { letterId, reason }, { on }) => {
-      const letter = letterOf(file, letterId)
-      if (!letter) return refused('unknown-reference', { what: 'letter', id: letterId })
-      if (letter.servedOn) return refused('already-answered')
-      if (isToSend(letter)) return refused('letter-not-sent', { letter: letter.key })
-      return unless(causeRefusal(on, letter.dispatches.at(-1), 'dispatch'), {
-        type: 'letter-failed',
-        on,
-        letterId,
-        reason,
-      })
-    },
+    rule: (file, { letterId, reason }, { on }) =>
+      unless(arrivalRefusal(file, letterId, on), { type: 'letter-failed', on, letterId, reason }),
   },
 } satisfies Partial<Rules>
 
-function nothingUnderway({ letters }: CaseFile) {
+function nothingUnderway({ letters }: CaseFile): CaseRefusal | undefined {
   return letters.some((letter) => !letter.servedOn && !isToSend(letter))
     ? undefined
     : refuse('nothing-asked', { what: 'letter' })
+}
+
+/** A letter arrives or fails once it has left, and arrives once. */
+function arrivalRefusal(file: CaseFile, letterId: string, on: CivilDate): CaseRefusal | undefined {
+  const letter = letterOf(file, letterId)
+  if (!letter) return refuse('unknown-reference', { what: 'letter', id: letterId })
+  if (letter.servedOn) return refuse('already-answered')
+  if (isToSend(letter)) return refuse('letter-not-sent', { letter: letter.key })
+  return causeRefusal(on, letter.dispatches.at(-1), 'dispatch')
 }

@@ -5,19 +5,9 @@ import { nationalCalendar } from '../statute/working-calendar.ts'
 import type { CaseEvent } from './case-events.ts'
 import { casework } from './casework.ts'
 import { simulate } from './simulate.ts'
+import { registration } from '../../test/support/case-steps.ts'
 
-const received: CaseEvent = {
-  type: 'registered',
-  on: civilDate('2025-03-03'),
-  number: '1',
-  matter: 'disclosure',
-  channel: 'in-person',
-  applicantId: 'a',
-  applicantKind: 'natural',
-  identityProven: true,
-  wanted: { description: '分配方案' },
-  delivery: { form: 'paper', route: 'post' },
-}
+const received: CaseEvent = { type: 'registered', on: civilDate('2025-03-03'), ...registration }
 const file = replay(casework, [received])
 const desk = (today: string) => ({ today: civilDate(today), calendar: nationalCalendar })
 const denied = { outcome: 'denied.process-information', facts: { reasons: '属于讨论记录' } } as const

@@ -4,10 +4,11 @@ import { type DisputeResult, type DisputeResultCode, disputeResults } from '../s
 import type { OutcomeCode } from '../statute/outcomes.table.ts'
 import type { ChannelCode } from '../statute/receipt-day.table.ts'
 import type { WorkingCalendar } from '../statute/working-calendar.ts'
-import { dueDaysOf, pausedSince } from './case-clock.ts'
+import { pausedSince } from './case-clock.ts'
 import type { Matter, Wanted } from './case-events.ts'
 import type { CaseSettings } from './case-desk.ts'
 import type { CaseFile, Dispute } from './case-file.ts'
+import { dueDaysOf } from './due-days.ts'
 import { letterOf } from './letters-owed.ts'
 import { type Stage, stages } from './stages.table.ts'
 
