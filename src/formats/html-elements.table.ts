@@ -13,5 +13,5 @@ export const headingElements: ReadonlySet<string> = new Set(['h1', 'h2', 'h3'])
 // prettier-ignore
 export const droppedElements: ReadonlySet<string> = new Set([
   'script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'applet', 'select', 'datalist', 'audio', 'video',
-  'canvas', 'map', 'xml', 'rp', 'rt', 'del',
+  'canvas', 'map', 'xml', 'rp', 'rt', 'del', 's', 'strike', 'sup',
 ])

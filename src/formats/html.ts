@@ -147,7 +147,9 @@ class HtmlPage implements HtmlReader {
   }
 }
 
-const hiddenStyle = /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i
+/** Struck through and raised text is no part of a number: what was replaced, and the marks of notes. */
+const hiddenStyle =
+  /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|text-decoration[^;]*line-through|vertical-align\s*:\s*super/i
 
 const isHidden = ({ style, hidden }: Readonly<Record<string, string>>): boolean =>
   hidden !== undefined || (style !== undefined && hiddenStyle.test(style))

@@ -14,6 +14,8 @@ export function rowFaultOf(row: ValueRow, table: RowFault['table'], key: string,
 export function mayBeTorn(row: ValueRow, expected: number): boolean {
   const { cells, inTable, loose, ofRun, torn, at } = row
   if (loose || torn || ofRun || cells.some(isTwoNumbers)) return true
+  // Twice as many values as columns: another table than the form's, or several rows.
+  if (cells.length >= expected * 2) return true
   if (cells.length < expected) return !inTable || at.line !== undefined
   return cells.some((cell) => cell.at.line !== at.line)
 }

@@ -26,17 +26,21 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-/** The number of rows torn into one, when at least two cells, and more than hold one number, hold that many lines of numbers. */
+/**
+ * The number of rows torn into one, when at least two cells, and more than hold one number, hold that many lines of
+ * numbers, and the words beside them are as many. Lines under one label may be numbers broken in two.
+ */
 function tornHeight(cells: readonly Cell[]): number | undefined {
   if (!cells.some(({ text }) => text.includes('\n'))) return undefined
-  const numbers = cells
-    .map((cell) => linesOf(cell.text))
-    .filter((lines) => lines.length > 0 && lines.every((line) => readCell(line)?.state === 'number'))
-    .map((lines) => lines.length)
-  const heights = numbers.filter((lines) => lines > 1)
+  const columns = cells.map((cell) => linesOf(cell.text)).filter((lines) => lines.length > 0)
+  const isNumbers = (lines: readonly string[]): boolean => lines.every((line) => readCell(line)?.state === 'number')
+  const numbers = columns.filter(isNumbers)
+  const words = columns.filter((lines) => !isNumbers(lines))
+  const heights = numbers.map((lines) => lines.length).filter((lines) => lines > 1)
   const height = heights[0]
-  const alike = heights.length > 1 && heights.every((each) => each === height)
-  return alike && heights.length * 2 > numbers.length ? height : undefined
+  if (height === undefined || heights.length < 2 || heights.length * 2 <= numbers.length) return undefined
+  const named = words.length === 0 || words.some((lines) => spread(lines, height).length === height)
+  return named && heights.every((each) => each === height) ? height : undefined
 }
 
 const opensItem = /^(?:\d{1,2}[.、．]|[（(][一二三四五六七][)）]|[一二三四]、)/

@@ -3,6 +3,7 @@ import { cellName, tableName } from '../cell-name.ts'
 import type { CellKind, Edition } from '../edition.ts'
 import { type Figure, type FormCell } from '../figures.ts'
 import type { AnnualReport } from '../report.ts'
+import { noteMark } from '../read/cell-value.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 import { cellsOfTable, tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
@@ -44,7 +45,7 @@ function isWrong(figure: Figure | undefined, { kind }: FormCell): boolean {
   if (figure.state === 'unreadable') return figure.raw !== undefined && figure.raw !== ''
   if (figure.state !== 'number' || figure.value === null) return false
   if (figure.raw === undefined && Number.isInteger(figure.value) && figure.value >= 0) return false
-  return !printed[kind].test((figure.raw ?? String(figure.value)).replaceAll(/[,，\s]/g, ''))
+  return !printed[kind].test((figure.raw ?? String(figure.value)).replace(noteMark, '').replaceAll(/[,，\s]/g, ''))
 }
 
 /** More cells than a row of table 3 has, all with the same slip: a habit, told once for the table. */
