@@ -23,7 +23,8 @@ export function readCsv(text: string, limits: Limits): Result<DocumentBlocks, Un
 
 const separators = [',', ';', '\t', '，'] as const
 
-function separatorOf(text: string): string {
+/** The sign that parts the values of a text: the one that stands in it most often, outside quotes. */
+export function separatorOf(text: string): string {
   const sample = text.slice(0, 20_000).replace(/"[^"]*"/g, '')
   let best: string = ','
   let most = 0
@@ -34,12 +35,13 @@ function separatorOf(text: string): string {
   return best
 }
 
-interface Row {
+export interface Row {
   readonly values: readonly string[]
   readonly line: number
 }
 
-function splitRows(text: string, separator: string, most: number): Row[] | undefined {
+/** The values of a text row by row, each with the line it begins on; undefined when there are more than allowed. */
+export function splitRows(text: string, separator: string, most: number): Row[] | undefined {
   const rows: Row[] = []
   let values: string[] = []
   let line = 1

@@ -36,13 +36,14 @@ export function readXlsx(archive: Archive, limits: Limits): Result<DocumentBlock
   return yes({ format: 'xlsx', blocks, ...(hidden.length && { about: { hiddenSheets: hidden.join('\n') } }) })
 }
 
-interface ListedSheet {
+export interface ListedSheet {
   readonly name: string
   readonly path: string
   readonly hidden: boolean
 }
 
-function listSheets(archive: Archive, limits: Limits): Result<ListedSheet[], Unreadable> {
+/** The sheets of a workbook in their order, with the part each is kept in. */
+export function listSheets(archive: Archive, limits: Limits): Result<ListedSheet[], Unreadable> {
   const workbook = archive.unpack('xl/workbook.xml')
   if (!workbook.ok) return workbook
   const relations = archive.unpack('xl/_rels/workbook.xml.rels')

@@ -33,7 +33,7 @@ export function once<Answer>(
 }
 
 /** Several streams may have been written before one of them refuses: all or nothing. */
-async function undoneWhenRefused<Answer>(
+export async function undoneWhenRefused<Answer>(
   { db }: Office,
   work: (trx: Transaction<Schema>) => Promise<Result<Answer, OfficeRefusal>>,
 ): Promise<Result<Answer, OfficeRefusal>> {

@@ -15,6 +15,20 @@ export const serviceRefusals = {
   'key-used-otherwise': { says: { zh: '请求标识{key}已用于另一项内容', en: 'The key {key} was used for something else' }, todo: { zh: '每项操作请使用新的请求标识', en: 'Use a new key for each act' } },
   'no-such-letter':     { says: { zh: '案件中没有编号为{id}的文书', en: 'The case has no letter {id}' }, todo: { zh: '请从案件的应发文书中选择', en: 'Choose one of the letters the case owes' } },
   'person-erased':      { says: { zh: '{who}的姓名、地址已按规定清除', en: 'Name and address of the {who} have been erased by schedule' }, todo: { zh: '请重新登记其信息后再发出文书', en: 'Enter them again before sending the letter' } },
+  'no-such-person':     { says: { zh: '没有编号为{id}的申请人', en: 'There is no applicant {id}' }, todo: { zh: '请核对编号', en: 'Check the number' } },
+  'not-for-role':       { says: { zh: '打开个人信息须由{roles}办理', en: 'Personal data are opened by: {roles}' }, todo: { zh: '请交由有权的人员办理', en: 'Hand it to someone in that role' } },
+  'import-unreadable':      { says: { zh: '文件“{file}”读不出：{code}', en: 'The file “{file}” cannot be read: {code}' }, todo: { zh: '请用 xlsx 或者 csv（UTF-8、GBK 均可）', en: 'Use xlsx or csv (UTF-8 or GBK)' } },
+  'import-no-head':         { says: { zh: '文件“{file}”中没有找到表头：至少要有三个认识的列名', en: 'No head was found in “{file}”: three known headings at least are needed' }, todo: { zh: '请核对导入种类，或者用对应表说明列名', en: 'Check the kind of import, or name the columns in a mapping' } },
+  'import-columns-unclear': { says: { zh: '工作表“{sheet}”的列“{heading}”可能是：{may}', en: 'The column “{heading}” of sheet “{sheet}” may be: {may}' }, todo: { zh: '请在对应表的 columns 中写明，不导入的写 null', en: 'Say which under “columns” in the mapping, or null to leave it out' } },
+  'import-columns-missing': { says: { zh: '工作表“{sheet}”缺少列：{fields}', en: 'Sheet “{sheet}” lacks the columns: {fields}' }, todo: { zh: '请在对应表的 columns 中指明，或者在 defaults 中给出统一的值', en: 'Name them under “columns” in the mapping, or give one value for all under “defaults”' } },
+  'import-nothing':         { says: { zh: '文件“{file}”的表头下没有一行可以导入', en: 'Under the head of “{file}” there is no row to bring in' }, todo: { zh: '请先预览', en: 'Preview it first' } },
+  'import-has-faults':      { says: { zh: '{faulty}行有问题，共{total}行；默认要么全部导入、要么一行不导入', en: '{faulty} of {total} rows are wrong; by default all come in or none' }, todo: { zh: '请改正后再导入，或者只导入没有问题的行', en: 'Correct them, or bring in only the rows that are good' } },
+  'import-same-file':       { says: { zh: '同一文件已于{at}导入，批次{batch}', en: 'The same file was brought in at {at}, as batch {batch}' }, todo: { zh: '确要再次导入的，请写明再次导入', en: 'Say so if it is meant to come in again' } },
+  'import-other-mapping':   { says: { zh: '批次{batch}中断时用的是另一份对应表', en: 'Batch {batch} was interrupted under another mapping' }, todo: { zh: '请用原来的对应表继续，或者先撤销该批次', en: 'Go on with the mapping it had, or undo the batch first' } },
+  'import-running':         { says: { zh: '批次{batch}正由另一个程序导入', en: 'Batch {batch} is being brought in by another program' }, todo: { zh: '请等它结束', en: 'Wait until it has ended' } },
+  'no-such-import':         { says: { zh: '没有批次“{batch}”，或者这个开头不止一个批次', en: 'There is no batch “{batch}”, or more than one begins so' }, todo: { zh: '请查看导入记录', en: 'See the list of imports' } },
+  'import-undone':          { says: { zh: '批次{batch}已经撤销', en: 'Batch {batch} has been undone' }, todo: { zh: '无需再撤销', en: 'Nothing is left to undo' } },
+  'import-went-on':         { says: { zh: '批次{batch}中有{count}件导入后又有办理：{numbers}', en: '{count} of batch {batch} have gone on since: {numbers}' }, todo: { zh: '请逐件核对；也可以只撤销其余各件', en: 'Look at each; or undo only the others' } },
 } as const satisfies Readonly<Record<string, ServiceRefusalRow>>
 
 export type ServiceRefusalCode = keyof typeof serviceRefusals

@@ -42,7 +42,7 @@ export function caseRow(
     paused_since: row.pausedSince ?? null,
     outcome: row.outcome ?? null,
     done_on: row.doneOn ?? null,
-    letter_number: row.letterNumber ?? null,
+    letter_number: row.letterNumber || null,
     voided: row.voided,
     made_public_on: row.madePublicOn ?? null,
     fee_noticed_on: row.feeNoticedOn ?? null,
@@ -52,7 +52,7 @@ export function caseRow(
   }
 }
 
-const disputeRows = ({ organ }: Reckoning, { caseId, file }: CaseAt): RegisterRow<'dispute_register'>[] =>
+export const disputeRows = ({ organ }: Reckoning, { caseId, file }: CaseAt): RegisterRow<'dispute_register'>[] =>
   toDisputeRows(file).map(({ disputeId, path, filedOn, decidedOn, result, voided }) => ({
     organ_id: organ.id,
     dispute_id: disputeId,
