@@ -17,3 +17,7 @@ export function steadyZip(
   })
   return zipSync(Object.fromEntries(entries), { mtime: always })
 }
+
+/** The properties of a Word document (`docProps/core.xml`) without the times at which it was made. */
+export const withoutTimes = (xml: string): string =>
+  xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '')

@@ -28,7 +28,7 @@ import {
   titleLines,
   type,
 } from './set-type.ts'
-import { steadyZip } from './steady-zip.ts'
+import { steadyZip, withoutTimes } from './steady-zip.ts'
 
 /**
  * A Word document set as official papers are: A4, 仿宋 3号 on a pitch of 22 lines, headings in 黑体 and 楷体, title in
@@ -190,5 +190,3 @@ const pageNumber = (alignment: 'left' | 'right'): Footer =>
       }),
     ],
   })
-
-const withoutTimes = (xml: string): string => xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '')

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts'
 import { placeCells, type PlacedCell } from './place-cells.ts'
 import type { PrintDocument, PrintPart, PrintTable } from './print-document.ts'
 import { titleHalves } from './set-type.ts'
@@ -113,13 +114,3 @@ function scopeOf({ columns = 1, rows = 1 }: PlacedCell, table: PrintTable, row: 
   if (forColumns) return columns > 1 ? 'colgroup' : 'col'
   return rows > 1 ? 'rowgroup' : 'row'
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '<br>',
-}
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"\n]/g, (character) => entities[character] ?? character)

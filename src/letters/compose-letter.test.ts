@@ -161,6 +161,14 @@ test('L01 and L04 need the due date, and promise it', () => {
   }
 })
 
+test('Art. 30: a receipt that leaves after the notice to correct tells from when the period will run', () => {
+  const receipt = without(sampleLetter('L01'), 'dueOn')
+  const { correction } = sampleLetter('L02').file
+  const letter = composed({ ...receipt, file: { ...receipt.file, ...(correction && { correction }) } })
+  expect(letterText(letter)).toContain('答复期限自收到补正的申请之日起计算')
+  expect(letter.promises).toBeUndefined()
+})
+
 test('Art. 31: without a day of receipt there is no letter but the one on withdrawal', () => {
   const withoutReceipt = (input: LetterInput): LetterInput => ({ ...input, file: without(input.file, 'receivedOn') })
   expect(refusalOf(withoutReceipt(sampleLetter('L02')))).toMatchObject({ facts: { element: '收到申请之日和渠道' } })

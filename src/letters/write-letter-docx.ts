@@ -15,7 +15,7 @@ import {
   TextRun,
 } from 'docx'
 import { page, pointsPerMillimetre, signatureIndents, type } from '../formats/set-type.ts'
-import { steadyZip } from '../formats/steady-zip.ts'
+import { steadyZip, withoutTimes } from '../formats/steady-zip.ts'
 import type { ComposedLetter, LetterBlock } from './composed-letter.ts'
 import { keptWithSignature, letterPage, organLines, organSize, signatureLines } from './letter-page.ts'
 
@@ -232,8 +232,6 @@ const pageNumber = (alignment: 'left' | 'right'): Footer =>
       }),
     ],
   })
-
-const withoutTimes = (xml: string): string => xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '')
 
 /** What the faces are called where the older names are not known. */
 const otherNames = {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../formats/escape-html.ts'
 import type { ComposedLetter, LetterBlock } from './composed-letter.ts'
 
 /**
@@ -56,13 +57,3 @@ function markup(block: LetterBlock): string {
 
 const list = (items: readonly string[]): string =>
   `<ol>\n${items.map((item, index) => `<li>${items.length > 1 ? `${index + 1}.` : ''}${escapeHtml(item)}</li>`).join('\n')}\n</ol>`
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character)

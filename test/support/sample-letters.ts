@@ -145,7 +145,7 @@ const explanation = {
 // prettier-ignore
 const samples: Readonly<Record<string, Sample>> = {
   L01: { key: 'L01', input: { on: day('2026-01-09'), dueOn: day('2026-02-05') } },
-  'L01.record': { key: 'L01', file: { registration: { ...base.registration, matter: 'record-correction' }, wanted: { description: '零售商户备案登记表中本人的出生日期' } }, input: { on: day('2026-01-09'), dueOn: day('2026-02-05') } },
+  'L01.record': { key: 'L01', file: { registration: { ...base.registration, matter: 'record-correction' }, wanted: { description: '零售商户备案登记表中本人的出生日期' } }, input: { on: day('2026-01-09') } },
   L02: { key: 'L02', file: corrected },
   L03: { key: 'L03', file: { explanation } },
   L04: { key: 'L04', file: { extensions: [{ on: day('2026-02-02'), workingDays: 10, reason: '需要向多个乡镇核对历年资金拨付材料', letterId: 'letter-L04' }] }, input: { on: day('2026-02-03'), dueOn: day('2026-02-26') } },

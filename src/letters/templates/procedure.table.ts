@@ -17,9 +17,16 @@ const first = { version: 1, inForceFrom: sinceRegulation } as const
 /** Letters on the way to a reply. */
 export const procedureTemplates = [
   ...([
-    { id: 'L01', says: '依照{citation}，本机关将在{dueOn}前（含当日）答复。需要{you}补正、征求意见或者延长答复期限的，本机关将另行告知', cite: [reg(31), reg(33, 2)] },
-    { id: 'L01.record', says: '依照{citation}，本机关将在{dueOn}前（含当日）告知处理结果。需要征求意见或者延长期限的，本机关将另行告知', cite: [reg(41)] },
-  ] as const).map(({ id, says, cite: cited }) => ({
+    { id: 'L01', cite: [reg(31), reg(33, 2)], period: [
+      { kind: 'heading', text: '三、答复期限' },
+      { kind: 'paragraph', text: '依照{citation}，本机关将在{dueOn}前（含当日）答复。需要{you}补正、征求意见或者延长答复期限的，本机关将另行告知。', when: ['dueOn'] },
+      { kind: 'paragraph', text: '依照{citation}，本机关将在收到申请之日起20个工作日内答复。本机关已经另行告知{you}补正，答复期限自收到补正的申请之日起计算。', unless: ['dueOn'], when: ['correctionItems'] },
+    ] },
+    { id: 'L01.record', cite: [reg(41)], period: [
+      { kind: 'heading', text: '三、办理' },
+      { kind: 'paragraph', text: '依照{citation}，本机关将予以审核并告知{you}处理结果。' },
+    ] },
+  ] as const).map(({ id, cite: cited, period }) => ({
     ...first, id, key: 'L01' as const, title: { zh: '申请登记回执', en: 'Receipt' },
     gloss: 'The request is registered: its number, the day of receipt, the due date and how to follow it.',
     cite: cited,
@@ -30,8 +37,7 @@ export const procedureTemplates = [
       { kind: 'paragraph' as const, text: '{registrationNumber}。' },
       { kind: 'heading' as const, text: '二、收到申请之日' },
       { kind: 'paragraph' as const, text: '{receivedOn}（{receiptEvent}）。' },
-      { kind: 'heading' as const, text: '三、答复期限' },
-      { kind: 'paragraph' as const, text: `${says}。` },
+      ...period,
       { kind: 'heading' as const, text: '四、查询方式' },
       { kind: 'paragraph' as const, text: '凭登记编号查询办理情况：{followUp}。' },
       { kind: 'signature' as const }, contact,
