@@ -29,6 +29,14 @@ export const commands = {
     says: { zh: '逐格比较两份报告：两个年度，或者两个机关', en: 'Set two reports side by side: two years, or two organs' },
     load: async () => (await import('./report-compare.ts')).reportCompare,
   },
+  'report build': {
+    says: { zh: '由案件和台账生成年度报告，并逐条审核', en: 'Build the annual report from cases and ledgers, and check it' },
+    load: async () => (await import('./report-build.ts')).reportBuild,
+  },
+  'report explain': {
+    says: { zh: '列出一个数字背后的案件、争议或者台账条目', en: 'List the cases, disputes or entries behind one figure' },
+    load: async () => (await import('./report-explain.ts')).reportExplain,
+  },
   deadline: {
     says: { zh: '计算法定期限的最后一日及其依据', en: 'Reckon the last day of a statutory period, with its proof' },
     load: async () => (await import('./deadline.ts')).deadlineCommand,
@@ -36,6 +44,14 @@ export const commands = {
   fee: {
     says: { zh: '计算信息处理费及其依据', en: 'Reckon the information-processing fee, with its proof' },
     load: async () => (await import('./fee.ts')).feeCommand,
+  },
+  'organ set': {
+    says: { zh: '登记机关或者更新其信息', en: 'Enter an organ, or what has changed of it' },
+    load: async () => (await import('./organ-set.ts')).organSet,
+  },
+  'registers rebuild': {
+    says: { zh: '按日志重新生成台账', en: 'Write the registers anew from the log' },
+    load: async () => (await import('./registers-rebuild.ts')).registersRebuild,
   },
   'db start': {
     says: { zh: '启动自带的数据库并让它一直运行', en: 'Start the embedded database and let it run' },

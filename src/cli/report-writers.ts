@@ -37,6 +37,8 @@ export const reportWriters = {
 
 export type ReportForm = keyof typeof reportWriters
 
+export const reportForms = Object.keys(reportWriters) as readonly ReportForm[]
+
 let pdf: Promise<(document: ReturnType<typeof layOut>) => Uint8Array> | undefined
 
 /** Opening the fonts takes most of a second, so it is done once, and only for a pdf. */

@@ -2,8 +2,9 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import { checkManuscript, readManuscript } from '../annual-report/check-manuscript.ts'
 import { yearPeriod } from '../annual-report/count-year.ts'
 import { editionForYear } from '../annual-report/editions.ts'
-import type { Finding, OrganKind } from '../annual-report/finding.ts'
+import type { Finding } from '../annual-report/finding.ts'
 import type { Manuscript } from '../annual-report/manuscript.ts'
+import type { AnnualReport } from '../annual-report/report.ts'
 import { type BuildOptions, reportFromCounts } from '../annual-report/report-from-counts.ts'
 import type { CountedPeriod } from '../annual-report/year-counts.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
@@ -12,8 +13,7 @@ import type { Schema } from '../store/schema.ts'
 import { reportCounts } from './report-counts.ts'
 
 /** What a report is asked for: of whom, of which year, and what the office adds. */
-export interface ReportAsked extends Omit<BuildOptions, 'edition' | 'lastYear' | 'organKind'> {
-  readonly organKind: OrganKind
+export interface ReportAsked extends Omit<BuildOptions, 'edition' | 'lastYear' | 'countedTo' | 'lapsed'> {
   /** A day of that year up to which is counted; its end when left out. */
   readonly asOf?: CivilDate
   readonly today: CivilDate
@@ -21,6 +21,8 @@ export interface ReportAsked extends Omit<BuildOptions, 'edition' | 'lastYear' |
 
 export interface BuiltReport {
   readonly manuscript: Manuscript
+  /** As a reader of the printed report finds it. */
+  readonly report: AnnualReport
   readonly period: CountedPeriod
   readonly findings: readonly Finding[]
 }
@@ -49,10 +51,15 @@ export async function builtReport(
   const manuscript = reportFromCounts(counts, {
     ...options,
     edition: edition.id,
+    ...(asOf && { countedTo: period.to }),
     ...(lastYear?.edition === edition.id && { lastYear: lastYear.figures }),
   })
-  const { findings } = checkManuscript(manuscript, { today, organKind, ...(lastYear && { lastYear }) })
-  return yes({ manuscript, period, findings })
+  const { report, findings } = checkManuscript(manuscript, {
+    today,
+    ...(organKind && { organKind }),
+    ...(lastYear && { lastYear }),
+  })
+  return yes({ manuscript, report, period, findings })
 }
 
 async function manuscriptOf(
@@ -64,5 +71,5 @@ async function manuscriptOf(
   const edition = editionForYear(year)
   if (!edition) return undefined
   const counts = await reportCounts(db, organId, period, edition)
-  return reportFromCounts(counts, { year, organ, organKind, edition: edition.id })
+  return reportFromCounts(counts, { year, organ, edition: edition.id, ...(organKind && { organKind }) })
 }

@@ -1,6 +1,6 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Edition } from '../annual-report/edition.ts'
-import { proactiveCells } from '../annual-report/tally-proactive.ts'
+import { proactiveCounts } from '../annual-report/tally-proactive.ts'
 import type { CountedPeriod, FeeCount, YearCounts } from '../annual-report/year-counts.ts'
 import type { Schema } from '../store/schema.ts'
 import { ledgerFact, ledgerRows } from './ledger-facts.ts'
@@ -19,7 +19,7 @@ export async function reportCounts(
     ledgerRows(db, organId),
     feeCount(db, organId, period),
   ])
-  return { requests, disputes, proactive: proactiveCells(ledgers.map(ledgerFact), period, edition), fees }
+  return { requests, disputes, fees, ...proactiveCounts(ledgers.map(ledgerFact), period, edition) }
 }
 
 /** Notices of the information-processing fee, their sum, and what was paid (109号; part six of the report). */

@@ -2,13 +2,13 @@ import type { Transaction } from 'kysely'
 import type { CaseActor } from '../casework/case-desk.ts'
 import type { CaseCommand } from '../casework/case-commands.ts'
 import type { CaseEvent } from '../casework/case-events.ts'
-import type { CaseFile } from '../casework/case-file.ts'
 import { casework } from '../casework/casework.ts'
 import { replay } from '../kernel/decider.ts'
 import { type Result, yes } from '../kernel/result.ts'
 import { append, readForUpdate } from '../store/event-log.ts'
 import type { Schema } from '../store/schema.ts'
 import { streamOf } from '../store/streams.ts'
+import type { CaseAt } from './case-at.ts'
 import type { Office } from './office.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
 import { writeCaseRegisters } from './write-case-registers.ts'
@@ -22,13 +22,6 @@ export interface CaseAct {
   readonly seen?: number
   /** What the log names as the cause of the events; the same for all that one request leads to. */
   readonly commandId: string
-}
-
-/** A case as it stands after its last step. */
-export interface CaseAt {
-  readonly caseId: string
-  readonly version: number
-  readonly file: CaseFile
 }
 
 /** The one way a case changes: history read and locked, ruled, appended, projected; all in the caller's transaction. */

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { toDisputeRows, toRegisterRow } from '../casework/to-register-row.ts'
 import { type RegisterRow, writeCase, writeDispute } from '../store/registers.ts'
 import type { Schema } from '../store/schema.ts'
-import type { CaseAt } from './act-on-case.ts'
+import type { CaseAt } from './case-at.ts'
 import type { Office } from './office.ts'
 
 /** The register rows that follow from a case as it stands; written in the transaction that appended its events. */
