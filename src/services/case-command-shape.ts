@@ -15,12 +15,15 @@ const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): [Key
   Object.keys(table) as [Key, ...Key[]]
 
 /** A day that exists, as YYYY-MM-DD. */
-export const day = z.string().meta({ format: 'date' }).transform((text, context) => {
-  const date = parseCivilDate(text)
-  if (date) return date
-  context.addIssue({ code: 'custom', message: 'YYYY-MM-DD' })
-  return z.NEVER
-})
+export const day = z
+  .string()
+  .meta({ format: 'date' })
+  .transform((text, context) => {
+    const date = parseCivilDate(text)
+    if (date) return date
+    context.addIssue({ code: 'custom', message: 'YYYY-MM-DD' })
+    return z.NEVER
+  })
 
 export const id = z.string().regex(/^[\w:-]{1,80}$/)
 const word = z.string().trim().min(1).max(200)

@@ -1,0 +1,50 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { WriteLine } from '../http/access-log.ts'
+import { fieldFaults } from '../http/field-faults.ts'
+import { frame } from '../http/frame.ts'
+import { idempotencyKey } from '../http/idempotency-key.ts'
+import { jsonBody, limitBody } from '../http/json-body.ts'
+import { type RateLimit, rateLimiter } from '../http/rate-limit.ts'
+import { refuseAtDoor } from '../http/refuse.ts'
+import type { House } from '../services/office.ts'
+import type { ApiEnv } from './api-env.ts'
+import { describeApi } from './describe-api.ts'
+import { routes } from './routes.ts'
+import { signIn } from './sign-in.ts'
+import { writes } from './writes.ts'
+
+export interface ApiSettings {
+  readonly rateLimit: RateLimit
+  /** Milliseconds of a clock that only goes forward. */
+  readonly ticks: () => number
+  readonly writeLine: WriteLine
+}
+
+export const usualRateLimit: RateLimit = { burst: 120, perMinute: 1200 }
+
+/** The API of the house under `/api/v1`, with everything around it: sign-in, limits, refusals in words, its own description. */
+export function createApi(house: House, { rateLimit, ticks, writeLine }: ApiSettings) {
+  const app = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined
+      if (result.target === 'param') return refuseAtDoor(c, 'no-such-page')
+      const fields = fieldFaults(result.error.issues, c.get('language'))
+      return refuseAtDoor(c, 'wrong-shape', { count: fields.length }, fields)
+    },
+  })
+  frame(app, { newId: house.newId, now: house.now, ticks, writeLine })
+
+  const description = JSON.stringify(describeApi())
+  const wait = rateLimiter(rateLimit, ticks)
+  app.get('/api/v1/openapi.json', (c) => c.body(description, 200, { 'Content-Type': 'application/json' }))
+  app.use('/api/v1/*', signIn(house, wait))
+  app.on('POST', '/api/v1/*', limitBody, jsonBody)
+  for (const path of writes) app.on('POST', `/api/v1${path}`, idempotencyKey)
+  const api = new OpenAPIHono<ApiEnv>({ ...(app.defaultHook && { defaultHook: app.defaultHook }) }).openapiRoutes(
+    routes,
+  )
+  return app.route('/api/v1', api)
+}
+
+/** What a typed client of the API is made from. */
+export type Api = ReturnType<typeof createApi>

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { caseFileShape } from './case-file.ts'
+import { dayText, dueShape, words } from './common.ts'
+
+export const maskedShape = z.object({
+  name: z.string(),
+  identityNumber: z.string().optional(),
+  telephone: z.string().optional(),
+})
+
+/** A case as it is shown to whoever works on it. */
+export const caseViewShape = z.object({
+  caseId: z.string(),
+  version: z.int(),
+  file: caseFileShape,
+  stageWords: words,
+  applicant: maskedShape.optional(),
+  due: dueShape.optional(),
+  earlyOn: dayText.optional(),
+  pausedSince: dayText.optional(),
+  periods: z
+    .array(
+      z.object({
+        kind: z.enum([
+          'correction',
+          'fee',
+          'reasons',
+          'consultation',
+          'reconsideration',
+          'suit',
+          'suit-after-reconsideration',
+        ]),
+        due: dueShape,
+        consultationId: z.string().optional(),
+      }),
+    )
+    .readonly(),
+  lettersToSend: z.array(z.string()).readonly(),
+  available: z.array(z.object({ type: z.string(), label: words })).readonly(),
+})

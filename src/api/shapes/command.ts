@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { caseCommandShapes, type PlainCommand } from '../../services/case-command-shape.ts'
+
+const options = Object.values(caseCommandShapes) as unknown as readonly [z.core.$ZodTypeDiscriminable]
+
+/** Any command that may be sent as it is, told apart by its type. */
+export const commandShape = z.discriminatedUnion('type', options) as unknown as z.ZodType<PlainCommand, PlainCommand>
+
+/** A command on a case, and the version of the case its sender had before him. */
+export const actShape = z.strictObject({
+  command: commandShape,
+  seen: z.exactOptional(z.int().min(1).max(2_147_483_647)),
+})

@@ -1,0 +1,2 @@
+/** Addresses whose POST changes something, and so takes a key. */
+export const writes = ['/requests', '/cases/:id/commands'] as const

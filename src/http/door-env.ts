@@ -1,0 +1,15 @@
+import type { Context } from 'hono'
+import type { Language } from '../kernel/words.ts'
+import type { AccessFacts } from './access-log.ts'
+
+/** What the frame of every web door puts beside a request. */
+export interface DoorEnv {
+  readonly Variables: {
+    requestId: string
+    language: Language
+    /** What the line in the log will say besides what it always says. */
+    access: AccessFacts
+  }
+}
+
+export type DoorContext = Context<DoorEnv>

@@ -1,0 +1,30 @@
+import type { Words } from '../kernel/words.ts'
+
+/** Why a web door says no before anything reaches the office; `{names}` are filled from the facts. */
+export interface DoorRefusalRow {
+  readonly status: DoorStatus
+  readonly says: Words
+  readonly todo: Words
+}
+
+export type DoorStatus = 400 | 401 | 404 | 405 | 413 | 415 | 422 | 429 | 500 | 503
+
+// prettier-ignore
+export const doorRefusals = {
+  'malformed-json':     { status: 400, says: { zh: '请求体不是有效的 JSON', en: 'The body is not valid JSON' }, todo: { zh: '请发送 UTF-8 编码的 JSON', en: 'Send JSON in UTF-8' } },
+  'no-idempotency-key': { status: 400, says: { zh: '缺少 Idempotency-Key：没有它，断线后重发会办理两次', en: 'Idempotency-Key is missing: without it, what is sent again after a lost answer would be done twice' }, todo: { zh: '每项操作请带上新的标识（字母、数字、-、_、:、.，1至120个），重发时用同一个', en: 'Give each act a new key (1–120 of letters, digits, - _ : .), and the same one when it is sent again' } },
+  'not-signed-in':      { status: 401, says: { zh: '没有出示令牌', en: 'No token was shown' }, todo: { zh: '请在 Authorization 中写“Bearer 令牌”；令牌由管理员用 gongkai token create 签发', en: 'Send “Authorization: Bearer …”; the administrator makes tokens by gongkai token create' } },
+  'token-unknown':      { status: 401, says: { zh: '没有这个令牌', en: 'There is no such token' }, todo: { zh: '请核对令牌是否完整，或者请管理员另行签发', en: 'Check that it is whole, or ask the administrator for another' } },
+  'token-expired':      { status: 401, says: { zh: '令牌已于{at}到期', en: 'The token expired at {at}' }, todo: { zh: '请管理员签发新的令牌', en: 'Ask the administrator for a new one' } },
+  'token-revoked':      { status: 401, says: { zh: '令牌已于{at}撤销', en: 'The token was revoked at {at}' }, todo: { zh: '请管理员签发新的令牌', en: 'Ask the administrator for a new one' } },
+  'no-such-page':       { status: 404, says: { zh: '没有这个地址', en: 'There is nothing at this address' }, todo: { zh: '可用的地址见 /api/v1/openapi.json', en: 'See /api/v1/openapi.json for the addresses there are' } },
+  'method-not-allowed': { status: 405, says: { zh: '这个地址不接受{method}', en: 'This address does not take {method}' }, todo: { zh: '可用：{allowed}', en: 'It takes {allowed}' } },
+  'too-large':          { status: 413, says: { zh: '请求体超过{most}字节', en: 'The body is larger than {most} bytes' }, todo: { zh: '请减少内容', en: 'Send less' } },
+  'not-json':           { status: 415, says: { zh: '请求体的类型不是 application/json', en: 'The body is not application/json' }, todo: { zh: '请以 Content-Type: application/json 发送', en: 'Send it with Content-Type: application/json' } },
+  'wrong-shape':        { status: 422, says: { zh: '有{count}处填写有误', en: 'Fields that are wrong: {count}' }, todo: { zh: '请按 fields 中的说明更正', en: 'Correct what fields tells' } },
+  'too-many-requests':  { status: 429, says: { zh: '请求过于频繁', en: 'Too many requests' }, todo: { zh: '请在{seconds}秒后再试', en: 'Try again in {seconds} seconds' } },
+  defect:               { status: 500, says: { zh: '系统出错，没有办理', en: 'Something is broken here; nothing was done' }, todo: { zh: '请把编号{id}告诉管理员', en: 'Tell the administrator the id {id}' } },
+  'not-ready':          { status: 503, says: { zh: '数据库没有应答', en: 'The database does not answer' }, todo: { zh: '请稍后再试', en: 'Try again in a while' } },
+} as const satisfies Readonly<Record<string, DoorRefusalRow>>
+
+export type DoorRefusalCode = keyof typeof doorRefusals

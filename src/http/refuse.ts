@@ -1,0 +1,24 @@
+import type { Context } from 'hono'
+import type { OfficeRefusal } from '../services/service-refusals.table.ts'
+import type { DoorEnv } from './door-env.ts'
+import { type DoorRefusalCode, doorRefusals } from './door-refusals.table.ts'
+import type { FieldFault } from './field-faults.ts'
+import { type Facts, problem } from './problem.ts'
+import { refusalStatus } from './refusal-status.table.ts'
+
+/** Answers with what the law or a service refused. */
+export function refuse<Env extends DoorEnv>(c: Context<Env>, { code, facts }: OfficeRefusal) {
+  c.get('access').refused = code
+  return c.json(problem(code, facts, c.get('language')), refusalStatus[code])
+}
+
+/** Answers with what the door itself refuses. */
+export function refuseAtDoor<Env extends DoorEnv>(
+  c: Context<Env>,
+  code: DoorRefusalCode,
+  facts: Facts = {},
+  fields?: readonly FieldFault[],
+) {
+  c.get('access').refused = code
+  return c.json(problem(code, facts, c.get('language'), fields), doorRefusals[code].status)
+}

@@ -1,0 +1,49 @@
+import type { CaseActor } from '../casework/case-desk.ts'
+import type { CaseEvent } from '../casework/case-events.ts'
+import type { CaseRole } from '../casework/roles.table.ts'
+import { casework } from '../casework/casework.ts'
+import { replay } from '../kernel/decider.ts'
+import { type Result, yes } from '../kernel/result.ts'
+import { readHistory } from '../store/event-log.ts'
+import { openPerson, type Person } from '../store/people.ts'
+import { streamOf } from '../store/streams.ts'
+import type { Office } from './office.ts'
+import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
+
+/** Who may open what is known of an applicant. */
+const mayOpen = ['clerk', 'head'] as const satisfies readonly CaseRole[]
+
+export interface OpenedApplicant {
+  readonly applicantId: string
+  readonly applicant: Person
+  readonly agentId?: string
+  readonly agent?: Person
+}
+
+/** Opens who asks in a case, and who acts for him; every opening is kept with its reason. Nothing is told that is not written down. */
+export function openApplicant(
+  office: Office,
+  actor: CaseActor,
+  caseId: string,
+  why: string,
+): Promise<Result<OpenedApplicant, OfficeRefusal>> {
+  const { db, organ, people, now } = office
+  return db.transaction().execute(async (trx): Promise<Result<OpenedApplicant, OfficeRefusal>> => {
+    if (!mayOpen.some((role) => actor.roles.includes(role)))
+      return refuseService('not-for-role', { roles: mayOpen.join(',') })
+    const { events } = await readHistory<CaseEvent>(trx, streamOf(organ.id, 'case', caseId))
+    if (events.length === 0) return refuseService('no-such-case', { id: caseId })
+    const { applicantId, agentId } = replay(casework, events).registration
+    const open = (person: string) =>
+      openPerson(trx, people, { organ: organ.id, person }, { actor: actor.id, why, at: now() })
+    const applicant = await open(applicantId)
+    if (!applicant) return refuseService('person-erased', { who: '申请人' })
+    const agent = agentId === undefined ? undefined : await open(agentId)
+    return yes({
+      applicantId,
+      applicant,
+      ...(agentId !== undefined && { agentId }),
+      ...(agent && { agent }),
+    })
+  })
+}
