@@ -22,13 +22,17 @@ export function dueOf(file: CaseFile, calendar: WorkingCalendar): Due | undefine
   return clock && soundDue(clock, calendar)
 }
 
-/** Since when the reply period does not run: the applicant is to correct or to pay, or a consultation is under way. */
-export function pausedSince(file: CaseFile): CivilDate | undefined {
+/**
+ * Since when the reply period does not run: the applicant is to correct or to pay, or a consultation is under way. One
+ * that was sent after the due date stops nothing, and does not hide that the case is overdue.
+ */
+export function pausedSince(file: CaseFile, dueOn: CivilDate | undefined): CivilDate | undefined {
   if (standingAt(file) === 'correcting') return file.correction?.on
   if (standingAt(file) === 'awaiting-fee') return file.fee?.on
   if (orderOf(file)) return undefined
   return file.consultations
     .flatMap(({ ended, letterId }) => (ended ? [] : (letterOf(file, letterId)?.sentOn ?? [])))
+    .filter((sentOn) => dueOn === undefined || sentOn <= dueOn)
     .toSorted()
     .at(0)
 }

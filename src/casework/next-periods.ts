@@ -1,8 +1,11 @@
+import type { CivilDate } from '../kernel/civil-date.ts'
 import { due } from '../statute/due.ts'
 import type { Due } from '../statute/proof.ts'
-import { remediesAgainst } from '../statute/remedies.ts'
+import { remediesAgainst, remediesForNoReply } from '../statute/remedies.ts'
 import type { WorkingCalendar } from '../statute/working-calendar.ts'
+import { stages } from './stages.table.ts'
 import { standingAt } from './standing.ts'
+import { dueOf } from './case-clock.ts'
 import type { CaseFile } from './case-file.ts'
 import { letterOf } from './letters-owed.ts'
 import { consultationPeriod, correctionPeriod, feePeriod, reasonsPeriod } from './periods-of-others.ts'
@@ -21,9 +24,24 @@ export interface RunningPeriod {
   readonly consultationId?: string
 }
 
-/** Every period of others that has begun and not been used; whether it has passed by today is for the reader to say. */
-export function nextPeriods(file: CaseFile, calendar: WorkingCalendar): readonly RunningPeriod[] {
-  return [...awaited(file, calendar), ...consultationsRunning(file, calendar), ...remediesOpen(file, calendar)]
+/**
+ * Every period of others that has begun and not been used; whether it has passed by today is for the reader to say. With
+ * today's date also what is open to the applicant because no reply came in time (docs/adr/0020-no-reply.md).
+ */
+export function nextPeriods(file: CaseFile, calendar: WorkingCalendar, today?: CivilDate): readonly RunningPeriod[] {
+  const remedies = remediesOpen(file, calendar)
+  return [
+    ...awaited(file, calendar),
+    ...consultationsRunning(file, calendar),
+    ...(remedies.length || today === undefined ? remedies : remediesForWant(file, calendar, today)),
+  ]
+}
+
+function remediesForWant(file: CaseFile, calendar: WorkingCalendar, today: CivilDate): readonly RunningPeriod[] {
+  const dueOn = stages[file.stage].open ? dueOf(file, calendar)?.due : undefined
+  if (dueOn === undefined || today <= dueOn || file.disputes.some(({ against }) => against === 'no-reply')) return []
+  const { reconsideration, suit } = remediesForNoReply(dueOn, calendar)
+  return [{ kind: 'reconsideration', due: reconsideration }, ...(suit ? [{ kind: 'suit', due: suit } as const] : [])]
 }
 
 const awaitedAt = {

@@ -65,7 +65,7 @@ export function toRegisterRow(
     dueOn: due?.dueOn,
     earlyOn: due?.earlyOn,
     provisional: due?.provisional ?? false,
-    pausedSince: stages[stage].open ? pausedSince(file) : undefined,
+    pausedSince: stages[stage].open ? pausedSince(file, due?.dueOn) : undefined,
     outcome: done?.outcome,
     doneOn: done?.on,
     letterNumber: reply === undefined ? undefined : letterOf(file, reply)?.number,
