@@ -69,7 +69,7 @@ function readValues(bytes: Uint8Array, limits: Limits): Result<readonly SheetRow
 function readWorkbook(bytes: Uint8Array, limits: Limits): Result<readonly SheetRows[], Unreadable> {
   const archive = openZip(bytes, limits)
   if (!archive.ok) return archive
-  const { names, unpack } = archive.value
+  const { names } = archive.value
   if (!names.has('xl/workbook.xml')) return no({ code: names.has('xl/workbook.bin') ? 'no-reader' : 'unknown-format' })
   const listed = listSheets(archive.value, limits)
   if (!listed.ok) return listed
@@ -81,7 +81,7 @@ function readWorkbook(bytes: Uint8Array, limits: Limits): Result<readonly SheetR
   let left = limits.parts
   for (const { name, path, hidden } of listed.value) {
     if (hidden) continue
-    const part = unpack(path)
+    const part = archive.value.unpack(path)
     if (!part.ok) return part
     if (!part.value) continue
     const sheet = readSheet(part.value, strings.value, forms.value, { ...limits, parts: left })

@@ -1,6 +1,7 @@
 import { importRequests } from './import-requests.ts'
+import { undoCases } from './import-undoer.ts'
 
-/** The ledgers that can be brought in. */
-export const importKinds = { requests: importRequests } as const
+/** The ledgers that can be brought in, and taken back. */
+export const importKinds = { requests: { writer: importRequests, undoer: undoCases } } as const
 
 export type ImportKind = keyof typeof importKinds

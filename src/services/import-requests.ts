@@ -7,6 +7,7 @@ import { appendAll, beginning, holdDaysOpen, writeRows } from '../store/bulk.ts'
 import { numberTaken } from '../store/counter.ts'
 import { recognisePeople, writePeople } from '../store/people.ts'
 import { streamOf } from '../store/streams.ts'
+import { countedRequests } from './import-counts.ts'
 import { commandOf, idIn, type ImportWriter } from './import-writer.ts'
 import { caseRow, disputeRows } from './write-case-registers.ts'
 
@@ -31,6 +32,16 @@ export const importRequests: ImportWriter<OldRequest> = {
         : [],
     )
   },
+  describe: ({ number, receivedOn, channel, applicantKind, wanted, ending, disputes }) => ({
+    number,
+    receivedOn,
+    channel,
+    applicantKind,
+    wanted: wanted.slice(0, 40),
+    ending: ending ? `${ending.on} ${ending.outcome}` : 'open',
+    disputes: disputes.map(({ kind, filedOn }) => `${kind} ${filedOn}`).join(', '),
+  }),
+  count: (_, items) => countedRequests(items),
   write: async (trx, office, { id: batch, actor }, items) => {
     const { organ, people: keys, settings, now, hashName } = office
     await holdDaysOpen(trx, organ.id)

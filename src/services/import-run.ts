@@ -48,7 +48,7 @@ export function runImport(
   file: ImportFile,
   options: ImportOptions = {},
 ): Promise<Result<Imported, OfficeRefusal>> {
-  return bringIn(office, actor, kind, importKinds[kind], file, options)
+  return bringIn(office, actor, kind, importKinds[kind].writer, file, options)
 }
 
 async function bringIn<Item>(

@@ -13,6 +13,10 @@ export interface ImportWriter<Item> extends ImportReader<Item> {
     batch: string,
     plan: ImportPlan<Item>,
   ) => Promise<readonly RowFault[]>
+  /** The first things a row will become, for whoever looks before bringing them in; no names. */
+  readonly describe: (item: Item) => Readonly<Record<string, string>>
+  /** What the annual reports would count of them, year by year. */
+  readonly count: (office: Office, items: readonly Item[]) => readonly CountedYear[]
   /** Writes some rows with all that follows from them. */
   readonly write: (
     trx: Transaction<Schema>,
@@ -20,6 +24,12 @@ export interface ImportWriter<Item> extends ImportReader<Item> {
     batch: ImportBatch,
     items: readonly NumberedItem<Item>[],
   ) => Promise<void>
+}
+
+/** One year as the annual report would count it; cells by their key, those that are zero left out. */
+export interface CountedYear {
+  readonly year: number
+  readonly cells: Readonly<Record<string, number | string>>
 }
 
 /** An import under way. */

@@ -97,3 +97,17 @@ export async function batchesOf(db: Kysely<Schema>, organ: string, fileHash?: st
     tally: tally as RowTally,
   }))
 }
+
+export async function setBatchState(
+  trx: Transaction<Schema>,
+  organ: string,
+  batch: string,
+  state: BatchState,
+): Promise<void> {
+  await trx
+    .updateTable('import_batch')
+    .set({ state })
+    .where('organ_id', '=', organ)
+    .where('batch_id', '=', batch)
+    .execute()
+}

@@ -181,6 +181,23 @@ export async function erasePerson(
   return numUpdatedRows > 0n
 }
 
+/** Erases people who came with an import and whom no case that stands names. */
+export async function erasePeopleWithoutCase(
+  trx: Transaction<Schema>,
+  organ: string,
+  batch: string,
+  on: CivilDate,
+): Promise<void> {
+  await sql`
+    update person set sealed = null, lookup = '{}', erased_on = ${on}
+    where organ_id = ${organ} and sealed is not null and person_id >= ${`${batch}-`} and person_id < ${`${batch}.`}
+      and not exists (
+        select from case_register
+        where organ_id = ${organ} and not voided
+          and (applicant_id = person_id or case_id = left(person_id, -2))
+      )`.execute(trx)
+}
+
 /**
  * Seals a number of entries of older keys with the current one; answers how many were left to do before it. Called until it
  * answers 0, while everybody works on: both keys can be read meanwhile.
