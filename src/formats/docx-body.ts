@@ -53,6 +53,8 @@ export class DocxBody implements PartEvents {
         this.#hiddenRun = false
         return
       case 'vanish':
+      case 'strike':
+      case 'dstrike':
         this.#hiddenRun = this.#inRun
         return
       case 't':
@@ -85,7 +87,13 @@ export class DocxBody implements PartEvents {
         if (this.#list && name === 'val') this.#list.style = value
         return
       case 'vanish':
+      case 'strike':
+      case 'dstrike':
         if (name === 'val' && (value === '0' || value === 'false')) this.#hiddenRun = false
+        return
+      case 'vertAlign':
+        // The mark of a note is no digit of the number before it.
+        if (value === 'superscript' && this.#inRun) this.#hiddenRun = true
         return
       case 'fldChar':
         if (name === 'fldCharType') this.#fields.mark(value)

@@ -166,3 +166,11 @@ test('another prefix for the same namespace is read alike', () => {
 test('a package without a body is damaged', () => {
   expect(read('<?xml version="1.0"?><other/>')).toMatchObject({ ok: false, no: { code: 'damaged' } })
 })
+
+test('struck-out text and raised marks of notes are no digits of the number beside them', () => {
+  expect(
+    blocksOf(
+      '<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>9</w:t></w:r><w:r><w:t>12</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r><w:r><w:rPr><w:dstrike w:val="0"/></w:rPr><w:t>件</w:t></w:r></w:p>',
+    ),
+  ).toMatchObject([{ text: '12件' }])
+})

@@ -112,8 +112,12 @@ class RtfBody {
         return
       case 'v':
       case 'deleted':
+      case 'strike':
+      case 'strikd':
+      case 'super':
         this.#now = { ...this.#now, hidden: number !== 0 }
         return
+      case 'nosupersub':
       case 'plain':
         this.#now = { ...this.#now, hidden: false }
         return

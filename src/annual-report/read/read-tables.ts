@@ -1,7 +1,7 @@
 import type { DocumentBlocks } from '../../formats/blocks.ts'
 import type { AnnualReport, Sited } from '../report.ts'
 import { readTable2 } from './read-table-2.ts'
-import { readTable3 } from './read-table-3.ts'
+import { readOnlyTable3 } from './only-table-3.ts'
 import { readTable4 } from './read-table-4.ts'
 import { regionsOf } from './regions.ts'
 import { tokensOf } from './tokens.ts'
@@ -18,7 +18,7 @@ export type TablesReading = Pick<
 export function readTables(document: DocumentBlocks): TablesReading {
   const regions = regionsOf(tokensOf(document.blocks))
   const two = readTable2(regions.table2)
-  const three = readTable3(regions.table3)
+  const three = readOnlyTable3(regions.table3)
   const four = readTable4(regions.table4)
   const readings = [two, three, four]
   const found = regions.table2.length + regions.table3.length + regions.table4.length > 0
