@@ -40,7 +40,7 @@ const withFacts = (id: string, change: (facts: DecisionFacts) => DecisionFacts):
   }
 }
 
-test('there is a sample for every template, and each is composed by it', () => {
+test('D4: there is a sample for every template, and each is composed by it', () => {
   const used = new Set(
     sampleLetters.map(({ input }) => composed(input)).map(({ template, version }) => `${template} ${version}`),
   )
@@ -68,18 +68,21 @@ test.each(['L05', 'L07.co-maker', 'L08'])('%s does not tell others who asks', (i
   expect(textOf(sampleLetter(id))).not.toContain('陈思远')
 })
 
-test.each(Object.entries(outcomes))('a letter that contradicts the outcome %s is refused', (outcome, { letter }) => {
-  const other = sampleLetter(letter === 'L15' ? 'L16' : 'L15')
-  const decision = {
-    decision: { outcome: outcome as keyof typeof outcomes, facts: {} },
-    on: civilDate('2026-02-02'),
-    letterId: 'x',
-  }
-  expect(refusalOf({ ...other, file: { ...other.file, decision } })).toMatchObject({
-    code: 'contradicts-outcome',
-    facts: { outcome: outcomes[outcome as keyof typeof outcomes].label.zh, right: letterDuties[letter].title.zh },
-  })
-})
+test.each(Object.entries(outcomes))(
+  'D5: a letter that contradicts the outcome %s is refused',
+  (outcome, { letter }) => {
+    const other = sampleLetter(letter === 'L15' ? 'L16' : 'L15')
+    const decision = {
+      decision: { outcome: outcome as keyof typeof outcomes, facts: {} },
+      on: civilDate('2026-02-02'),
+      letterId: 'x',
+    }
+    expect(refusalOf({ ...other, file: { ...other.file, decision } })).toMatchObject({
+      code: 'contradicts-outcome',
+      facts: { outcome: outcomes[outcome as keyof typeof outcomes].label.zh, right: letterDuties[letter].title.zh },
+    })
+  },
+)
 
 test('a reply without a decision is refused', () => {
   const file = without(sampleLetter('L11').file, 'decision')
@@ -153,6 +156,24 @@ test('a fact of blanks is a missing fact', () => {
   expect(refusalOf(withFacts('L15', (facts) => ({ ...facts, searched: ' \n ' })))?.code).toBe('element-missing')
 })
 
+test('a part withheld without a reason of its own is not passed over', () => {
+  const parts = [
+    { part: '客户名单', ground: 'N4' as const, reason: '商业秘密' },
+    { part: '讨论记录', ground: 'N6' as const, reason: ' ' },
+  ]
+  expect(refusalOf(withFacts('L12', (facts) => ({ ...facts, withheld: parts })))).toMatchObject({
+    code: 'element-missing',
+    facts: { element: '不予公开的部分' },
+  })
+})
+
+test('a sentence keeps the mark it was typed with, and gets no second one', () => {
+  const ending = (reasons: string) => textOf(withFacts('L13.N5', (facts) => ({ ...facts, reasons })))
+  expect(ending('属于人事管理信息。')).toContain('理由：属于人事管理信息。\n')
+  expect(ending('是否公开由谁决定？')).toContain('理由：是否公开由谁决定？\n')
+  expect(ending('第一段。\n第二段')).toContain('理由：第一段。\n\n第二段。\n')
+})
+
 test('L01 and L04 need the due date, and promise it', () => {
   for (const id of ['L01', 'L04']) {
     const { dueOn, ...input } = sampleLetter(id)
@@ -184,7 +205,7 @@ test.each([
   expect(refusal).toMatchObject({ code: 'organ-incomplete', facts: { what } })
 })
 
-test('行政复议法 art. 23: from 2024-01-01 a denial under arts. 14–16 goes to reconsideration first, before that either way is open', () => {
+test('D7, 行政复议法 art. 23: from 2024-01-01 a denial under arts. 14–16 goes to reconsideration first, before that either way is open', () => {
   const denied = sampleLetter('L13.N5')
   expect(textOf(denied)).toContain('对行政复议决定不服的，可以在收到行政复议决定书之日起十五日内')
   expect(textOf(denied)).not.toContain('六个月')
@@ -258,7 +279,7 @@ test('before the Regulation of 2019 there is no form', () => {
   expect(refusalOf({ ...sampleLetter('L15'), on: civilDate('2019-05-14') })?.code).toBe('no-template')
 })
 
-test('the form of a day is the newest in force on it', () => {
+test('D6: the form of a day is the newest in force on it', () => {
   expect(composed(sampleLetter('L23.1'))).toMatchObject({ template: 'L23', version: 1 })
   expect(composed({ ...sampleLetter('L23.1'), on: civilDate('2021-09-26') })).toMatchObject({ version: 2 })
 })

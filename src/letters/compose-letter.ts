@@ -7,14 +7,14 @@ import type { ComposedLetter } from './composed-letter.ts'
 import { contradictionIn } from './contradictions.ts'
 import { isLetterNumber } from './document-number.ts'
 import { type FieldName, letterFields } from './fields.table.ts'
-import { type FilledTemplate, fillTemplate } from './fill-template.ts'
+import { fillTemplate } from './fill-template.ts'
 import { letterFieldsOf } from './letter-fields.ts'
+import { elementsOf, unsaidElement } from './letter-elements.ts'
 import type { LetterInput } from './letter-input.ts'
 import { type LetterRefusal, refuseLetter } from './letter-refusals.table.ts'
 import { remedyTexts } from './letter-remedies.ts'
 import type { LetterTemplate } from './letter-template.ts'
 import { plainText, writtenDay } from './plain-text.ts'
-import { commonElements, requiredElements, type SaidBy } from './required-elements.table.ts'
 
 /**
  * A letter composed from its case by the template in force on the day of sending. Refused: a letter the outcome does not
@@ -85,28 +85,3 @@ function blank(key: LetterKey, field: FieldName): LetterRefusal {
     ? missing(key, element.words)
     : refuseLetter('placeholder-left', { letter: titleOf(key), field: letterFields[field].label.zh })
 }
-
-interface Element {
-  readonly words: Words | undefined
-  readonly saidBy: SaidBy
-}
-
-/** All a letter must say: what is its own, then what is common to all. */
-function elementsOf(key: LetterKey): readonly Element[] {
-  const own: readonly SaidBy[] = requiredElements[key]
-  const common = commonElements.flatMap(({ saidBy, notIn = [] }, index) =>
-    notIn.includes(key) ? [] : [{ words: everyLetter[index], saidBy }],
-  )
-  return [...own.map((saidBy, index) => ({ words: letterDuties[key].mustSay[index], saidBy })), ...common]
-}
-
-function unsaidElement(key: LetterKey, { blocks, printed }: FilledTemplate): Words | undefined {
-  const text = blocks.map(textOf).join('\n')
-  const isSaid = ({ saidBy }: Element): boolean =>
-    saidBy.length === 0 ||
-    saidBy.some(({ fields = [], words = '' }) => fields.every((field) => printed.has(field)) && text.includes(words))
-  return elementsOf(key).find((element) => !isSaid(element))?.words
-}
-
-const textOf = (block: FilledTemplate['blocks'][number]): string =>
-  'text' in block ? block.text : 'items' in block ? block.items.join('\n') : ''

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isLetterNumber, letterNumber } from './document-number.ts'
 
-test('the number of a letter has its year in a hexagonal bracket and no leading zeros', () => {
+test('D8: the number of a letter has its year in a hexagonal bracket and no leading zeros', () => {
   expect(letterNumber('云商公开', 2026, 12)).toBe('云商公开〔2026〕12号')
   expect(isLetterNumber(letterNumber('云商公开', 2026, 1))).toBe(true)
 })

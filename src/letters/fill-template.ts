@@ -22,7 +22,8 @@ export function fillTemplate(
   const missing = printed.find((name) => fields[name] === undefined)
   if (missing) return no(missing)
 
-  const fill = (text: string): string => text.replace(placeholder, (_, name: FieldName) => asText(fields[name]))
+  const fill = (text: string): string =>
+    oneStop(text.replace(placeholder, (_, name: FieldName) => asText(fields[name])))
   const addressee = wanted.find((block) => 'text' in block && block.kind === 'addressee')
   return yes({
     addressee: addressee && 'text' in addressee ? fill(addressee.text) : '',
@@ -32,6 +33,13 @@ export function fillTemplate(
 }
 
 const placeholder = /\{(\w+)\}/gu
+
+/** What was typed may end with a mark of its own, before the stop of the template. */
+const oneStop = (text: string): string =>
+  text.replace(
+    /([！？])。|。(”)。/gu,
+    (_, mark: string | undefined, quote: string | undefined) => mark ?? `。${quote ?? ''}`,
+  )
 
 const asText = (value: string | readonly string[] | undefined): string =>
   value === undefined ? '' : typeof value === 'string' ? value : value.join('；')

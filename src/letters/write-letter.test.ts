@@ -64,7 +64,7 @@ const unescaped = (html: string): string =>
 
 const picked = sampleLetters.filter(({ id }) => ['L01', 'L09', 'L12', 'L13.N4', 'L26.told-where'].includes(id))
 
-test.each(picked)('$id says the same as PDF, Word document and on the screen', async ({ input }) => {
+test.each(picked)('D9: $id says the same as PDF, Word document and on the screen', async ({ input }) => {
   const letter = composed(input)
   const [pdf, docx, html] = [
     await textOfPdf(letter),

@@ -79,7 +79,7 @@ test('Art. 41: of the four answers on a record only the refusal tells the remedi
 })
 
 test.each(Object.values(outcomes).filter(({ kind }) => !kind.startsWith('O')))(
-  'the reply “$label.zh” cites the article of its outcome',
+  'D3: the reply “$label.zh” cites the article of its outcome',
   ({ letter, kind, cite }) => {
     const templates = letterTemplates.filter(({ id }) => id === letter || id === `${letter}.${kind}`)
     expect(
