@@ -38,7 +38,7 @@ const lengthRefusal = (file: CaseFile, asked: number): CaseRefusal | undefined =
   (asked > daysLeft(file) ? refuse('extension-too-long', { asked, left: daysLeft(file) }) : undefined)
 
 function noExtension(file: CaseFile, { on, calendar }: DatedDesk): CaseRefusal | undefined {
-  if (daysLeft(file) < 1) return refuse('extension-too-long', { asked: 1, left: 0 })
+  if (daysLeft(file) < 1) return refuse('extension-used-up', { most: timeLimits.extension.length.count })
   return tooLateToExtend(file, { on, calendar })
 }
 

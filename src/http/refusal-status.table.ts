@@ -29,6 +29,7 @@ export const refusalStatus = {
   'period-still-running':   409,
   'period-not-begun':       409,
   'extension-too-long':     409,
+  'extension-used-up':      409,
   'extension-too-late':     409,
   'deferral-not-later':     409,
   'reasons-not-judged':     409,

@@ -37,7 +37,7 @@ export const casePeriodStories: readonly CaseStory[] = [
       { day: '2025-03-21', who: 'head',  does: extendBy(9, 'more'), refused: 'extension-too-long' },
       { day: '2025-04-10', who: 'head',  does: extendBy(8, 'more'), dueOn: '2025-04-17' },
       { day: '2025-04-10', who: 'clerk', does: send('L04', 'more'), dueOn: '2025-04-28' },
-      { day: '2025-04-11', who: 'head',  does: extendBy(1, 'yet more'), refused: 'extension-too-long' },
+      { day: '2025-04-11', who: 'head',  does: extendBy(1, 'yet more'), refused: 'extension-used-up' },
     ],
   },
   {
