@@ -132,8 +132,12 @@ footer{padding-block:2rem 3rem;color:var(--quiet);font-size:.88rem}
 }
 @media print{
   :root{--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--line:#999;--soft:#f2f2f2}
-  body{font-size:9.5pt}.skip,.filter,.back,summary{display:none}
-  .report{break-before:page;border:0;padding:0;content-visibility:visible}
+  @page{margin:12mm 10mm}
+  html{font-size:10px}body{font-size:8.5pt;line-height:1.35}main,.page-head,footer{max-width:none;padding-inline:0}td,th{padding:1.5pt 3pt}
+  .skip,.filter,.back,summary{display:none}
+  .report{border:0;border-top:1.5pt solid var(--line);margin:1.2rem 0 0;padding:.6rem 0 0;content-visibility:visible}
+  .report>:first-child{break-after:avoid}
+  .form td,.form th{font-size:6.5pt;line-height:1.25;padding:.5pt 2pt}
   details::details-content{content-visibility:visible;display:block;height:auto}
   .sides{display:block}.beside{margin-bottom:1rem}
   .finding,tr,.tile{break-inside:avoid}.scroll{overflow:visible}
