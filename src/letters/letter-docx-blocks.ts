@@ -28,7 +28,7 @@ export function paragraphs(block: LetterBlock, keepNext: boolean): Paragraph[] {
     case 'signature':
       return signature([...signatureLines(block.organ), block.date])
     case 'note':
-      return [line({ spacing: { ...pitch, before: lines(1) }, indent: twoCharacters, children: runs(block.text) })]
+      return [line({ indent: twoCharacters, children: runs(block.text) })]
     default:
       return block satisfies never
   }

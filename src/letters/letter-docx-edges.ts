@@ -12,7 +12,7 @@ export const organHead = (organ: string): Header =>
           new Paragraph({
             alignment: AlignmentType.CENTER,
             spacing: {
-              line: organSize(organ) * 24,
+              line: organSize(organ) * 22,
               lineRule: LineRuleType.EXACT,
               before: 0,
               after: index < all.length - 1 ? 0 : twips(letterPage.rulesBelowOrgan) - 40,
@@ -21,7 +21,7 @@ export const organHead = (organ: string): Header =>
           }),
       ),
       ...rules(false),
-      new Paragraph({ spacing: { line: 200, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, children: [] }),
+      new Paragraph({ spacing: { line: 140, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, children: [] }),
     ],
   })
 
@@ -40,13 +40,6 @@ export function rules(thinFirst: boolean): Paragraph[] {
       }),
   )
 }
-
-export const empty = (Part: typeof Header): Header =>
-  new Part({
-    children: [
-      new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, children: [] }),
-    ],
-  })
 
 /** The page number stands 7 mm below the block, the footer ends with the rules of the first page. */
 const numberAboveFooter = twips(page.bottom - page.numberBelow - letterPage.rulesAboveBottom) - type.pageNumber * 20

@@ -39,7 +39,7 @@ const preface = ({ title }: ComposedLetter): string => `#set document(title: ${l
 #let signature(lines, note) = block(above: ${(type.pitch * 2 + Number(gap)).toFixed(2)}pt, breakable: false, width: 100%, {
   set par(first-line-indent: 0em)
   for (text, indent) in lines { align(right, pad(right: indent * 1em, text)) }
-  if note != none { v(${type.pitch}pt); par(first-line-indent: (amount: 2em, all: true), note) }
+  if note != none { par(first-line-indent: (amount: 2em, all: true), note) }
 })`
 
 const ruleHeight = 4.5

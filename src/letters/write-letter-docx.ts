@@ -1,9 +1,9 @@
-import { AlignmentType, Document, DocumentGridType, Footer, Header, HeadingLevel, LineRuleType, Packer } from 'docx'
+import { AlignmentType, Document, DocumentGridType, Footer, HeadingLevel, LineRuleType, Packer } from 'docx'
 import { page, type } from '../formats/set-type.ts'
 import { steadyZip, withoutTimes } from '../formats/steady-zip.ts'
 import type { ComposedLetter } from './composed-letter.ts'
 import { line, paragraphs } from './letter-docx-blocks.ts'
-import { empty, organHead, pageNumber, rules } from './letter-docx-edges.ts'
+import { organHead, pageNumber, rules } from './letter-docx-edges.ts'
 import { lines, pitch, run, runs, twips, withOtherNames } from './letter-docx-type.ts'
 import { keptWithSignature, letterPage } from './letter-page.ts'
 
@@ -28,7 +28,7 @@ export async function writeLetterDocx(letter: ComposedLetter): Promise<Uint8Arra
           page: { size: { width: twips(page.width), height: twips(page.height) }, margin },
           grid: { type: DocumentGridType.LINES, linePitch: Math.round(type.pitch * 20) },
         },
-        headers: { first: organHead(letter.organ), default: empty(Header), even: empty(Header) },
+        headers: { first: organHead(letter.organ) },
         footers: {
           first: new Footer({ children: rules(true) }),
           default: pageNumber(AlignmentType.RIGHT),
@@ -37,7 +37,7 @@ export async function writeLetterDocx(letter: ComposedLetter): Promise<Uint8Arra
         children: [
           line({
             alignment: AlignmentType.RIGHT,
-            spacing: { ...pitch, after: lines(2) },
+            spacing: { ...pitch, after: lines(1.5) },
             children: runs(letter.number),
           }),
           line({
@@ -47,7 +47,7 @@ export async function writeLetterDocx(letter: ComposedLetter): Promise<Uint8Arra
               line: Math.round(type.titlePitch * 20),
               lineRule: LineRuleType.EXACT,
               before: 0,
-              after: lines(1),
+              after: lines(0.6),
             },
             children: runs(letter.title, 'title'),
           }),

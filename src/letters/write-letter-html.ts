@@ -33,7 +33,7 @@ const style = `.letter { max-width: 42rem; margin: 0 auto; padding: 2rem 1.5rem 
 .letter .letter-attachments p, .letter .letter-attachments li { text-indent: 0; }
 .letter .letter-signature { width: fit-content; max-width: 70%; margin: 3.6rem 4em 0 auto; text-align: center; break-inside: avoid; }
 .letter .letter-signature p { text-align: center; text-indent: 0; }
-.letter .letter-note { margin-top: 1.8rem; }
+.letter .letter-note { text-align: start; }
 `
 
 function markup(block: LetterBlock): string {
