@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/words.ts'
+import { clusterAt } from '../store/embedded/cluster.ts'
 import { stopServer } from '../store/embedded/stop-server.ts'
 import { refuseStore } from '../store/store-refusals.table.ts'
 import type { Command } from './command.ts'
@@ -33,7 +34,10 @@ export const dbStop: Command = {
     const { folder, url } = databaseChoice(asked.value.settings)
     if (url !== undefined) return refuseInWords(desk, refuseStore('not-embedded').no)
     const ran = await stopServer(folder)
-    printFacts(desk, asked.value.json, labels, { state: ran ? 'stopped' : 'not-running', folder })
+    printFacts(desk, asked.value.json, labels, {
+      state: ran ? 'stopped' : 'not-running',
+      folder: clusterAt(folder).home,
+    })
     return 0
   },
 }

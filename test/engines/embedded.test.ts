@@ -1,9 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
 import { openDatabase, type Database } from '../../src/store/database.ts'
 import { readHistory } from '../../src/store/event-log.ts'
@@ -12,6 +9,7 @@ import { serverStatus, stopServer } from '../../src/store/embedded/stop-server.t
 import { migrate } from '../../src/store/migrations/migrate.ts'
 import { streamOf } from '../../src/store/streams.ts'
 import { verifyLog } from '../../src/store/verify-log.ts'
+import { startProgram } from '../support/start-program.ts'
 import { writeNotes } from '../support/store-samples.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'gongkai-embedded-'))
@@ -28,23 +26,6 @@ async function open(): Promise<Database> {
   const migrated = await migrate(opened.value.pool)
   expect(migrated.ok).toBe(true)
   return opened.value
-}
-
-/** Another program that writes until it is ended; resolves when it has told of a number of writes. */
-async function startProgram(caseId: string, writes: number): Promise<{ child: ChildProcess; told: () => number }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../support/a-program.ts'), folder, caseId], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let last = 0
-  const lines = createInterface({ input: child.stdout })
-  await new Promise<void>((done, failed) => {
-    child.once('exit', () => failed(new Error('the program ended by itself')))
-    lines.on('line', (line) => {
-      last = Number(line)
-      if (last === writes) done()
-    })
-  })
-  return { child, told: () => last }
 }
 
 const written = async ({ db }: Database, caseId: string): Promise<number> =>
@@ -79,15 +60,14 @@ test('no connection is let in without the password, and the password is for its 
 })
 
 test('a killed program leaves a server that the next one attaches to; nothing acknowledged is lost, nothing is half', async () => {
-  const { child, told } = await startProgram('killed', 20)
+  const program = startProgram(folder, 'killed')
+  await program.more(20)
   const { pid } = serverStatus(folder)
-  child.removeAllListeners('exit')
-  child.kill('SIGKILL')
-  await once(child, 'exit')
+  await program.kill()
   expect(serverStatus(folder)).toMatchObject({ state: 'running', pid })
   const house = await open()
   expect(serverStatus(folder).pid).toBe(pid)
-  expect(await written(house, 'killed')).toBeGreaterThanOrEqual(told())
+  expect(await written(house, 'killed')).toBeGreaterThanOrEqual(2 * program.acknowledged.length)
   expect((await verifyLog(house.db)).problems).toEqual([])
   await house.close()
   expect(serverStatus(folder).state).toBe('stopped')
@@ -135,6 +115,7 @@ test('two programs that begin at once share one server; a second server on the f
 test('the number of a dead server that another program has by now does not stand in the way', async () => {
   const house = await open()
   await house.close()
+  expect(serverStatus(folder).state).toBe('stopped')
   const pidFile = join(folder, 'data/postmaster.pid')
   writeFileSync(pidFile, `${process.pid}\n${join(folder, 'data')}\n1700000000\n5432\n/nowhere\n\n  1 1\nready   \n`)
   expect(serverStatus(folder).state).toBe('stopped')

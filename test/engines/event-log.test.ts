@@ -1,8 +1,14 @@
 import { afterAll, expect, test } from 'vitest'
+import { civilDate } from '../../src/kernel/civil-date.ts'
+import { closeDay } from '../../src/store/close-day.ts'
+import { keepAnswer, lookUpKey } from '../../src/store/command-answers.ts'
+import { nextNumber, numberTaken } from '../../src/store/counter.ts'
 import { append, readForUpdate, readHistory } from '../../src/store/event-log.ts'
+import { enqueue } from '../../src/store/jobs.ts'
 import { streamOf } from '../../src/store/streams.ts'
+import { verifyLog } from '../../src/store/verify-log.ts'
 import { freshDatabase } from '../support/database.ts'
-import { noted, sampleMeta, type Noted } from '../support/store-samples.ts'
+import { noted, sampleMeta, writeNotes, type Noted } from '../support/store-samples.ts'
 
 const house = await freshDatabase()
 afterAll(() => house.close())
@@ -66,4 +72,41 @@ test('K3: what is in the log is not changed, not removed, not emptied', async ()
     `delete from log_root`,
   ])
     await expect(house.pool.query(statement)).rejects.toThrow(/written once/)
+})
+
+test('a house with a single connection does all of it: nothing waits for a second one', async () => {
+  const narrow = await freshDatabase(1)
+  await writeNotes(narrow, 'a', ['1'])
+  await narrow.db.transaction().execute(async (trx) => {
+    await enqueue(trx, 'set-letter', { letter: 1 })
+    expect(await nextNumber(trx, 'o1', 'request', 2025)).toBe(1)
+  })
+  expect((await closeDay(narrow.db, 'o1', civilDate('2025-03-03'))).ok).toBe(true)
+  expect((await verifyLog(narrow.db)).problems).toEqual([])
+  await narrow.close()
+})
+
+test('numbers of a series have no gap: one given in a transaction that fails is given again', async () => {
+  const take = (fails: boolean): Promise<number> =>
+    house.db.transaction().execute(async (trx) => {
+      const number = await nextNumber(trx, 'o1', 'letter', 2025)
+      if (fails) throw new Error(`not ${number}`)
+      return number
+    })
+  await expect(take(true)).rejects.toThrow('not 1')
+  const numbers = await Promise.all(Array.from({ length: 20 }, () => take(false)))
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+  await house.db.transaction().execute((trx) => numberTaken(trx, 'o1', 'letter', 2025, 50))
+  await house.db.transaction().execute((trx) => numberTaken(trx, 'o1', 'letter', 2025, 7))
+  expect(await take(false)).toBe(51)
+})
+
+test('a command sent again with its key is known by its words, and with other words refused', async () => {
+  const command = { organ: 'o1', key: 'k1', request: '{"reply":1}' }
+  const look = (of: typeof command) => house.db.transaction().execute((trx) => lookUpKey(trx, of))
+  expect(await look(command)).toEqual({ state: 'new' })
+  await house.db.transaction().execute((trx) => keepAnswer(trx, command, { version: 3 }, sampleMeta().at))
+  expect(await look(command)).toEqual({ state: 'answered', answer: { version: 3 } })
+  expect(await look({ ...command, request: '{"reply":2}' })).toEqual({ state: 'other-request' })
+  expect(await look({ ...command, organ: 'o2' })).toEqual({ state: 'new' })
 })

@@ -1,4 +1,4 @@
-/** A program with the embedded database open, for tests that end it without mercy: writes notes on one case until then. */
+/** A program with the embedded database open, for tests that end it or its server without mercy: writes two notes at a time. */
 import { openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrations/migrate.ts'
 import { writeNotes } from './store-samples.ts'
@@ -8,8 +8,11 @@ const opened = await openDatabase({ folder })
 if (!opened.ok) throw new Error(opened.no.code)
 const house = opened.value
 await migrate(house.pool)
-for (let written = 1; ; written += 1) {
-  await writeNotes(house, caseId, [`${written}`])
+for (let command = 1; ; command += 1) {
+  const acknowledged = await writeNotes(house, caseId, [`${command}`, `${command} again`]).then(
+    () => true,
+    () => false,
+  )
   // Only what was acknowledged is told.
-  process.stdout.write(`${written}\n`)
+  if (acknowledged) process.stdout.write(`${command}\n`)
 }

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { firstClosedFolder, serverUser } from './server-user.ts'
 
 /** Where the parts of an embedded server lie; everything is below one folder. */
 export interface Cluster {
@@ -15,8 +17,12 @@ export interface Cluster {
 /** What the name of a socket file may measure on every system. */
 const longestSocketPath = 103
 
+/**
+ * The parts of the server of a folder. Root's own folders are closed to the user the server must run under: then
+ * the server lies in /var/lib, under a name that follows from the folder's.
+ */
 export function clusterAt(folder: string): Cluster {
-  const home = resolve(folder)
+  const home = enterable(resolve(folder))
   const data = join(home, 'data')
   const socket = join(home, 'socket')
   const fits = Buffer.byteLength(join(socket, '.s.PGSQL.5432')) <= longestSocketPath && process.platform !== 'win32'
@@ -28,6 +34,12 @@ export function clusterAt(folder: string): Cluster {
     log: join(home, 'server.log'),
     keep: join(home, 'keep-running'),
   }
+}
+
+function enterable(home: string): string {
+  const user = serverUser(home)
+  if (!user || firstClosedFolder(home, user) === undefined) return home
+  return join('/var/lib/gongkai', `postgres-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`)
 }
 
 export const databaseName = 'gongkai'

@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { yes, type Result } from '../../kernel/result.ts'
 import { refuseStore, type StoreRefusal } from '../store-refusals.table.ts'
@@ -24,7 +24,7 @@ export function makeFolders({ home, socket }: Cluster, user: ServerUser | undefi
   try {
     for (const folder of [home, socket]) {
       if (folder === undefined || existsSync(folder)) continue
-      mkdirSync(folder, { recursive: true, mode: 0o755 })
+      openTheWay(folder, mkdirSync(folder, { recursive: true }))
       chmodSync(folder, 0o700)
       own(folder, user)
     }
@@ -35,6 +35,12 @@ export function makeFolders({ home, socket }: Cluster, user: ServerUser | undefi
   return closed === undefined || user === undefined
     ? yes(undefined)
     : refuseStore('folder-not-enterable', { folder: home, closed, user: user.name })
+}
+
+/** Whatever this process hides from others by default, the user of the server must come through the folders it made. */
+function openTheWay(folder: string, firstMade: string | undefined): void {
+  if (firstMade === undefined) return
+  for (let above = dirname(folder); above.startsWith(firstMade); above = dirname(above)) chmodSync(above, 0o755)
 }
 
 /**

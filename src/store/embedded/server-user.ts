@@ -48,8 +48,8 @@ export function firstClosedFolder(path: string, { uid, gid }: ServerUser): strin
   }
   return way.find((folder) => {
     if (!existsSync(folder)) return false
-    const { mode, uid: owner, gid: group } = statSync(folder)
-    const mayEnter = owner === uid ? 0o100 : group === gid ? 0o010 : 0o001
-    return (mode & mayEnter) === 0
+    const entry = statSync(folder)
+    const mayEnter = entry.uid === uid ? 0o100 : entry.gid === gid ? 0o010 : 0o001
+    return entry.isDirectory() && (entry.mode & mayEnter) === 0
   })
 }
