@@ -24,6 +24,8 @@ export const caseConsultationStories: readonly CaseStory[] = [
       { day: '2025-03-11', who: 'clerk', does: serve('consultation-letter'), dueOn: '2025-04-23', until: { consultation: '2025-04-01' } },
       { day: '2025-03-12', who: 'clerk', does: propose('disclosed.provided', provided), refused: 'consultation-running' },
       { day: '2025-03-17', who: 'clerk', does: answer('consents', 'other'), refused: 'unknown-reference' },
+      { day: '2025-03-17', who: 'clerk', does: on('2025-03-07', answer('consents')), refused: 'before-its-cause' },
+      { day: '2025-03-17', who: 'clerk', does: lapse('other'), refused: 'period-still-running' },
       { day: '2025-03-17', who: 'clerk', does: answer('consents'), dueOn: '2025-04-08', pausedSince: 'none', until: {} },
       { day: '2025-03-18', who: 'clerk', does: propose('denied.third-party', denied), refused: 'third-party-consents' },
       { day: '2025-03-18', who: 'clerk', does: propose('disclosed.provided', provided), stage: 'proposed' },
