@@ -125,6 +125,23 @@ test('Art. 15: a denial for the rights of a third party that consents is refused
   })
 })
 
+test('a reply that a later decision has replaced is refused', () => {
+  const input = sampleLetter('L15')
+  expect(refusalOf({ ...input, letter: { key: 'L15', letterId: 'of the first decision' } })).toMatchObject({
+    code: 'contradicts-fact',
+    facts: { fact: '文书不属于现行的处理决定' },
+  })
+})
+
+test('the notice of a fee that was waived is refused', () => {
+  const input = sampleLetter('L09')
+  const { fee } = input.file
+  const waived = fee && { ...fee, waived: { on: civilDate('2026-01-16'), reason: '经济困难' } }
+  expect(refusalOf({ ...input, file: { ...input.file, ...(waived && { fee: waived }) } })).toMatchObject({
+    facts: { fact: '费用已经减免' },
+  })
+})
+
 test('an amount that is not the one of the tariff is refused (109号 art. 4)', () => {
   const input = sampleLetter('L09')
   const { fee } = input.file

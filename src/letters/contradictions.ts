@@ -21,7 +21,7 @@ export function contradictionIn(input: LetterInput): LetterRefusal | undefined {
       right: outcome ? letterDuties[outcomes[outcome].letter].title.zh : '无',
     })
   }
-  const fact = [notOfTheCase, ...(isReply(key) || key === 'L08' ? [denied] : []), ...(checks[key] ?? [])]
+  const fact = [notOfTheCase, superseded, ...(isReply(key) || key === 'L08' ? [denied] : []), ...(checks[key] ?? [])]
     .map((find) => find(input))
     .find((found) => found !== undefined)
   return fact === undefined ? undefined : refuseLetter('contradicts-fact', { letter, fact })
@@ -34,6 +34,13 @@ type Finder = (input: LetterInput) => string | undefined
 
 const notOfTheCase: Finder = ({ file, letter }) =>
   groundsInCase[letter.key]?.(file) === false ? '案件中没有相应的记载' : undefined
+
+/** A reply to the same request that a later decision has replaced. */
+const superseded: Finder = ({ file, letter }) => {
+  const owing = [file.withdrawn, file.decision, file.recordDecision].flatMap((act) => act?.letterId ?? [])
+  const replies = isReply(letter.key) || letter.key === 'L26'
+  return replies && !owing.includes(letter.letterId) ? '文书不属于现行的处理决定' : undefined
+}
 
 /** Every third party asked has consented, which takes the ground away (art. 15). */
 const consent: Finder = (input) => {
@@ -75,7 +82,10 @@ const foreignFacts = {
 
 const checks: Readonly<Partial<Record<LetterKey, readonly Finder[]>>> = {
   L08: [({ file: { decision } }) => (decision && givesOut(decision.decision) ? undefined : '没有决定公开')],
-  L09: [({ file: { fee } }) => (fee && feeLines(fee).yuan !== fee.yuan ? '金额与按标准计算的结果不一致' : undefined)],
+  L09: [
+    ({ file: { fee } }) => (fee?.waived ? '费用已经减免' : undefined),
+    ({ file: { fee } }) => (fee && feeLines(fee).yuan !== fee.yuan ? '金额与按标准计算的结果不一致' : undefined),
+  ],
   L12: [consent],
   L13: [consent],
   L22: [({ file }) => (file.explanation?.judged?.reasonable ? '已认定申请理由合理' : undefined)],
