@@ -49,6 +49,10 @@ export const commands = {
     says: { zh: '登记机关或者更新其信息', en: 'Enter an organ, or what has changed of it' },
     load: async () => (await import('./organ-set.ts')).organSet,
   },
+  'calendar load': {
+    says: { zh: '载入放假通知，重算在办案件的期限', en: 'Load a holiday notice, and reckon open cases anew' },
+    load: async () => (await import('./calendar-load.ts')).calendarLoad,
+  },
   'registers rebuild': {
     says: { zh: '按日志重新生成台账', en: 'Write the registers anew from the log' },
     load: async () => (await import('./registers-rebuild.ts')).registersRebuild,
@@ -84,5 +88,25 @@ export const commands = {
   'log verify': {
     says: { zh: '核对办理记录有无改动、缺失、换位', en: 'Verify that no event was changed, removed or moved' },
     load: async () => (await import('./log-verify.ts')).logVerify,
+  },
+  'people reseal': {
+    says: { zh: '用最新密钥重新加密申请人信息', en: 'Seal what is known of applicants with the newest key' },
+    load: async () => (await import('./people-reseal.ts')).peopleReseal,
+  },
+  'import preview': {
+    says: { zh: '预览旧台账的导入：各列如何理解、各行的问题、各年度的数字；不写入', en: 'See how an old ledger is understood: its columns, faults by row, figures by year; writes nothing' },
+    load: async () => (await import('./import-preview.ts')).importPreview,
+  },
+  'import run': {
+    says: { zh: '导入旧台账（xlsx、csv）', en: 'Bring in an old ledger (xlsx, csv)' },
+    load: async () => (await import('./import-run.ts')).importRun,
+  },
+  'import list': {
+    says: { zh: '列出各次导入', en: 'List the imports' },
+    load: async () => (await import('./import-list.ts')).importList,
+  },
+  'import undo': {
+    says: { zh: '撤销一次导入', en: 'Undo an import' },
+    load: async () => (await import('./import-undo.ts')).importUndo,
   },
 } as const satisfies Readonly<Record<string, Listed>>

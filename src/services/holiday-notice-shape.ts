@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { type CivilDate, parseCivilDate, weekdayOf, yearOf } from '../kernel/civil-date.ts'
+import { cite } from '../statute/citation.ts'
+import type { HolidayNotice } from '../statute/holiday-notice.ts'
+import { festivals } from '../statute/holidays/festivals.table.ts'
+
+/** A notice of the State Council as it is loaded, with the name it is known by: its document number. */
+export interface LoadedNotice {
+  readonly id: string
+  readonly notice: HolidayNotice
+}
+
+export type NoticeRead =
+  | { readonly loaded: LoadedNotice }
+  | { readonly issues: readonly { readonly field: string; readonly says: string }[] }
+
+const day = z.string().transform((text, context): CivilDate => {
+  const date = parseCivilDate(text)
+  if (date) return date
+  context.addIssue({ code: 'custom', message: 'YYYY-MM-DD' })
+  return z.NEVER
+})
+const festival = z.enum(Object.keys(festivals) as [keyof typeof festivals, ...(keyof typeof festivals)[]])
+
+const shape = z
+  .strictObject({
+    number: z.string().trim().min(4).max(60),
+    title: z.string().trim().min(4).max(120),
+    year: z.int().min(2019).max(2100),
+    publishedOn: day,
+    off: z
+      .array(z.strictObject({ holiday: festival, from: day, to: day }))
+      .min(1)
+      .max(20),
+    work: z.array(day).max(20),
+  })
+  .superRefine(({ year, off, work }, context) => {
+    const wrong = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+    for (const [index, { from, to }] of off.entries()) {
+      if (to < from) wrong(['off', index, 'to'], `${to} < ${from}`)
+      if (yearOf(to) !== year) wrong(['off', index, 'to'], `${to}: ${year}`)
+    }
+    for (const [index, on] of work.entries()) {
+      if (weekdayOf(on) !== 0 && weekdayOf(on) !== 6) wrong(['work', index], `${on} is no Saturday or Sunday`)
+      if (off.some(({ from, to }) => from <= on && on <= to)) wrong(['work', index], `${on} is a day off`)
+    }
+  })
+
+/** A notice from outside, held to its shape and to itself; else every field that is wrong. */
+export function readHolidayNotice(input: unknown): NoticeRead {
+  const read = shape.safeParse(input)
+  if (!read.success)
+    return { issues: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message })) }
+  const { number, title, year, publishedOn, off, work } = read.data
+  return {
+    loaded: {
+      id: number,
+      notice: {
+        cite: cite('holiday-measures'),
+        title: { zh: `${title}（${number}）`, en: `Holiday notice for ${year} (${number})` },
+        year,
+        publishedOn,
+        off: off.map(({ holiday, from, to }) => ({ holiday: festivals[holiday], from, to })),
+        work,
+      },
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import { afterAll, expect, test } from 'vitest'
+import type { CaseActor } from '../../src/casework/case-desk.ts'
+import { handleCase } from '../../src/services/handle-case.ts'
+import { readHolidayNotice } from '../../src/services/holiday-notice-shape.ts'
+import { loadHolidayNotice } from '../../src/services/load-holiday-notice.ts'
+import { keepOrgan, openOffice } from '../../src/services/open-office.ts'
+import { rebuildRegisters } from '../../src/services/rebuild-registers.ts'
+import { registerRequest } from '../../src/services/register-request.ts'
+import { runClockwork } from '../../src/services/run-clockwork.ts'
+import { sendLetter } from '../../src/services/send-letter.ts'
+import { freshDatabase } from '../support/database.ts'
+import { sampleOffice, sampleOrgan } from '../support/sample-office.ts'
+
+const database = await freshDatabase()
+afterAll(() => database.close())
+const house = sampleOffice(database)
+await keepOrgan(house, sampleOrgan)
+
+const clerk: CaseActor = { id: 'clerk-1', roles: ['clerk'] }
+
+async function registered(day: string) {
+  house.setDay(day)
+  const result = await registerRequest(house, clerk, {
+    matter: 'disclosure',
+    channel: 'in-person',
+    applicant: { name: '何秋生', telephone: '13900002222', address: '云溪县桂花巷9号' },
+    applicantKind: 'natural',
+    identityProven: true,
+    wanted: { description: '2026年成品油零售经营批准情况' },
+    delivery: { form: 'paper', route: 'post' },
+  })
+  if (!result.ok) throw new Error(JSON.stringify(result.no))
+  return result.value
+}
+
+const rowOf = (caseId: string) =>
+  house.db.selectFrom('case_register').selectAll().where('case_id', '=', caseId).executeTakeFirstOrThrow()
+
+/** Made up for the test: what the State Council will fix for that year is not known. */
+const notice = {
+  number: '国办发明电〔2026〕0号',
+  title: '关于2027年部分节假日安排的通知',
+  year: 2027,
+  publishedOn: '2026-12-28',
+  off: [{ holiday: 'newYear', from: '2027-01-01', to: '2027-01-04' }],
+  work: ['2027-01-09'],
+}
+
+test('C5, C14: a case that reaches into a year without a notice is provisional; the notice moves its day once, and the letter keeps what it promised', async () => {
+  const { caseId } = await registered('2026-12-10')
+  const receipt = `${caseId}`
+  expect(receipt).toBe(caseId)
+  const before = await rowOf(caseId)
+  expect(before).toMatchObject({ provisional: true, due_on: '2027-01-07' })
+
+  house.setDay('2026-12-28')
+  const read = readHolidayNotice(notice)
+  if (!('loaded' in read)) throw new Error(JSON.stringify(read))
+  const effect = await loadHolidayNotice(house, read.loaded)
+  expect(effect.moved).toEqual([{ organ: sampleOrgan.id, number: before.number, from: '2027-01-07', to: '2027-01-09' }])
+  expect(await rowOf(caseId)).toMatchObject({ provisional: false, due_on: '2027-01-09', version: before.version + 1 })
+  expect((await loadHolidayNotice(house, read.loaded)).moved).toEqual([])
+
+  const office = await openOffice(house, sampleOrgan.id)
+  if (!office) throw new Error('no office')
+  const rebuilt = await rebuildRegisters(office)
+  expect(rebuilt.after).toBe(rebuilt.before)
+})
+
+test.each([
+  ['a make-up day that is no weekend', { work: ['2027-01-11'] }, 'work.0'],
+  ['a day that does not exist', { publishedOn: '2026-02-30' }, 'publishedOn'],
+  ['an end before its beginning', { off: [{ holiday: 'newYear', from: '2027-01-03', to: '2027-01-01' }] }, 'off.0.to'],
+  ['a holiday nobody knows', { off: [{ holiday: 'newMoon', from: '2027-01-01', to: '2027-01-01' }] }, 'off.0.holiday'],
+])('a notice with %s is refused at its field', (_, wrong, field) => {
+  const read = readHolidayNotice({ ...notice, ...wrong })
+  expect('issues' in read && read.issues.map((issue) => issue.field)).toContain(field)
+})
+
+test('art. 32: a third party that is silent for fifteen working days leaves it to the organ; the clockwork says so once', async () => {
+  const { caseId } = await registered('2025-03-03')
+  await house.db
+    .insertInto('person')
+    .values({
+      organ_id: sampleOrgan.id,
+      person_id: 'nobody',
+      kind: 'commercial',
+      key_version: 1,
+      sealed: null,
+      lookup: [],
+      erased_on: house.today(),
+    })
+    .execute()
+  const consultation = {
+    consultationId: 'c1',
+    party: 'third-party',
+    partyId: 'nobody',
+    about: '经营数据',
+    letterId: 'l1',
+  } as const
+  const asked = await handleCase(house, { caseId, actor: clerk, command: { type: 'consult', ...consultation } })
+  expect(asked.ok).toBe(true)
+  const erased = await sendLetter(house, clerk, { caseId, letterId: 'l1', route: 'post' })
+  expect(erased.ok || erased.no.code).toBe('person-erased')
+  expect(await runClockwork(house)).toBe(0)
+})
