@@ -24,9 +24,12 @@ export async function perSecond(
   return (paths.length * 1000) / best
 }
 
+/** Files we read in one turn: about as long as a process of another program takes for one. */
+const group = 24
+
 /**
- * How many times as fast the first is as the second. The two take turns file by file, so that whatever else the machine does
- * slows both alike; of the turns the middle ratio counts.
+ * How many times as fast the first is as the second. The two take turns, one file of theirs and a group of ours, so that
+ * whatever else the machine does slows both alike; of the turns the middle ratio counts.
  */
 export async function ratioOf(
   paths: readonly string[],
@@ -37,10 +40,10 @@ export async function ratioOf(
   const found: number[] = []
   let best = Infinity
   for (let turn = 0; turn < turns; turn++) {
-    const at = (turn * 8) % paths.length
+    const at = (turn * group) % paths.length
     const slow = await timeOf(paths.slice(at, at + 1), theirs)
-    const group = paths.slice(at, at + 8)
-    found.push(slow / ((await timeOf(group, ours)) / group.length))
+    const own = paths.slice(at, at + group)
+    found.push(slow / ((await timeOf(own, ours)) / own.length))
     best = Math.min(best, slow)
   }
   return { ratio: found.sort((a, b) => a - b)[found.length >> 1] ?? 0, theirs: 1000 / best }

@@ -5,8 +5,8 @@ import { perSecond, ratioOf, readAndCheck, throughWorkers } from './measure.ts'
 import { yardsticks } from './yardsticks.table.ts'
 
 const counts: Readonly<Record<BenchFormat, number>> = { docx: 96, html: 192, pdf: 48, text: 240 }
-/** How often all files are read; the best round counts, the first ones warm the compiler. */
-const rounds: Readonly<Record<BenchFormat, number>> = { docx: 5, html: 6, pdf: 3, text: 10 }
+/** How often all files are read; the best round counts, the ones before warm the compiler. */
+const rounds: Readonly<Record<BenchFormat, number>> = { docx: 12, html: 20, pdf: 4, text: 20 }
 const textAim = 1000
 const scalingAim = 1.8
 
@@ -39,7 +39,7 @@ for (const { name, format, turns, aim, there, convert } of yardsticks) {
 }
 
 console.log(`\nWorker threads (${availableParallelism()} cores), documents a second:`)
-const many = Array.from({ length: 5 }, () => [...files.docx, ...files.html]).flat()
+const many = Array.from({ length: 12 }, () => [...files.docx, ...files.html]).flat()
 let [one, two] = [0, 0]
 for (let turn = 0; turn < 3; turn++) {
   one = Math.max(one, await throughWorkers(many, 1))
