@@ -1,13 +1,13 @@
 import type { Transaction } from 'kysely'
 import type { CaseActor } from '../casework/case-desk.ts'
 import type { Registration } from '../casework/case-events.ts'
-import { type CivilDate, yearOf } from '../kernel/civil-date.ts'
+import type { CivilDate } from '../kernel/civil-date.ts'
 import { type Result, yes } from '../kernel/result.ts'
 import type { ApplicantKind } from '../statute/applicant-kinds.table.ts'
-import { nextNumber } from '../store/counter.ts'
 import { openPerson, type Person, samePeople, writePerson } from '../store/people.ts'
 import type { Schema } from '../store/schema.ts'
 import { actOnCase } from './act-on-case.ts'
+import { caseNumber } from './case-number.ts'
 import type { Office } from './office.ts'
 import { once } from './once.ts'
 import type { OfficeRefusal } from './service-refusals.table.ts'
@@ -52,12 +52,6 @@ export function registerRequest(
     })
     return result.ok ? yes({ caseId, number, applicantId, version: result.value.version }) : result
   })
-}
-
-/** The next number of the year in which the request came: 2026-0012. */
-async function caseNumber(trx: Transaction<Schema>, { organ }: Office, on: CivilDate): Promise<string> {
-  const year = yearOf(on)
-  return `${year}-${String(await nextNumber(trx, organ.id, 'case', year)).padStart(4, '0')}`
 }
 
 /**
