@@ -207,10 +207,11 @@ test('Art. 30: a receipt that leaves after the notice to correct tells from when
   expect(letter.promises).toBeUndefined()
 })
 
-test('Art. 31: without a day of receipt there is no letter but the one on withdrawal', () => {
+test('Art. 31: without a day of receipt there is no letter but those on withdrawal and passing on', () => {
   const withoutReceipt = (input: LetterInput): LetterInput => ({ ...input, file: without(input.file, 'receivedOn') })
   expect(refusalOf(withoutReceipt(sampleLetter('L02')))).toMatchObject({ facts: { element: '收到申请之日和渠道' } })
   expect(refusalOf(withoutReceipt(sampleLetter('L25.withdrawn')))).toBeUndefined()
+  expect(refusalOf(withoutReceipt(sampleLetter('L27')))).toBeUndefined()
 })
 
 test.each([
