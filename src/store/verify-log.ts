@@ -117,7 +117,7 @@ function verifyStream(rows: readonly Row[]): readonly LogProblem[] {
 }
 
 /** How far behind the end of a stream an event may have stood before others were taken out. */
-const looksBehind = 100
+const looksBehind = 16
 
 function wasElsewhere(row: Row, rows: readonly Row[]): boolean {
   const most = (rows.at(-1)?.seq ?? 0) + looksBehind

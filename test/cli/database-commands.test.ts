@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -58,6 +58,10 @@ test('a house is made, migrated, written, backed up, restored elsewhere and veri
     printed: '已核对 2 条记录、1 个案卷、0 个日结值：没有发现问题\n',
   })
   expect(await facts('db status --var two'), 'the last to leave stops it').toMatchObject({ state: 'stopped' })
+
+  expect(await facts('people reseal')).toEqual({ current: 1, resealed: 0 })
+  writeFileSync(join(folders[0], 'people.keys'), 'first key\n')
+  expect((await run('people reseal')).told).toContain('Line 1 of the key file')
 
   const tampered = await openDatabase({ folder: join(folders[0], 'postgres') })
   if (!tampered.ok) throw new Error(tampered.no.code)
