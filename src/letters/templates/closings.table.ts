@@ -94,7 +94,8 @@ export const closingTemplates = [
     ...first, id: 'L27', key: 'L27', title: { zh: '关于转办有关事项的函', en: 'Internal transfer' }, gloss: 'What is no request for information goes to the body that handles it.', cite: [reg(39, 1)],
     blocks: [
       toParty,
-      { kind: 'paragraph', text: '本机关于{arrivedOn}收到{applicant}{channel}提出的政府信息公开申请（登记编号：{registrationNumber}），内容为{wanted}。' },
+      { kind: 'paragraph', text: '本机关于{receivedOn}收到{applicant}{channel}提出的政府信息公开申请（登记编号：{registrationNumber}），内容为{wanted}。', when: ['receivedOn'] },
+      { kind: 'paragraph', text: '本机关于{arrivedOn}收到{applicant}{channel}提出的政府信息公开申请（登记编号：{registrationNumber}），内容为{wanted}。', unless: ['receivedOn'] },
       { kind: 'paragraph', text: '经审查，其中属于信访、投诉、举报等事项的内容，依照{citation}不作为政府信息公开申请处理。现转请贵单位依照有关规定办理，并将办理情况告知该申请人。' },
       { kind: 'signature' }, contact,
     ],
