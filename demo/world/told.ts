@@ -1,0 +1,61 @@
+/** The shape in which the demo world is told: plain data, one row for each thing that happened. */
+import type { CaseCommands, CaseCommandType } from '../../src/casework/case-commands.ts'
+import type { DeliveryRoute, Delivery, Matter, Wanted } from '../../src/casework/case-events.ts'
+import type { DecisionFacts } from '../../src/casework/decision.ts'
+import type { ChannelCode } from '../../src/statute/receipt-day.table.ts'
+import type { OutcomeCode } from '../../src/statute/outcomes.table.ts'
+import type { PersonKey } from './people.table.ts'
+import type { StaffKey } from './staff.table.ts'
+
+/** A request and what became of it. */
+export interface CaseTold {
+  /** What the other cases and the tests call it. */
+  readonly key: string
+  readonly asks: PersonKey
+  readonly agent?: PersonKey
+  /** How it came, and the day it reached the bureau. */
+  readonly by: ChannelCode
+  readonly came: string
+  readonly wants: Wanted
+  readonly matter?: Matter
+  readonly delivery?: Delivery
+  /** False when no proof of identity came with it. */
+  readonly proven?: false
+  /** Key of the case this one is a part of. */
+  readonly partOf?: string
+  readonly then: readonly Row[]
+}
+
+/** On this day, this member of the staff (or the applicant, or the clockwork) did this. */
+export type Row = readonly [day: string, who: StaffKey, does: readonly Act[]]
+
+/**
+ * A command, or a letter that leaves. Letters, consultations, disputes and calls are named within their case; people and
+ * other cases by their key.
+ */
+export type Act = CommandTold | { readonly send: string; readonly route?: DeliveryRoute }
+
+export type CommandTold =
+  | {
+      readonly [Type in Exclude<CaseCommandType, 'register' | 'send-letter' | 'propose-decision' | 'move-due'>]: {
+        readonly type: Type
+        readonly on?: string
+      } & Told<CaseCommands[Type]>
+    }[Exclude<CaseCommandType, 'register' | 'send-letter' | 'propose-decision' | 'move-due'>]
+  | ProposalTold
+
+/** Days are written as text. */
+type Told<Command> = { readonly [Name in keyof Command]: Name extends 'to' | 'answerBy' ? string : Command[Name] }
+
+export interface ProposalTold {
+  readonly type: 'propose-decision'
+  readonly on?: string
+  readonly outcome: OutcomeCode
+  readonly facts: FactsTold
+}
+
+export interface FactsTold extends Omit<DecisionFacts, 'earlierReply' | 'providedOn'> {
+  readonly providedOn?: string
+  /** Key of the case whose reply is meant. */
+  readonly earlierReplyIn?: string
+}

@@ -1,0 +1,157 @@
+/**
+ * The demo world under `var/demo`: loaded into the embedded database, its annual reports written in every form and audited.
+ * What is there and was made by the same program is used again.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { SingleBar, Presets } from 'cli-progress'
+import { lastDay, loadWorld } from '../demo/world/load-world.ts'
+import { demoOrgan } from '../demo/world/organ.ts'
+import { reportedYears, worldReport } from '../demo/world/reports.ts'
+import { pdfFontPaths } from '../src/cli/pdf-fonts.ts'
+import { reportForms, reportWriters } from '../src/cli/report-writers.ts'
+import { type CivilDate, civilDate } from '../src/kernel/civil-date.ts'
+import type { House, Office } from '../src/services/office.ts'
+import { openOffice, usualSettings } from '../src/services/open-office.ts'
+import { nationalCalendar } from '../src/statute/working-calendar.ts'
+import { openDatabase } from '../src/store/database.ts'
+import { stopServer } from '../src/store/embedded/stop-server.ts'
+import { fileStore } from '../src/store/files.ts'
+import { instantOf } from '../src/store/instant.ts'
+import { migrate } from '../src/store/migrations/migrate.ts'
+import { peopleKeysAt } from '../src/store/people-key-file.ts'
+
+const root = join(import.meta.dirname, '..')
+const home = join(root, 'var/demo')
+const postgres = join(home, 'postgres')
+const madeBy = join(home, 'made-by')
+const reports = join(home, 'reports')
+
+/** Whatever could make another world: its tables and the program. */
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  for (const folder of ['demo/world', 'src'])
+    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).toSorted())
+      if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        hash.update(`${folder}/${name}\n`).update(readFileSync(join(root, folder, name)))
+  return hash.digest('hex')
+}
+
+/** A clock that is set to a day and goes on by a minute with each look. */
+function demoClock(): Pick<House, 'today' | 'now'> & { readonly setDay: (day: string) => void } {
+  let today: CivilDate = civilDate(lastDay)
+  let minutes = 0
+  return {
+    today: () => today,
+    now: () => instantOf(new Date(Date.parse(`${today}T00:30:00Z`) + Math.min((minutes += 1), 540) * 60_000)),
+    setDay: (day) => {
+      today = civilDate(day)
+      minutes = 0
+    },
+  }
+}
+
+export interface DemoReport {
+  readonly year: number
+  readonly docx: string
+  readonly faults: number
+}
+
+/** Makes the world and its reports, and leaves no server behind; answers with the reports by year. */
+export async function demoWorld(say: (line: string) => void): Promise<readonly DemoReport[]> {
+  const print = fingerprint()
+  const isThere = existsSync(madeBy) && readFileSync(madeBy, 'utf8') === print
+  if (!isThere) {
+    if (existsSync(postgres)) await stopServer(postgres)
+    rmSync(home, { recursive: true, force: true })
+    mkdirSync(home, { recursive: true })
+  }
+  const opened = await openDatabase({ folder: postgres })
+  if (!opened.ok) throw new Error(`${opened.no.code} ${JSON.stringify(opened.no.facts)}`)
+  const database = opened.value
+  try {
+    const migrated = await migrate(database.pool)
+    if (!migrated.ok) throw new Error(migrated.no.code)
+    const people = peopleKeysAt(join(home, 'people.keys'))
+    if (!people.ok) throw new Error(`line ${people.no.line} of the key file: ${people.no.why}`)
+    const { setDay, ...clock } = demoClock()
+    const house: House = {
+      db: database.db,
+      ...clock,
+      newId: () => {
+        throw new Error('The demo world reckons its ids')
+      },
+      hashName: 'sha256',
+      people: people.value,
+      files: fileStore(join(home, 'files')),
+      fontPaths: pdfFontPaths(),
+    }
+    if (isThere) say(`演示数据没有变化，沿用 ${relative(root, home)}`)
+    else await load(house, setDay, say)
+    const office = await openOffice(house, demoOrgan.profile.id)
+    if (!office) throw new Error('The organ of the demo world is not there')
+    const written = await writeReports(office)
+    writeFileSync(madeBy, print)
+    return written
+  } finally {
+    await database.close()
+  }
+}
+
+async function load(house: House, setDay: (day: string) => void, say: (line: string) => void): Promise<void> {
+  const bar = new SingleBar(
+    { format: ' {bar} {percentage}% {value}/{total} {day}', clearOnComplete: true },
+    Presets.shades_classic,
+  )
+  const shown = process.stderr.isTTY === true
+  const begun = Date.now()
+  const office: Office = { ...house, organ: demoOrgan.profile, settings: usualSettings, calendar: nationalCalendar }
+  const world = await loadWorld(office, {
+    setDay,
+    tell: (done, total) => {
+      if (!shown) return
+      if (done === 1) bar.start(total, 0, { day: '' })
+      bar.update(done, { day: house.today() })
+    },
+  })
+  if (shown) bar.stop()
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1)
+  say(
+    `${demoOrgan.profile.name}：${world.cases.size} 件申请，${world.happenings} 件事，${world.letters} 份文书，用时 ${seconds} 秒`,
+  )
+}
+
+async function writeReports(office: Office): Promise<readonly DemoReport[]> {
+  mkdirSync(reports, { recursive: true })
+  const written: DemoReport[] = []
+  for (const year of reportedYears) {
+    const { manuscript, findings } = await worldReport(office, year, office.today())
+    const name = join(reports, `${manuscript.organ}${year}年政府信息公开工作年度报告`)
+    for (const form of reportForms) {
+      const { extension, write } = reportWriters[form]
+      writeFileSync(name + extension, await write(manuscript))
+    }
+    written.push({ year, docx: `${name}.docx`, faults: findings.filter(({ verdict }) => verdict === 'fault').length })
+  }
+  return written
+}
+
+/** What to look at, and what to try. */
+export function tour(page: string): string {
+  const here = (path: string) => relative(root, path)
+  return `
+演示机关：${demoOrgan.profile.name}（虚构），台账自2022年12月至${lastDay}
+
+  ${here(reports)}/　三个年度的报告，各有 ${reportForms.map((form) => reportWriters[form].extension).join(' ')}
+  ${here(page)}　审核页面：${pathToFileURL(page).href}
+
+可以接着试：
+  npx gongkai report explain t3.denied.4.natural --year 2025 --var var/demo
+  npx gongkai report build --year 2026 --as-of ${lastDay} --var var/demo
+  npx gongkai log verify --var var/demo
+  npx gongkai registers rebuild --var var/demo
+  npx gongkai db status --var var/demo
+`
+}
