@@ -1,11 +1,25 @@
 import { z } from 'zod'
-import { caseCommandShapes } from '../services/case-command-shape.ts'
+import { caseCommandShapes, decisionShape } from '../services/case-command-shape.ts'
 import { personShape, requestFormShape } from '../services/request-form-shape.ts'
-import { registeredShape } from './routes/post-request.ts'
+import { openedShape } from './routes/get-applicant.ts'
+import { caseListShape } from './routes/get-cases.ts'
+import { eventsShape } from './routes/get-events.ts'
+import { figureShape } from './routes/get-figure.ts'
+import { frequencyShape } from './routes/get-frequency.ts'
+import { letterPreviewShape } from './routes/get-letter-preview.ts'
+import { logRootsShape } from './routes/get-log-roots.ts'
+import { organShape } from './routes/get-organ.ts'
+import { queueShape } from './routes/get-queue.ts'
+import { reportShape } from './routes/get-report.ts'
+import { similarShape } from './routes/get-similar.ts'
 import { stepShape } from './routes/post-command.ts'
+import { letterAskedShape, letterSentShape } from './routes/post-letter.ts'
+import { registeredShape } from './routes/post-request.ts'
+import { decisionAskedShape, simulationShape } from './routes/post-simulation.ts'
 import { caseFileShape, disputeShape, letterShape } from './shapes/case-file.ts'
 import { caseViewShape, maskedShape } from './shapes/case-view.ts'
 import { actShape, commandShape } from './shapes/command.ts'
+import { caseRowShape } from './shapes/case-row.ts'
 import { dueShape } from './shapes/common.ts'
 import { problemShape } from './shapes/problem.ts'
 
@@ -24,6 +38,23 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Act: actShape,
   Command: commandShape,
   Step: stepShape,
+  CaseRow: caseRowShape,
+  CaseList: caseListShape,
+  Queue: queueShape,
+  Events: eventsShape,
+  Similar: similarShape,
+  Decision: decisionShape,
+  DecisionAsked: decisionAskedShape,
+  Simulation: simulationShape,
+  LetterAsked: letterAskedShape,
+  LetterPreview: letterPreviewShape,
+  LetterSent: letterSentShape,
+  OpenedApplicant: openedShape,
+  Frequency: frequencyShape,
+  Report: reportShape,
+  Figure: figureShape,
+  Organ: organShape,
+  LogRoots: logRootsShape,
   ...Object.fromEntries(Object.entries(caseCommandShapes).map(([type, shape]) => [`Command.${type}`, shape])),
 }
 
@@ -31,8 +62,21 @@ export const components = z.registry<{ id: string }>()
 for (const [id, shape] of Object.entries(named)) components.add(shape, { id })
 
 /** The shapes as JSON Schema, each referring to the others by name. */
-export const schemas = Object.fromEntries(
-  Object.entries(z.toJSONSchema(components, { io: 'input', uri: (id) => `#/components/schemas/${id}` }).schemas).map(
-    ([id, { $schema: _schema, $id: _id, ...schema }]) => [id, schema],
+export const schemas = withDiscriminator(
+  Object.fromEntries(
+    Object.entries(z.toJSONSchema(components, { io: 'input', uri: refOf }).schemas).map(
+      ([id, { $schema: _schema, $id: _id, ...schema }]) => [id, schema],
+    ),
   ),
 )
+
+/** Where a shape of that name stands in the description. */
+export function refOf(id: string): string {
+  return `#/components/schemas/${id}`
+}
+
+/** Clients made from the description tell commands apart by their type. */
+function withDiscriminator(all: Readonly<Record<string, object>>): Readonly<Record<string, object>> {
+  const mapping = Object.fromEntries(Object.keys(caseCommandShapes).map((type) => [type, refOf(`Command.${type}`)]))
+  return { ...all, Command: { ...all['Command'], discriminator: { propertyName: 'type', mapping } } }
+}

@@ -2,7 +2,6 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { WriteLine } from '../http/access-log.ts'
 import { fieldFaults } from '../http/field-faults.ts'
 import { frame } from '../http/frame.ts'
-import { idempotencyKey } from '../http/idempotency-key.ts'
 import { jsonBody, limitBody } from '../http/json-body.ts'
 import { type RateLimit, rateLimiter } from '../http/rate-limit.ts'
 import { refuseAtDoor } from '../http/refuse.ts'
@@ -11,7 +10,6 @@ import type { ApiEnv } from './api-env.ts'
 import { describeApi } from './describe-api.ts'
 import { routes } from './routes.ts'
 import { signIn } from './sign-in.ts'
-import { writes } from './writes.ts'
 
 export interface ApiSettings {
   readonly rateLimit: RateLimit
@@ -39,7 +37,6 @@ export function createApi(house: House, { rateLimit, ticks, writeLine }: ApiSett
   app.get('/api/v1/openapi.json', (c) => c.body(description, 200, { 'Content-Type': 'application/json' }))
   app.use('/api/v1/*', signIn(house, wait))
   app.on('POST', '/api/v1/*', limitBody, jsonBody)
-  for (const path of writes) app.on('POST', `/api/v1${path}`, idempotencyKey)
   const api = new OpenAPIHono<ApiEnv>({ ...(app.defaultHook && { defaultHook: app.defaultHook }) }).openapiRoutes(
     routes,
   )

@@ -1,12 +1,11 @@
-import type { createRoute } from '@hono/zod-openapi'
+import type { RouteConfig } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { doorRefusals } from '../http/door-refusals.table.ts'
 import { keyPattern } from '../http/idempotency-key.ts'
-import { components, schemas } from './components.ts'
+import { components, refOf, schemas } from './components.ts'
 import { routes } from './routes.ts'
-import { writes } from './writes.ts'
 
-type Route = ReturnType<typeof createRoute>
+type Route = RouteConfig
 
 /** The description of the API in OpenAPI 3.1, made from the shapes that read what comes in (docs/adr/0110). */
 export function describeApi() {
@@ -27,7 +26,9 @@ export function describeApi() {
     security: [{ token: [] }],
     tags: [
       { name: 'cases', description: '案件 / Cases' },
+      { name: 'letters', description: '文书 / Letters' },
       { name: 'people', description: '申请人 / Applicants' },
+      { name: 'reports', description: '年度报告 / Annual reports' },
       { name: 'office', description: '机关 / The organ' },
     ],
     paths,
@@ -40,8 +41,8 @@ export function describeApi() {
   }
 }
 
-const isWrite = ({ method, path }: Route): boolean =>
-  method === 'post' && (writes as readonly string[]).includes(path.replaceAll(/\{(\w+)\}/g, ':$1'))
+/** What changes something takes a key, and nothing else does. */
+const isWrite = ({ middleware }: Route): boolean => middleware !== undefined
 
 function operation(route: Route) {
   const { operationId, summary, description, tags, request, responses } = route
@@ -79,7 +80,10 @@ function described(response: Response) {
     description,
     ...(content && {
       content: Object.fromEntries(
-        Object.entries(content).map(([type, { schema }]) => [type, { schema: refTo(schema) }]),
+        Object.entries(content).map(([type, { schema }]) => [
+          type,
+          { schema: schema instanceof z.ZodType ? refTo(schema) : schema },
+        ]),
       ),
     }),
   }
@@ -101,7 +105,7 @@ function refused(status: number) {
   const codes = Object.entries(doorRefusals).flatMap(([code, row]) => (row.status === status ? [code] : []))
   return {
     description: office.includes(status) ? '不予办理 / refused by the law or the office' : codes.join(', '),
-    content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    content: { 'application/json': { schema: { $ref: refOf('Problem') } } },
   }
 }
 
@@ -134,5 +138,5 @@ function parametersOf(shape: unknown, place: 'path' | 'query') {
 function refTo(schema: unknown): { readonly $ref: string } {
   const named = components.get(schema as z.ZodType)
   if (!named?.id) throw new Error('A body of the API has no name in components.ts')
-  return { $ref: `#/components/schemas/${named.id}` }
+  return { $ref: refOf(named.id) }
 }

@@ -1,6 +1,38 @@
+import { getApplicant } from './routes/get-applicant.ts'
 import { getCase } from './routes/get-case.ts'
+import { getCases } from './routes/get-cases.ts'
+import { getEvents } from './routes/get-events.ts'
+import { getFigure } from './routes/get-figure.ts'
+import { getFrequency } from './routes/get-frequency.ts'
+import { getLetter } from './routes/get-letter.ts'
+import { getLetterPreview } from './routes/get-letter-preview.ts'
+import { getLogRoots } from './routes/get-log-roots.ts'
+import { getOrgan } from './routes/get-organ.ts'
+import { getQueue } from './routes/get-queue.ts'
+import { getReport } from './routes/get-report.ts'
+import { getSimilar } from './routes/get-similar.ts'
 import { postCommand } from './routes/post-command.ts'
+import { postLetter } from './routes/post-letter.ts'
 import { postRequest } from './routes/post-request.ts'
+import { postSimulation } from './routes/post-simulation.ts'
 
 /** Every address of the API, in the order its description lists them. */
-export const routes = [postRequest, getCase, postCommand] as const
+export const routes = [
+  postRequest,
+  getCases,
+  getQueue,
+  getCase,
+  getEvents,
+  getSimilar,
+  postCommand,
+  postSimulation,
+  getLetterPreview,
+  postLetter,
+  getLetter,
+  getApplicant,
+  getFrequency,
+  getReport,
+  getFigure,
+  getOrgan,
+  getLogRoots,
+] as const

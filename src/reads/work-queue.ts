@@ -1,35 +1,55 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { stages } from '../casework/stages.table.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Schema } from '../store/schema.ts'
 
+/** A condition on cases. */
+export type CaseCondition = (of: ExpressionBuilder<Schema, 'case_register'>) => Expression<SqlBool>
+
 const openStages = Object.entries(stages).flatMap(([stage, { open }]) => (open ? [stage] : []))
+
+/** The office still owes something. */
+export const isInHand: CaseCondition = (of) => of('stage', 'in', openStages)
+
+/** The office is not waiting for others, and its day comes by then. */
+export const isDueBy =
+  (day: CivilDate): CaseCondition =>
+  (of) =>
+    of.and([isInHand(of), of('due_on', '<=', day), of('paused_since', 'is', null)])
+
+/** The internal early date has come and the legal one has not passed. */
+export const isNearlyDue =
+  (today: CivilDate): CaseCondition =>
+  (of) =>
+    of.and([isInHand(of), of('early_on', '<=', today), of('due_on', '>=', today), of('paused_since', 'is', null)])
+
+/** The legal due date has passed without a reply. */
+export const isOverdue =
+  (today: CivilDate): CaseCondition =>
+  (of) =>
+    of.and([
+      isInHand(of),
+      of('due_on', '<', today),
+      of('paused_since', 'is', null),
+      of('stage', 'not in', ['correcting', 'awaiting-fee']),
+    ])
 
 /** Cases in which the office still owes something and is not waiting for others, due by a day, most urgent first. */
 export const dueBy = (db: ReadonlyKysely<Schema>, organId: string, day: CivilDate) =>
-  inHand(db, organId).where('due_on', '<=', day).where('paused_since', 'is', null).orderBy('due_on').execute()
+  casesWhere(db, organId, isDueBy(day)).orderBy('due_on').execute()
 
 /** Cases whose internal early date has come and whose legal one has not passed. */
 export const nearlyDue = (db: ReadonlyKysely<Schema>, organId: string, today: CivilDate) =>
-  inHand(db, organId)
-    .where('early_on', '<=', today)
-    .where('due_on', '>=', today)
-    .where('paused_since', 'is', null)
-    .orderBy('due_on')
-    .execute()
+  casesWhere(db, organId, isNearlyDue(today)).orderBy('due_on').execute()
 
 /** Cases whose legal due date has passed without a reply. */
 export const overdue = (db: ReadonlyKysely<Schema>, organId: string, today: CivilDate) =>
-  inHand(db, organId)
-    .where('due_on', '<', today)
-    .where('paused_since', 'is', null)
-    .where('stage', 'not in', ['correcting', 'awaiting-fee'])
-    .orderBy('due_on')
-    .execute()
+  casesWhere(db, organId, isOverdue(today)).orderBy('due_on').execute()
 
 /** All cases that are open, by their number. */
 export const openCases = (db: ReadonlyKysely<Schema>, organId: string) =>
-  inHand(db, organId).orderBy('number').execute()
+  casesWhere(db, organId, isInHand).orderBy('number').execute()
 
-const inHand = (db: ReadonlyKysely<Schema>, organId: string) =>
-  db.selectFrom('case_register').where('organ_id', '=', organId).where('stage', 'in', openStages).selectAll()
+const casesWhere = (db: ReadonlyKysely<Schema>, organId: string, condition: CaseCondition) =>
+  db.selectFrom('case_register').where('organ_id', '=', organId).where(condition).selectAll()

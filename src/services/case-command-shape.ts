@@ -147,6 +147,12 @@ export function readCaseCommand(input: unknown): { command: PlainCommand } | { i
   return { issues: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message })) }
 }
 
+/** By which way something is sent. */
+export const routeShape = route
+
+/** A decision: one outcome and its facts. */
+export const decisionShape = decision
+
 /** What a request says of itself when it comes in, field by field. */
 export const registerFields = fields.register
 

@@ -3,7 +3,7 @@ import type { CivilDate } from '../kernel/civil-date.ts'
 import type { ComposedLetter } from '../letters/composed-letter.ts'
 import type { LetterKey } from '../statute/letter-duties.table.ts'
 import type { Schema } from '../store/schema.ts'
-import type { LetterForms } from './letter-forms.ts'
+import { letterMediaTypes, type LetterForms } from './letter-forms.ts'
 import type { Office } from './office.ts'
 
 /** A letter as it was set: its number, the template it came from, and the hash of what is sent. */
@@ -31,7 +31,7 @@ export async function keepLetter(
     hashes[form] = hash
     await trx
       .insertInto('stored_file')
-      .values({ organ_id: organ.id, hash, size, media_type: mediaTypes[form], name: `${number}.${form}` })
+      .values({ organ_id: organ.id, hash, size, media_type: letterMediaTypes[form], name: `${number}.${form}` })
       .onConflict((on) => on.doNothing())
       .execute()
   }
@@ -45,12 +45,6 @@ export async function keepLetter(
     .execute()
   return { key, number, template, version, hash: hashes.pdf, ...(promises && { promises }) }
 }
-
-const mediaTypes = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-} as const satisfies Record<keyof LetterForms, string>
 
 /** A letter that was set before, because it went out and came back. */
 export async function letterKept(

@@ -1,17 +1,14 @@
 import type { CaseActor } from '../casework/case-desk.ts'
 import type { CaseEvent } from '../casework/case-events.ts'
-import type { CaseRole } from '../casework/roles.table.ts'
 import { casework } from '../casework/casework.ts'
 import { replay } from '../kernel/decider.ts'
 import { type Result, yes } from '../kernel/result.ts'
 import { readHistory } from '../store/event-log.ts'
 import { openPerson, type Person } from '../store/people.ts'
 import { streamOf } from '../store/streams.ts'
+import { mayOpenPeople } from './may-open-people.ts'
 import type { Office } from './office.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
-
-/** Who may open what is known of an applicant. */
-const mayOpen = ['clerk', 'head'] as const satisfies readonly CaseRole[]
 
 export interface OpenedApplicant {
   readonly applicantId: string
@@ -29,8 +26,8 @@ export function openApplicant(
 ): Promise<Result<OpenedApplicant, OfficeRefusal>> {
   const { db, organ, people, now } = office
   return db.transaction().execute(async (trx): Promise<Result<OpenedApplicant, OfficeRefusal>> => {
-    if (!mayOpen.some((role) => actor.roles.includes(role)))
-      return refuseService('not-for-role', { roles: mayOpen.join(',') })
+    const notHis = mayOpenPeople(actor)
+    if (notHis) return notHis
     const { events } = await readHistory<CaseEvent>(trx, streamOf(organ.id, 'case', caseId))
     if (events.length === 0) return refuseService('no-such-case', { id: caseId })
     const { applicantId, agentId } = replay(casework, events).registration

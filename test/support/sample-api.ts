@@ -80,6 +80,9 @@ export async function sampleApi(
   }
 }
 
+/** The code of a refusal. */
+export const codeOf = ({ body }: Answer): string => (body as { error: { code: string } }).error.code
+
 /** A request as a clerk sends it. */
 export const sampleRequest = {
   matter: 'disclosure',

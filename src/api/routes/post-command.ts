@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { roleRefusal } from '../../casework/admission.ts'
+import { idempotencyKey } from '../../http/idempotency-key.ts'
 import { refuse } from '../../http/refuse.ts'
 import { handleCase } from '../../services/handle-case.ts'
 import { address } from '../address.ts'
@@ -19,6 +20,7 @@ const route = createRoute({
   description:
     'Does one command. `seen` is the version of the case that was read: when it has moved on meanwhile, the answer is 409 `changed-meanwhile`. Left out, the command is ruled on whatever the case is by then.',
   tags: ['cases'],
+  middleware: idempotencyKey,
   request: { params: caseParams, body: { required: true, content: { 'application/json': { schema: actShape } } } },
   responses: { 200: json(stepShape, '已办理 / done'), ...refusals },
 })

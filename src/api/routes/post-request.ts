@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { idempotencyKey } from '../../http/idempotency-key.ts'
 import { refuse } from '../../http/refuse.ts'
 import { registerRequest } from '../../services/register-request.ts'
 import { requestFormShape } from '../../services/request-form-shape.ts'
@@ -22,6 +23,7 @@ const route = createRoute({
   description:
     'Registers a request for information, or for the correction of a record (arts. 29, 31, 41). The people are kept apart and sealed.',
   tags: ['cases'],
+  middleware: idempotencyKey,
   request: { body: { required: true, content: { 'application/json': { schema: requestFormShape } } } },
   responses: { 201: json(registeredShape, '已登记 / registered'), ...refusals },
 })

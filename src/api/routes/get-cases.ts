@@ -1,0 +1,65 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { isKeepable } from '../../http/text-faults.ts'
+import { caseList } from '../../reads/case-list.ts'
+import { day, id } from '../../services/case-command-shape.ts'
+import { readOnly } from '../../store/read-only.ts'
+import { address } from '../address.ts'
+import { caseRow } from '../case-row.ts'
+import { cursorOf, placeOf } from '../cursor.ts'
+import { json, refusals } from '../responses.ts'
+import { stageCode } from '../shapes/case-file.ts'
+import { caseRowShape } from '../shapes/case-row.ts'
+
+const words = z.string().min(1).max(100).refine(isKeepable)
+
+const cursor = z
+  .string()
+  .max(600)
+  .transform((text, context) => {
+    const place = placeOf(text)
+    if (place && isKeepable(place.number) && isKeepable(place.caseId)) return place
+    context.addIssue({ code: 'custom', message: 'next' })
+    return z.NEVER
+  })
+
+const query = z.strictObject({
+  stage: z.exactOptional(stageCode),
+  section: z.exactOptional(words),
+  applicant: z.exactOptional(id),
+  dueBy: z.exactOptional(day).describe('今天起由本机关办理、至该日到期 / due from the office by that day'),
+  only: z.exactOptional(z.enum(['open', 'nearly-due', 'overdue'])),
+  receivedFrom: z.exactOptional(day),
+  receivedTo: z.exactOptional(day),
+  text: z.exactOptional(words).describe('所需信息或编号中的文字 / words in what is asked for, or in the number'),
+  after: z.exactOptional(cursor).describe('上一页的 next / `next` of the page before'),
+  limit: z
+    .string()
+    .regex(/^(?:[1-9]\d?|1\d\d|200)$/)
+    .default('50')
+    .describe('每页件数，至多200 / cases on a page, at most 200'),
+})
+
+export const caseListShape = z.object({ cases: z.array(caseRowShape), next: z.string().optional() })
+
+const route = createRoute({
+  method: 'get',
+  path: '/cases',
+  operationId: 'listCases',
+  summary: '案件列表 / Cases by number',
+  description: 'Cases of the organ by their number, page by page: `next` is handed back as `after`.',
+  tags: ['cases'],
+  request: { query },
+  responses: { 200: json(caseListShape, '一页 / one page'), ...refusals },
+})
+
+export const getCases = address(route, async (c) => {
+  const { db, organ, today } = c.get('office')
+  const { limit, applicant, ...asked } = c.req.valid('query')
+  const { rows, next } = await caseList(readOnly(db), organ.id, today(), {
+    ...asked,
+    ...(applicant !== undefined && { applicantId: applicant }),
+    limit: Number(limit),
+  })
+  return c.json({ cases: rows.map(caseRow), ...(next && { next: cursorOf(next) }) }, 200)
+})

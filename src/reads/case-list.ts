@@ -1,0 +1,76 @@
+import type { ReadonlyKysely } from 'kysely/readonly'
+import type { CivilDate } from '../kernel/civil-date.ts'
+import type { Schema } from '../store/schema.ts'
+import { type CaseCondition, isDueBy, isInHand, isNearlyDue, isOverdue } from './work-queue.ts'
+
+/** The place of a case in the list: by number, cases of one number by id. */
+export interface CasePlace {
+  readonly number: string
+  readonly caseId: string
+}
+
+/** What is asked of a list of cases; everything that is given must hold. */
+export interface CaseListAsked {
+  readonly stage?: string
+  readonly section?: string
+  readonly applicantId?: string
+  readonly dueBy?: CivilDate
+  readonly only?: 'open' | 'nearly-due' | 'overdue'
+  readonly receivedFrom?: CivilDate
+  readonly receivedTo?: CivilDate
+  /** Words that stand in what is asked for, or in the number. */
+  readonly text?: string
+  /** The case after which the page begins. */
+  readonly after?: CasePlace
+  readonly limit: number
+}
+
+/** One page of the cases of an organ, by their number. */
+export async function caseList(db: ReadonlyKysely<Schema>, organId: string, today: CivilDate, asked: CaseListAsked) {
+  const rows = await db
+    .selectFrom('case_register')
+    .where('organ_id', '=', organId)
+    .where((of) => of.and(conditions(asked, today).map((holds) => holds(of))))
+    .selectAll()
+    .orderBy('number')
+    .orderBy('case_id')
+    .limit(asked.limit + 1)
+    .execute()
+  const page = rows.slice(0, asked.limit)
+  const last = rows.length > page.length ? page.at(-1) : undefined
+  return { rows: page, ...(last && { next: { number: last.number, caseId: last.case_id } }) }
+}
+
+const states = {
+  open: () => isInHand,
+  'nearly-due': isNearlyDue,
+  overdue: isOverdue,
+} as const satisfies Readonly<Record<NonNullable<CaseListAsked['only']>, (today: CivilDate) => CaseCondition>>
+
+function conditions(asked: CaseListAsked, today: CivilDate): readonly CaseCondition[] {
+  const { stage, section, applicantId, dueBy, only, receivedFrom, receivedTo, text, after } = asked
+  const given: (CaseCondition | undefined)[] = [
+    stage === undefined ? undefined : (of) => of('stage', '=', stage),
+    section === undefined ? undefined : (of) => of('section', '=', section),
+    applicantId === undefined ? undefined : (of) => of('applicant_id', '=', applicantId),
+    dueBy && isDueBy(dueBy),
+    only && states[only](today),
+    receivedFrom && ((of) => of('received_on', '>=', receivedFrom)),
+    receivedTo && ((of) => of('received_on', '<=', receivedTo)),
+    text === undefined ? undefined : holdsText(text),
+    after && comesAfter(after),
+  ]
+  return given.filter((condition) => condition !== undefined)
+}
+
+const comesAfter =
+  ({ number, caseId }: CasePlace): CaseCondition =>
+  (of) =>
+    of.or([of('number', '>', number), of.and([of('number', '=', number), of('case_id', '>', caseId)])])
+
+const holdsText =
+  (text: string): CaseCondition =>
+  (of) => {
+    const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+    return of.or([of('wanted', 'ilike', pattern), of('number', 'ilike', pattern)])
+  }
