@@ -1,5 +1,6 @@
 /** Lets the demo world happen: every row through the services of the house, on its day, in the order of days. */
 import { createHash } from 'node:crypto'
+import type { DeliveryRoute } from '../../src/casework/case-events.ts'
 import type { DecisionFacts } from '../../src/casework/decision.ts'
 import { rowWords } from '../../src/casework/refusal-words.ts'
 import { caseRefusals } from '../../src/casework/refusals.table.ts'
@@ -11,6 +12,10 @@ import { loadHolidayNotice } from '../../src/services/load-holiday-notice.ts'
 import type { Office } from '../../src/services/office.ts'
 import { keepOrgan } from '../../src/services/open-office.ts'
 import { registerRequest } from '../../src/services/register-request.ts'
+import { notifyFee } from '../../src/services/notify-fee.ts'
+import { splitCase } from '../../src/services/split-case.ts'
+import { caseRecord } from '../../src/reads/case-record.ts'
+import { readOnly } from '../../src/store/read-only.ts'
 import { sendLetter } from '../../src/services/send-letter.ts'
 import { type OfficeRefusal, serviceRefusals } from '../../src/services/service-refusals.table.ts'
 import { channels } from '../../src/statute/receipt-day.table.ts'
@@ -21,7 +26,7 @@ import { toldCases } from './cases.ts'
 import { demoOrgan } from './organ.ts'
 import { people, type PersonKey } from './people.table.ts'
 import { staff, type StaffKey } from './staff.table.ts'
-import type { Act, CaseTold, CommandTold, FactsTold } from './told.ts'
+import type { Act, CaseTold, CommandTold, FactsTold, PartTold, Told } from './told.ts'
 
 export interface WorldOptions {
   /** Sets the clock of the office to a day. */
@@ -97,6 +102,7 @@ class Scene {
   readonly cases = new Map<string, { readonly caseId: string; readonly number: string }>()
   letters = 0
   readonly #replies = new Map<string, { readonly number: string; readonly on: string }>()
+  readonly #fees = new Map<string, string>()
   readonly #kept = new Set<PersonKey>()
   #office: Office
   #today = ''
@@ -125,14 +131,13 @@ class Scene {
       }))
   }
 
-  happenings(told: CaseTold): Happening[] {
-    const { key, came, then } = told
-    const first = { day: came, about: key, does: () => this.#register(told) }
-    const later = then.map(([day, who, acts]) => ({ day, about: key, does: () => this.#act(told, who, acts) }))
-    return [first, ...later]
+  happenings(told: Told): Happening[] {
+    const { key, days } = told
+    const later = days.map(([day, who, acts]) => ({ day, about: key, does: () => this.#act(told, who, acts) }))
+    return 'came' in told ? [{ day: told.came, about: key, does: () => this.#register(told) }, ...later] : later
   }
 
-  async #register({ key, asks, agent, by, wants, matter = 'disclosure', delivery, proven, partOf }: CaseTold) {
+  async #register({ key, asks, agent, by, wants, matter = 'disclosure', delivery, proven }: CaseTold) {
     const { kind, ...applicant } = people[asks]
     const actor = staff[by === 'online' ? '本人' : '经办']
     const result = await registerRequest(this.#office, actor, {
@@ -144,7 +149,6 @@ class Scene {
       wanted: wants,
       delivery: delivery ?? usualDelivery(by),
       ...(agent && { agent: withoutKind(agent) }),
-      ...(partOf !== undefined && { partOf: this.#case(partOf).caseId }),
     })
     if (!result.ok) throw this.#refused(key, 'register', result.no)
     const { caseId, number } = result.value
@@ -152,23 +156,55 @@ class Scene {
     if (channels[by].countsFrom === 'submitted') await this.#send(key, 'L01')
   }
 
-  async #act({ key }: CaseTold, who: StaffKey, acts: readonly Act[]) {
+  async #act({ key }: Told, who: StaffKey, acts: readonly Act[]) {
     for (const act of acts) {
-      if ('send' in act) {
-        await this.#send(key, act.send, act.route)
-        continue
-      }
-      if (act.type === 'consult') await this.#keep(act.partyId as PersonKey)
-      const { caseId } = this.#case(key)
-      const result = await handleCase(this.#office, { caseId, actor: staff[who], command: this.#command(key, act) })
-      if (!result.ok) throw this.#refused(key, act.type, result.no)
-      if (act.type === 'sign-for' || act.type === 'confirm-receipt') await this.#send(key, 'L01')
+      if ('send' in act) await this.#send(key, act.send, act.route)
+      else if ('fee' in act) await this.#fee(key, act.fee)
+      else if ('split' in act) await this.#split(key)
+      else await this.#command(key, who, act)
+    }
+  }
+
+  async #command(key: string, who: StaffKey, act: CommandTold) {
+    if (act.type === 'consult') await this.#keep(act.partyId as PersonKey)
+    const { caseId } = this.#case(key)
+    const result = await handleCase(this.#office, { caseId, actor: staff[who], command: this.#inFull(key, act) })
+    if (!result.ok) throw this.#refused(key, act.type, result.no)
+    if (act.type === 'sign-for' || act.type === 'confirm-receipt') await this.#send(key, 'L01')
+  }
+
+  async #fee(key: string, fee: 'pieces' | number) {
+    const { caseId } = this.#case(key)
+    const asked =
+      fee === 'pieces' ? ({ caseId, tariff: fee } as const) : ({ caseId, tariff: 'pages', pages: fee } as const)
+    const result = await notifyFee(this.#office, staff.经办, asked)
+    if (!result.ok) throw this.#refused(key, 'fee', result.no)
+    const record = await caseRecord(readOnly(this.#office.db), this.#office.organ.id, caseId)
+    this.#fees.set(key, record?.file.fee?.letterId ?? '')
+  }
+
+  async #split(key: string) {
+    const parts = toldCases.filter((told): told is PartTold => 'partOf' in told && told.partOf === key)
+    const result = await splitCase(this.#office, staff.经办, {
+      caseId: this.#case(key).caseId,
+      parts: parts.map(({ wants }) => wants),
+    })
+    if (!result.ok) throw this.#refused(key, 'split', result.no)
+    for (const [index, part] of result.value.parts.entries()) {
+      const told = parts[index]?.key ?? ''
+      this.cases.set(told, part)
+      this.#routes.set(told, this.#routes.get(key) ?? 'post')
+      await this.#send(told, 'L01')
     }
   }
 
   async #send(key: string, letter: string, route = this.#routes.get(key)) {
     const { caseId, number } = this.#case(key)
-    const asked = { caseId, letterId: letterId(number, letter), route: route ?? 'post' }
+    const asked = {
+      caseId,
+      letterId: this.#fees.get(letter === 'fee' ? key : '') ?? letterId(number, letter),
+      route: route ?? 'post',
+    }
     const result = await sendLetter(this.#office, staff.经办, asked)
     if (!result.ok) throw this.#refused(key, `send ${letter}`, result.no)
     this.letters += 1
@@ -176,7 +212,7 @@ class Scene {
   }
 
   /** The words of the tables as the house takes them: names become ids of the case, keys ids of people and cases. */
-  #command(key: string, act: CommandTold): PlainCommand {
+  #inFull(key: string, act: CommandTold): PlainCommand {
     const { number } = this.#case(key)
     const own = (name: string) => ownId(number, name)
     if (act.type === 'propose-decision') {
@@ -185,15 +221,11 @@ class Scene {
     }
     const named = Object.fromEntries(
       Object.entries(act).map(([field, value]) => {
+        if (field === 'letterId' && value === 'fee') return [field, this.#fees.get(key)]
+        if (field === 'proof' && value === '') return [field, proofs[this.#routes.get(key) ?? 'post']]
         if (ownNames.has(field)) return [field, own(value as string)]
         if (field === 'partyId') return [field, personId(value as PersonKey)]
-        if (field === 'into')
-          return [
-            field,
-            Array.isArray(value)
-              ? value.map((one: string) => this.#case(one).caseId)
-              : this.#case(value as string).caseId,
-          ]
+        if (field === 'into') return [field, this.#case(value as string).caseId]
         return [field, value]
       }),
     )
@@ -226,7 +258,9 @@ class Scene {
     return known
   }
 
-  readonly #routes = new Map(toldCases.map(({ key, by, delivery }) => [key, (delivery ?? usualDelivery(by)).route]))
+  readonly #routes = new Map<string, DeliveryRoute>(
+    toldCases.flatMap((told) => ('by' in told ? [[told.key, (told.delivery ?? usualDelivery(told.by)).route]] : [])),
+  )
 
   #refused(key: string, what: string, refusal: OfficeRefusal): Error {
     return new Error(`${this.#today} ${key} (${this.cases.get(key)?.number ?? ''}) ${what}: ${refusalWords(refusal)}`)
@@ -237,6 +271,14 @@ const refusals = { ...caseRefusals, ...letterRefusals, ...serviceRefusals }
 
 const refusalWords = ({ code, facts }: OfficeRefusal): string =>
   `${code}, ${rowWords(refusals[code], facts).says.zh} ${JSON.stringify(facts)}`
+
+const proofs = {
+  post: '邮政妥投签收回执',
+  'in-person': '当面签收的送达回证',
+  online: '系统送达记录',
+  email: '电子邮件送达回执',
+  fax: '传真发送报告',
+} as const satisfies Readonly<Record<DeliveryRoute, string>>
 
 const ownNames: ReadonlySet<string> = new Set(['letterId', 'consultationId', 'disputeId', 'callId'])
 

@@ -33,6 +33,7 @@ export const people = {
   诸葛平:   natural('诸葛平', { telephone: '10000000115', email: 'zhuge@mail.example', address: '云溪县金穗路7号' }),
   蔺守成:   natural('蔺守成', { telephone: '10000000116', address: '云溪县石鼓镇新市街40号' }),
   翟惊蛰:   natural('翟惊蛰', { telephone: '10000000117', email: 'zhai@mail.example', address: '云溪县枫林街道北塔路19号' }),
+  满江平:   natural('满江平', { telephone: '10000000119', address: '云溪县法治路2号' }),
   仇怀瑾:   natural('仇怀瑾', { identityNumber: '439900197610100099', telephone: '10000000118', address: '云溪县春晖路230号' }),
 
   长虹超市:     organisation('commercial', '云溪县长虹超市有限公司',         { representative: '巫启明', contact: '巫启明', telephone: '10000000201', email: 'changhong@firm.example', address: '云溪县春晖路58号' }),

@@ -21,10 +21,18 @@ export interface CaseTold {
   readonly delivery?: Delivery
   /** False when no proof of identity came with it. */
   readonly proven?: false
-  /** Key of the case this one is a part of. */
-  readonly partOf?: string
-  readonly then: readonly Row[]
+  readonly days: readonly Row[]
 }
+
+/** A part of a request that was split; it has the applicant, channel and receipt of the whole. */
+export interface PartTold {
+  readonly key: string
+  readonly partOf: string
+  readonly wants: Wanted
+  readonly days: readonly Row[]
+}
+
+export type Told = CaseTold | PartTold
 
 /** On this day, this member of the staff (or the applicant, or the clockwork) did this. */
 export type Row = readonly [day: string, who: StaffKey, does: readonly Act[]]
@@ -33,19 +41,28 @@ export type Row = readonly [day: string, who: StaffKey, does: readonly Act[]]
  * A command, or a letter that leaves. Letters, consultations, disputes and calls are named within their case; people and
  * other cases by their key.
  */
-export type Act = CommandTold | { readonly send: string; readonly route?: DeliveryRoute }
+export type Act =
+  | CommandTold
+  | { readonly send: string; readonly route?: DeliveryRoute }
+  /** The fee by the applicant's pieces of the month, or by so many pages. */
+  | { readonly fee: 'pieces' | number }
+  /** Into the parts that name this case as their whole. */
+  | { readonly split: true }
 
 export type CommandTold =
   | {
-      readonly [Type in Exclude<CaseCommandType, 'register' | 'send-letter' | 'propose-decision' | 'move-due'>]: {
+      readonly [Type in Exclude<CaseCommandType, AnotherWay>]: {
         readonly type: Type
         readonly on?: string
-      } & Told<CaseCommands[Type]>
-    }[Exclude<CaseCommandType, 'register' | 'send-letter' | 'propose-decision' | 'move-due'>]
+      } & AsText<CaseCommands[Type]>
+    }[Exclude<CaseCommandType, AnotherWay>]
   | ProposalTold
 
+/** What has a form of its own in the tables, or is done by the house itself. */
+type AnotherWay = 'register' | 'send-letter' | 'propose-decision' | 'notify-fee' | 'split' | 'move-due'
+
 /** Days are written as text. */
-type Told<Command> = { readonly [Name in keyof Command]: Name extends 'to' | 'answerBy' ? string : Command[Name] }
+type AsText<Command> = { readonly [Name in keyof Command]: Name extends 'to' | 'answerBy' ? string : Command[Name] }
 
 export interface ProposalTold {
   readonly type: 'propose-decision'

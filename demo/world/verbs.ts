@@ -9,7 +9,6 @@ import type {
 } from '../../src/casework/case-events.ts'
 import type { ApplicantKind } from '../../src/statute/applicant-kinds.table.ts'
 import type { DisputeKind, DisputeResultCode } from '../../src/statute/dispute-results.table.ts'
-import type { TariffKind } from '../../src/statute/fees.table.ts'
 import type { OutcomeCode } from '../../src/statute/outcomes.table.ts'
 import type { PersonKey } from './people.table.ts'
 import type { Act, FactsTold, Row } from './told.ts'
@@ -50,7 +49,7 @@ export const hearsNothing = (whom: PersonKey): Acts => [{ type: 'lapse-consultat
 export const proposesExtension = (workingDays: number, reason: string): Acts => [
   { type: 'propose-extension', workingDays, reason },
 ]
-export const extends_ = (workingDays: number, reason: string): Acts => [
+export const allows = (workingDays: number, reason: string): Acts => [
   { type: 'approve-extension', workingDays, reason, letterId: 'extension' },
 ]
 export const declinesExtension = (reason: string): Acts => [{ type: 'decline-extension', reason }]
@@ -63,10 +62,8 @@ export const givesReasons = (reasons: string): Acts => [{ type: 'receive-reasons
 export const judgesReasons = (reasonable: boolean, why: string): Acts => [{ type: 'judge-reasons', reasonable, why }]
 export const defersTo = (to: string): Acts => [{ type: 'defer', to, letterId: 'deferral' }]
 
-export const asksFee = (tariff: TariffKind, count: number, earlierPieces = 0): Acts => [
-  { type: 'notify-fee', tariff, count, earlierPieces, letterId: 'fee' },
-  { send: 'fee' },
-]
+export const asksFeeByPiece: Acts = [{ fee: 'pieces' }, { send: 'fee' }]
+export const asksFeeByPage = (pages: number): Acts => [{ fee: pages }, { send: 'fee' }]
 export const waivesFee = (reason: string): Acts => [{ type: 'waive-fee', reason }]
 export const paid = (yuan: number): Acts => [{ type: 'record-payment', yuan }]
 
@@ -74,9 +71,8 @@ export const proposes = (outcome: OutcomeCode, facts: FactsTold): Acts => [{ typ
 export const returns = (reason: string): Acts => [{ type: 'return-decision', reason }]
 export const approves = (letter = 'reply'): Acts => [{ type: 'approve-decision', letterId: letter }]
 export const sends = (letter: string, route?: DeliveryRoute): Acts => [{ send: letter, ...(route && { route }) }]
-export const served = (letter = 'reply', proof = '邮件妥投回执'): Acts => [
-  { type: 'record-service', letterId: letter, proof },
-]
+/** Without a word on the proof it is the usual one of the route. */
+export const served = (letter = 'reply', proof = ''): Acts => [{ type: 'record-service', letterId: letter, proof }]
 export const comesBack = (reason: string, letter = 'reply'): Acts => [
   { type: 'record-delivery-failure', letterId: letter, reason },
 ]
@@ -95,7 +91,7 @@ export const reply = (
 ]
 
 export const withdraws = (reason: string): Acts => [{ type: 'withdraw', reason, letterId: 'closing' }]
-export const splits = (...into: readonly string[]): Acts => [{ type: 'split', into }]
+export const splits: Acts = [{ split: true }]
 export const merges = (into: string): Acts => [{ type: 'merge', into }]
 export const movesTo = (kind: ApplicantKind, reason: string): Acts => [{ type: 'reclassify-applicant', kind, reason }]
 export const passesOn = (to: string): Acts => [{ type: 'pass-on', to, letterId: 'transfer' }]
