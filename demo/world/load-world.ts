@@ -287,10 +287,10 @@ const shortHash = (words: string): string => createHash('sha256').update(words).
 /** What has a name within its case, as an id: letters of the alphabet and digits only, for addresses. */
 const ownId = (number: string, name: string): string => `${number}:${name.replaceAll(/[^\w:-]+/g, shortHash)}`
 
-/** `L08 甲`: what 甲 is told of the decision to disclose. */
+/** `L08 甲 reply`: what 甲 is told of the decision to disclose; the first reply when none is named. */
 function letterId(number: string, letter: string): string {
-  const [, told] = /^L08 (.+)$/.exec(letter) ?? []
-  return told === undefined ? ownId(number, letter) : `${ownId(number, 'reply')}:L08:${ownId(number, told)}`
+  const [, told, reply = 'reply'] = /^L08 (\S+)(?: (\S+))?$/.exec(letter) ?? []
+  return told === undefined ? ownId(number, letter) : `${ownId(number, reply)}:L08:${ownId(number, told)}`
 }
 
 const personId = (key: PersonKey): string => `party-${shortHash(key)}`
