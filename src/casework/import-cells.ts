@@ -78,11 +78,12 @@ function readRow(
     const from = headings.get(field)
     const cell = from ? (cells[from.column] ?? '') : ''
     const text = isBlankFor(spec, cell) ? (defaults[field] ?? '') : cell
+    if (text === '' && !spec.needed) continue
     const column = from?.heading ?? spec.label.zh
     const tell = (code: ImportFaultCode, facts: RowFault['facts'] = {}): void =>
       void faults.push({ sheet, row, field, code, facts: { column, found: text.slice(0, 60), ...facts } })
     if (text === '') {
-      if (spec.needed) tell('missing')
+      tell('missing')
       continue
     }
     texts[field] = text

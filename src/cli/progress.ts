@@ -4,10 +4,12 @@ import type { Desk } from './command.ts'
 /** Shows how far a long run has come; `end` clears it away. */
 export interface Progress {
   readonly step: () => void
+  /** So many are done by now. */
+  readonly to: (done: number) => void
   readonly end: () => void
 }
 
-const silent: Progress = { step: () => undefined, end: () => undefined }
+const silent: Progress = { step: () => undefined, to: () => undefined, end: () => undefined }
 
 /** From this many files on a bar is worth its place. */
 const fewest = 5
@@ -28,5 +30,5 @@ export async function startProgress(desk: Desk, total: number, unit: Words = fil
     Presets.shades_classic,
   )
   bar.start(total, 0)
-  return { step: () => bar.increment(), end: () => bar.stop() }
+  return { step: () => bar.increment(), to: (done) => bar.update(done), end: () => bar.stop() }
 }

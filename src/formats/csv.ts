@@ -73,6 +73,7 @@ export function splitRows(text: string, separator: string, most: number): Row[] 
       endRow()
     }
   }
+  if (values.length > 0) endRow()
   return rows
 }
 

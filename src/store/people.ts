@@ -191,10 +191,14 @@ export async function erasePeopleWithoutCase(
   await sql`
     update person set sealed = null, lookup = '{}', erased_on = ${on}
     where organ_id = ${organ} and sealed is not null and person_id >= ${`${batch}-`} and person_id < ${`${batch}.`}
-      and not exists (
-        select from case_register
+      and person_id not in (
+        select applicant_id collate "C" from case_register
         where organ_id = ${organ} and not voided
-          and (applicant_id = person_id or case_id = left(person_id, -2))
+          and applicant_id collate "C" >= ${`${batch}-`} and applicant_id collate "C" < ${`${batch}.`}
+      )
+      and left(person_id, -2) not in (
+        select case_id from case_register
+        where organ_id = ${organ} and not voided and case_id >= ${`${batch}-`} and case_id < ${`${batch}.`}
       )`.execute(trx)
 }
 
