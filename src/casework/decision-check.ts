@@ -1,7 +1,7 @@
 import type { OutcomeCode } from '../statute/outcomes.table.ts'
 import type { CaseFile } from './case-file.ts'
 import type { Decision, DecisionFacts } from './decision.ts'
-import { type DecisionNeeds, decisionFacts, type FactName } from './decision-facts.table.ts'
+import { decisionFactLabels, type DecisionNeeds, decisionFacts, type FactName } from './decision-facts.table.ts'
 import { passedRefusal } from './period-refusal.ts'
 import { correctionPeriod, feePeriod, reasonsPeriod } from './periods-of-others.ts'
 import { type CaseRefusal, refuse } from './refusals.table.ts'
@@ -14,10 +14,11 @@ type Check = (file: CaseFile, decision: Decision, desk: Pick<DatedDesk, 'on' | '
 
 /**
  * Why a decision cannot be taken on this case on this day: it does not fit what the case waits for, what must come before
- * it has not, a third party's say stands against it (arts. 15, 32), or a fact its letter must tell is missing.
+ * it has not, a third party's say stands against it (arts. 15, 32), a fact its letter must tell is missing, or one is given
+ * that its letter does not tell.
  */
 export const decisionRefusal: Check = (file, decision, desk) => {
-  for (const check of [waitCheck, grounds[decision.outcome], thirdPartyCheck, factCheck]) {
+  for (const check of [waitCheck, grounds[decision.outcome], thirdPartyCheck, factCheck, foreignCheck]) {
     const refusal = check?.(file, decision, desk)
     if (refusal) return refusal
   }
@@ -71,6 +72,16 @@ const factCheck: Check = (_, { outcome, facts }) => {
   const { needs }: DecisionNeeds = decisionFacts[outcome]
   const missing = needs.find((name) => isMissing(name, facts))
   return missing && refuse('fact-missing', { outcome, fact: missing })
+}
+
+/** A fact its letter does not tell belongs to another decision, or stands in the wrong field. */
+const foreignCheck: Check = (_, { outcome, facts }) => {
+  const { needs, may = [] }: DecisionNeeds = decisionFacts[outcome]
+  const own: readonly string[] = [...needs, ...may]
+  const foreign = (Object.keys(decisionFactLabels) as FactName[]).find(
+    (name) => !own.includes(name) && !isMissing(name, facts),
+  )
+  return foreign && refuse('fact-foreign', { outcome, fact: foreign })
 }
 
 const blank = (text: string): boolean => !text.trim()

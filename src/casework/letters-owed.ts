@@ -23,6 +23,7 @@ export const lettersToSend = (file: CaseFile): readonly LetterKept[] =>
 /** Letters on the way to the reply: of no use once the case has ended, or once what they ask for has come. */
 // prettier-ignore
 const mootOnce: Partial<Record<LetterKey, (file: CaseFile) => boolean>> = {
+  L01: () => false,
   L02: ({ correction }) => Boolean(correction?.correctedOn),
   L03: ({ explanation }) => Boolean(explanation?.given ?? explanation?.judged),
   L04: () => false,

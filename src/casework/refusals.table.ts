@@ -39,6 +39,7 @@ export const caseRefusals = {
   'no-fee':             { says: { zh: '按标准计算不收费', en: 'By the tariff there is no fee' }, todo: { zh: '无需发出收费通知', en: 'No notice is needed' }, cite: cite('fee-measures', 4) },
   'fee-not-full':       { says: { zh: '应缴{yuan}元，登记的是{paid}元', en: '{yuan} yuan are due, {paid} were recorded' }, todo: { zh: '全额缴清后再登记', en: 'Record it when all is paid' }, cite: cite('fee-measures', 6) },
   'fact-missing':       { says: { zh: '“{outcome}”的答复缺少：{fact}', en: 'A reply “{outcome}” must say: {fact}' }, todo: { zh: '请补充', en: 'Add it' } },
+  'fact-foreign':       { says: { zh: '“{outcome}”的答复书不写：{fact}', en: 'A reply “{outcome}” does not say: {fact}' }, todo: { zh: '请删去，或者改选与之相应的处理结果', en: 'Take it out, or choose the outcome it belongs to' } },
   'consultation-running': { says: { zh: '征求意见尚未结束', en: 'A consultation is still running' }, todo: { zh: '请登记意见或者待征询逾期', en: 'Record the answer, or wait until the period has passed' }, cite: reg(32) },
   'third-party-not-asked': { says: { zh: '没有书面征求过第三方的意见', en: 'The third party has not been consulted in writing' }, todo: { zh: '请先征求意见', en: 'Consult first' }, cite: reg(32) },
   'third-party-consents': { says: { zh: '第三方同意公开，不能以损害其合法权益为由不予公开', en: 'The third party consents: its rights are no ground to deny' }, todo: { zh: '请改为予以公开或者部分公开', en: 'Disclose, in whole or in part' }, cite: reg(15) },

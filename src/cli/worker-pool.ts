@@ -19,20 +19,28 @@ export interface Pool<Job, Answer> {
 /** Jobs a worker holds: the one it works on, and one that waits so that it never idles. */
 const depth = 2
 
+/** What is still to be done. */
+interface Queue {
+  /** Job numbers, the next one last. */
+  readonly waiting: number[]
+  /** Held by a worker that died: one of them did it, so each is tried again alone. */
+  readonly suspects: Set<number>
+}
+
 /** Runs all jobs on worker threads. A job that kills its worker is marked, the others go on. */
 export async function runPool<Job, Answer>(pool: Pool<Job, Answer>): Promise<void> {
-  const waiting = pool.jobs.map((_, index) => index).reverse()
+  const queue = { waiting: pool.jobs.map((_, index) => index).reverse(), suspects: new Set<number>() }
   const seats = Math.max(1, Math.min(pool.workers, pool.jobs.length))
-  await Promise.all(Array.from({ length: seats }, () => serve(pool, waiting)))
+  await Promise.all(Array.from({ length: seats }, () => serve(pool, queue)))
 }
 
 /** One seat: a worker and its successors, until no job waits. */
-async function serve<Job, Answer>(pool: Pool<Job, Answer>, waiting: number[]): Promise<void> {
-  while (waiting.length > 0) await employ(pool, waiting)
+async function serve<Job, Answer>(pool: Pool<Job, Answer>, queue: Queue): Promise<void> {
+  while (queue.waiting.length > 0) await employ(pool, queue)
 }
 
 /** One worker from its start until no job waits or a job ends it. */
-const employ = <Job, Answer>(pool: Pool<Job, Answer>, waiting: number[]): Promise<void> =>
+const employ = <Job, Answer>(pool: Pool<Job, Answer>, { waiting, suspects }: Queue): Promise<void> =>
   new Promise((settle, reject) => {
     const worker = pool.start()
     const held: number[] = []
@@ -56,6 +64,12 @@ const employ = <Job, Answer>(pool: Pool<Job, Answer>, waiting: number[]): Promis
       if (over) return
       const [first, ...others] = held.splice(0)
       waiting.push(...others.reverse())
+      if (first !== undefined && others.length > 0 && why !== 'too-slow') {
+        // The answer of the first may still be on its way: the second may be the one that killed the worker.
+        waiting.push(first)
+        for (const index of [first, ...others]) suspects.add(index)
+        return leave(settle)
+      }
       leave(settle)
       if (first !== undefined) report(first, { kind: 'failed', why, ...(detail !== undefined && { detail }) })
     }
@@ -65,9 +79,11 @@ const employ = <Job, Answer>(pool: Pool<Job, Answer>, waiting: number[]): Promis
     }
     const feed = (): void => {
       while (held.length < depth) {
-        const index = waiting.pop()
-        if (index === undefined) break
+        const index = waiting.at(-1)
+        const alone = [index, ...held].some((one) => one !== undefined && suspects.has(one))
+        if (index === undefined || (alone && held.length > 0)) break
         held.push(index)
+        waiting.pop()
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
         worker.postMessage(pool.jobs[index])
       }

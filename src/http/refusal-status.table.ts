@@ -39,6 +39,7 @@ export const refusalStatus = {
   'no-fee':                 409,
   'fee-not-full':           409,
   'fact-missing':           409,
+  'fact-foreign':           409,
   'consultation-running':   409,
   'third-party-not-asked':  409,
   'third-party-consents':   409,

@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely'
 import type { CaseActor } from '../casework/case-desk.ts'
+import { isToSend } from '../casework/letters-owed.ts'
+import { refuse } from '../casework/refusals.table.ts'
 import { type CivilDate, yearOf } from '../kernel/civil-date.ts'
-import { type Result, yes } from '../kernel/result.ts'
+import { no, type Result, yes } from '../kernel/result.ts'
 import { letterNumber } from '../letters/document-number.ts'
 import { nextNumber } from '../store/counter.ts'
 import { putOut } from '../store/outbox.ts'
@@ -63,8 +65,11 @@ async function keptOrMade(
 ): Promise<Result<KeptLetter, OfficeRefusal>> {
   const found = await findLetter(trx, office, asked)
   if (!found.ok) return found
+  const { letter } = found.value
+  const gone = isToSend(letter) ? undefined : letter.dispatches.at(-1)
+  if (gone) return no(refuse('letter-sent-already', { on: gone }))
   const before = await letterKept(trx, office.organ.id, asked.letterId)
-  if (before) return yes({ ...before, ...(found.value.letter.promises && { promises: found.value.letter.promises }) })
+  if (before) return yes({ ...before, ...(letter.promises && { promises: letter.promises }) })
 
   const on = asked.on ?? office.today()
   const number = await newNumber(trx, office, on)

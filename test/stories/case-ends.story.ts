@@ -92,6 +92,7 @@ export const caseEndStories: readonly CaseStory[] = [
       { day: '2025-03-03', who: 'clerk', does: receive() },
       { day: '2025-03-05', who: 'clerk', does: passOn, stage: 'open', owes: ['L27'] },
       { day: '2025-03-05', who: 'clerk', does: propose('closed.otherwise'), refused: 'fact-missing' },
+      { day: '2025-03-05', who: 'clerk', does: propose('closed.otherwise', { reasons: '属于政策咨询，已电话答复', disclosedPart: '咨询答复' }), refused: 'fact-foreign' },
       { day: '2025-03-05', who: 'clerk', does: propose('closed.otherwise', { reasons: '属于政策咨询，已电话答复' }) },
       { day: '2025-03-06', who: 'head',  does: approve(), stage: 'closed', done: 'closed.otherwise', doneOn: '2025-03-06', owes: ['L27', 'L25'] },
     ],

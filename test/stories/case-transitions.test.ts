@@ -73,6 +73,7 @@ const ways: readonly (readonly Standing[])[] = [
   ),
   way(...laden, steps.notifyFee('pages', 31), steps.send('L09', 'fee'), steps.serve('fee'), 40),
   way(...laden, ...reply, steps.disputeEnds('early', 'reconsideration.mediated', anew), steps.dispute('suit'), 30),
+  way(...laden, ...reply, steps.comesBack('reply')),
   way(...laden, 30, steps.withdraw),
   way(steps.receive('registered-post')),
   way(steps.receive('in-person', { matter: 'record-correction' })),

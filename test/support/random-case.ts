@@ -3,11 +3,12 @@ import type { CaseCommand, CaseCommandType } from '../../src/casework/case-comma
 import type { CaseActor } from '../../src/casework/case-desk.ts'
 import type { CaseFile } from '../../src/casework/case-file.ts'
 import type { DecisionFacts } from '../../src/casework/decision.ts'
+import { decisionFacts, type DecisionNeeds } from '../../src/casework/decision-facts.table.ts'
 import { transitions } from '../../src/casework/transitions.table.ts'
 import { addDays, type CivilDate, civilDate } from '../../src/kernel/civil-date.ts'
 import { applicantKinds } from '../../src/statute/applicant-kinds.table.ts'
 import { disputeResults } from '../../src/statute/dispute-results.table.ts'
-import { outcomes } from '../../src/statute/outcomes.table.ts'
+import { type OutcomeCode, outcomes } from '../../src/statute/outcomes.table.ts'
 import { channels } from '../../src/statute/receipt-day.table.ts'
 import * as steps from './case-steps.ts'
 import { storyPeople } from './case-story.ts'
@@ -68,6 +69,16 @@ const someFacts: DecisionFacts = {
   publication: '《云溪年鉴》',
 }
 
+const proposeOne = (outcome: OutcomeCode, pick: number): CaseCommand =>
+  steps.propose(outcome, pick % 11 ? factsFor(outcome) : {})
+
+/** Those of the facts that the decision's letter tells. */
+const factsFor = (outcome: OutcomeCode): DecisionFacts => {
+  const { needs, may = [] }: DecisionNeeds = decisionFacts[outcome]
+  const own: readonly string[] = [...needs, ...may]
+  return Object.fromEntries(Object.entries(someFacts).filter(([name]) => own.includes(name)))
+}
+
 /** The command a step tries on the case as it stands on a day; ids are mostly those the case knows. */
 export function commandOf(
   { type, pick, backdated }: RandomStep,
@@ -109,7 +120,7 @@ function contentsOf(type: CaseCommandType, pick: number, file: CaseFile, today: 
     'notify-fee': () => ({ ...steps.notifyFee(pick % 2 ? 'pages' : 'pieces', pick % 70, pick % 40), letterId: id }),
     'waive-fee': () => steps.waiveFee,
     'record-payment': () => steps.pay(pick % 3000),
-    'propose-decision': () => steps.propose(choose(keysOf(outcomes), pick, 'closed.otherwise'), pick % 11 ? someFacts : {}),
+    'propose-decision': () => proposeOne(choose(keysOf(outcomes), pick, 'closed.otherwise'), pick),
     'return-decision': () => steps.sendBack,
     'approve-decision': () => steps.approve(id),
     'send-letter': () => steps.send(letter?.key ?? 'L01', letterId),
