@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { WriteLine } from '../http/access-log.ts'
 import { fieldFaults } from '../http/field-faults.ts'
 import { frame } from '../http/frame.ts'
+import { healthRoutes } from '../http/health.ts'
 import { jsonBody, limitBody } from '../http/json-body.ts'
 import { type RateLimit, rateLimiter } from '../http/rate-limit.ts'
 import { refuseAtDoor } from '../http/refuse.ts'
@@ -20,7 +21,7 @@ export interface ApiSettings {
 
 export const usualRateLimit: RateLimit = { burst: 120, perMinute: 1200 }
 
-/** The API of the house under `/api/v1`, with everything around it: sign-in, limits, refusals in words, its own description. */
+/** The API of the house under `/api/v1` and the addresses of its watchers, with everything around it: sign-in, limits, refusals in words, its own description. */
 export function createApi(house: House, { rateLimit, ticks, writeLine }: ApiSettings) {
   const app = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
@@ -36,10 +37,11 @@ export function createApi(house: House, { rateLimit, ticks, writeLine }: ApiSett
   const wait = rateLimiter(rateLimit, ticks)
   app.get('/api/v1/openapi.json', (c) => c.body(description, 200, { 'Content-Type': 'application/json' }))
   app.use('/api/v1/*', signIn(house, wait))
-  app.on('POST', '/api/v1/*', limitBody, jsonBody)
+  app.use('/api/v1/*', limitBody, jsonBody)
   const api = new OpenAPIHono<ApiEnv>({ ...(app.defaultHook && { defaultHook: app.defaultHook }) }).openapiRoutes(
     routes,
   )
+  app.route('/', healthRoutes(house.db))
   return app.route('/api/v1', api)
 }
 

@@ -1,5 +1,7 @@
+import type { WriteLine } from '../http/access-log.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Language } from '../kernel/words.ts'
+import type { House } from '../services/office.ts'
 import type { SettingsResult } from './house-settings.ts'
 
 /** A command of the command line: given the words after its name, answers with the exit code. */
@@ -27,4 +29,15 @@ export interface Desk {
   readonly folder: string
   /** What the administrator set; asked only by commands that need it, so that a wrong setting stops no other. */
   readonly settings: () => SettingsResult
+  /** What the web sees of a house; loaded by the command that serves it. */
+  readonly openSite: () => Promise<OpenSite>
+}
+
+/** Makes the web doors of an open house. */
+export type OpenSite = (house: House, settings: SiteSettings) => (request: Request) => Response | Promise<Response>
+
+export interface SiteSettings {
+  /** For each token. */
+  readonly requestsPerMinute: number
+  readonly writeLine: WriteLine
 }

@@ -93,6 +93,22 @@ export const commands = {
     says: { zh: '用最新密钥重新加密申请人信息', en: 'Seal what is known of applicants with the newest key' },
     load: async () => (await import('./people-reseal.ts')).peopleReseal,
   },
+  'token create': {
+    says: { zh: '签发接口令牌', en: 'Make a token for the API' },
+    load: async () => (await import('./token-create.ts')).tokenCreate,
+  },
+  'token list': {
+    says: { zh: '列出接口令牌', en: 'List the tokens of the API' },
+    load: async () => (await import('./token-list.ts')).tokenList,
+  },
+  'token revoke': {
+    says: { zh: '撤销接口令牌', en: 'End a token of the API' },
+    load: async () => (await import('./token-revoke.ts')).tokenRevoke,
+  },
+  serve: {
+    says: { zh: '提供接口服务', en: 'Serve the API' },
+    load: async () => (await import('./serve.ts')).serveCommand,
+  },
   'import preview': {
     says: { zh: '预览旧台账的导入：各列如何理解、各行的问题、各年度的数字；不写入', en: 'See how an old ledger is understood: its columns, faults by row, figures by year; writes nothing' },
     load: async () => (await import('./import-preview.ts')).importPreview,

@@ -16,6 +16,7 @@ async function type(command: Command, line: string, language: Language = 'en') {
     terminalColumns: undefined,
     folder: '.',
     settings: () => ({ ok: false, no: [] }),
+    openSite: () => Promise.reject(new Error('nothing is served here')),
   }
   const exit = await command.run(line.split(' ').filter(Boolean), desk)
   return { exit, out: out.join(''), told: told.join('\n') }

@@ -14,9 +14,10 @@ export const limitBody: MiddlewareHandler<DoorEnv> = bodyLimit({
 
 /**
  * Lets only JSON through whose words can be kept as they are: UTF-8, no characters that are none, no nesting beyond
- * reason. What they must mean is for the shape of each address to say.
+ * reason. What they must mean is for the shape of each address to say. Only a POST has a body.
  */
 export const jsonBody: MiddlewareHandler<DoorEnv> = async (c, next) => {
+  if (c.req.method !== 'POST') return next()
   if (!/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) return refuseAtDoor(c, 'not-json')
   const read = parse(await c.req.arrayBuffer())
   if (!read) return refuseAtDoor(c, 'malformed-json')

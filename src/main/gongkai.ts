@@ -44,6 +44,7 @@ function openDesk(): Desk {
     terminalColumns: process.stderr.isTTY ? process.stderr.columns : undefined,
     folder: process.cwd(),
     settings: () => readConfiguration(process.env, process.cwd()),
+    openSite: async () => (await import('./open-site.ts')).openSite,
   }
 }
 

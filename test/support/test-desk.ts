@@ -2,6 +2,7 @@ import { runGongkai } from '../../src/cli/gongkai-cli.ts'
 import type { Desk } from '../../src/cli/command.ts'
 import { civilDate } from '../../src/kernel/civil-date.ts'
 import { readConfiguration } from '../../src/main/configuration.ts'
+import { openSite } from '../../src/main/open-site.ts'
 
 /** What a command printed, told and answered. */
 export interface Ran {
@@ -24,6 +25,7 @@ export async function gongkai(args: readonly string[], desk: Partial<Desk> = {})
     terminalColumns: undefined,
     folder: home,
     settings: () => readConfiguration({}, home),
+    openSite: async () => openSite,
     ...desk,
   })
   return { code, printed, told }
