@@ -9,6 +9,7 @@ import { say } from './reading-command.ts'
 
 const labels = {
   cases: { zh: '案件数', en: 'Cases' },
+  entries: { zh: '台账条目数', en: 'Ledger entries' },
   before: { zh: '重建前的摘要', en: 'Digest before' },
   after: { zh: '重建后的摘要', en: 'Digest after' },
 } as const satisfies Record<string, Words>
@@ -19,8 +20,8 @@ export const registersRebuild: Command = {
   usage: helpText({
     synopsis: 'registers rebuild',
     says: {
-      zh: '按日志重新生成案件和争议台账。两个摘要相同，说明台账与日志原本一致。',
-      en: 'Writes the registers of cases and disputes anew from the log. Equal digests say that they agreed with the log before.',
+      zh: '按日志重新生成案件、争议和各类台账。两个摘要相同，说明台账与日志原本一致。',
+      en: 'Writes the registers of cases, disputes and ledgers anew from the log. Equal digests say that they agreed with the log before.',
     },
     options: officeOptions,
     notes: {

@@ -12,6 +12,7 @@ export const refusalStatus = {
   'no-such-case':           404,
   'no-such-letter':         404,
   'no-such-person':         404,
+  'no-such-entry': 404,
   'wrong-stage':            409,
   'wrong-matter':           409,
   'in-the-future':          409,

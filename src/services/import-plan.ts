@@ -3,7 +3,7 @@ import { isSkipped, readRows, type ReadRow, type SkippedRow } from '../casework/
 import type { RowFault } from '../casework/import-faults.table.ts'
 import type { ImportField } from '../casework/import-fields.table.ts'
 import { type HeadColumn, type HeadedSheet, type ImportMapping, readHead } from '../casework/import-head.ts'
-import { readSheetRows } from '../formats/sheet-rows.ts'
+import { readSheetRows, type SheetRows } from '../formats/sheet-rows.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import { type Result, yes } from '../kernel/result.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
@@ -69,13 +69,23 @@ export function planImport<Item>(
       else rows.push(planned(row, reader, seen))
   return yes({
     file: name,
-    fileHash: createHash('sha256').update(bytes).digest('hex'),
+    fileHash: hashOf(read.value),
     sheets: headed.map(({ name, columns }) => ({ name, columns })),
     passedOver,
     skipped,
     rows,
     obstacles: headed.flatMap((sheet) => obstaclesOf(sheet, reader.fields, mapping)),
   })
+}
+
+/** Of what stands in the rows: a workbook that was opened and saved again is the same file. */
+function hashOf(sheets: readonly SheetRows[]): string {
+  const hash = createHash('sha256')
+  for (const { name, rows } of sheets) {
+    hash.update(JSON.stringify(name))
+    for (const row of rows) hash.update(JSON.stringify(row))
+  }
+  return hash.digest('hex')
 }
 
 type Seen = Map<string, { readonly row: number; readonly words: string }>

@@ -39,10 +39,10 @@ export function previewImport(
   return preview(office, kind, importKinds[kind].writer, file, mapping)
 }
 
-async function preview<Item>(
+async function preview<Item, Ready>(
   office: Office,
   kind: ImportKind,
-  writer: ImportWriter<Item>,
+  writer: ImportWriter<Item, Ready>,
   file: ImportFile,
   mapping: ImportMapping,
 ): Promise<Result<ImportPreview, OfficeRefusal>> {

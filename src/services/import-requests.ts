@@ -11,8 +11,11 @@ import { countedRequests } from './import-counts.ts'
 import { commandOf, idIn, type ImportWriter } from './import-writer.ts'
 import { caseRow, disputeRows } from './write-case-registers.ts'
 
+/** Who asked, by the place of the row: somebody known, or somebody new who comes with it. */
+type Applicants = ReadonlyMap<number, { readonly id: string; readonly isNew: boolean }>
+
 /** Old ledgers of requests: each row a case with its history, its people sealed, its number as it was. */
-export const importRequests: ImportWriter<OldRequest> = {
+export const importRequests: ImportWriter<OldRequest, Applicants> = {
   fields: requestFields,
   read: (row) => {
     const read = oldRequest(row)
@@ -42,30 +45,26 @@ export const importRequests: ImportWriter<OldRequest> = {
     disputes: disputes.map(({ kind, filedOn }) => `${kind} ${filedOn}`).join(', '),
   }),
   count: (_, items) => countedRequests(items),
-  write: async (trx, office, { id: batch, actor }, items) => {
+  prepare: async (db, { organ, people: keys }, batch, items) => {
+    const people = items.map(({ item }) => item.people.applicant)
+    const recognised = await recognisePeople(db, keys, organ.id, people)
+    return new Map(
+      items.map(({ index }, at) => {
+        const { known, sameAs } = recognised[at] ?? {}
+        const id = known ?? `${idIn(batch, items[sameAs ?? at]?.index ?? index)}-a`
+        return [index, { id, isNew: known === undefined && sameAs === undefined }]
+      }),
+    )
+  },
+  write: async (trx, office, { id: batch, actor }, items, applicants) => {
     const { organ, people: keys, settings, now, hashName } = office
     await holdDaysOpen(trx, organ.id)
-    const recognised = await recognisePeople(
-      trx,
-      keys,
-      organ.id,
-      items.map(({ item }) => item.people.applicant),
-    )
-    const ownId = (at: number): string => `${idIn(batch, items[at]?.index ?? 0)}-a`
-    const cases = items.map(({ index, item }, at) => {
-      const { known, sameAs } = recognised[at] ?? {}
+    const cases = items.map(({ index, item }) => {
       const caseId = idIn(batch, index)
+      const { id: applicantId, isNew } = applicants.get(index) ?? { id: `${caseId}-a`, isNew: true }
       const agentId = item.people.agentName === undefined ? undefined : `${caseId}-b`
-      const applicantId = known ?? ownId(sameAs ?? at)
       const ids = { caseId, applicantId, batch, ...(agentId !== undefined && { agentId }) }
-      return {
-        caseId,
-        item,
-        agentId,
-        isNew: known === undefined && sameAs === undefined,
-        ...historyOf(item, ids, settings),
-        applicantId,
-      }
+      return { caseId, item, agentId, isNew, applicantId, ...historyOf(item, ids, settings) }
     })
     await writePeople(
       trx,

@@ -7,7 +7,7 @@ import { batchesOf, type Batch, lockFile, moveBatch, writeBatch } from '../store
 import type { Schema } from '../store/schema.ts'
 import { type ImportKind, importKinds } from './import-kinds.ts'
 import { type ImportFile, type ImportPlan, planImport } from './import-plan.ts'
-import type { ImportWriter } from './import-writer.ts'
+import type { ImportWriter, NumberedItem } from './import-writer.ts'
 import type { Office } from './office.ts'
 import { undoneWhenRefused } from './once.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
@@ -51,11 +51,11 @@ export function runImport(
   return bringIn(office, actor, kind, importKinds[kind].writer, file, options)
 }
 
-async function bringIn<Item>(
+async function bringIn<Item, Ready>(
   office: Office,
   actor: CaseActor,
   kind: ImportKind,
-  writer: ImportWriter<Item>,
+  writer: ImportWriter<Item, Ready>,
   file: ImportFile,
   options: ImportOptions,
 ): Promise<Result<Imported, OfficeRefusal>> {
@@ -73,8 +73,9 @@ async function bringIn<Item>(
       const { batch, faults } = begun.value
       if (faults.length)
         return refuseService('import-has-faults', { faulty: rowsOf(faults), total: plan.value.rows.length })
+      const ready = await writer.prepare(trx, office, batch.id, goodOf(plan.value, new Set(), 0))
       for (let from = 0; from < plan.value.rows.length; from += chunk) {
-        await writeSome(trx, run, batch, new Set(), from)
+        await writer.write(trx, office, batch, goodOf(plan.value, new Set(), from, chunk), ready)
         tell(Math.min(from + chunk, plan.value.rows.length), plan.value.rows.length)
       }
       await writeBatch(trx, office.organ.id, { ...batch, state: 'done', done: batch.total })
@@ -85,12 +86,14 @@ async function bringIn<Item>(
   if (!begun.ok) return begun
   const { batch, faults } = begun.value
   const wrong = new Set(faults.map(placeOf))
+  const ready = await writer.prepare(office.db, office, batch.id, goodOf(plan.value, wrong, batch.done))
   for (let from = batch.done; from < batch.total; from += chunk) {
     const done = Math.min(from + chunk, batch.total)
     const moved = await office.db.transaction().execute(async (trx) => {
       const to = { state: done === batch.total ? ('done' as const) : ('running' as const), done }
       if (!(await moveBatch(trx, office.organ.id, batch.id, { state: 'running', done: from }, to))) return false
-      await writeSome(trx, run, batch, wrong, from)
+      const items = goodOf(plan.value, wrong, from, chunk)
+      if (items.length > 0) await writer.write(trx, office, batch, items, ready)
       return true
     })
     if (!moved) return refuseService('import-running', { batch: batch.id })
@@ -99,19 +102,19 @@ async function bringIn<Item>(
   return yes(resultOf(batch, faults))
 }
 
-interface Run<Item> {
+interface Run<Item, Ready> {
   readonly office: Office
   readonly actor: CaseActor
   readonly kind: ImportKind
-  readonly writer: ImportWriter<Item>
+  readonly writer: ImportWriter<Item, Ready>
   readonly plan: ImportPlan<Item>
   readonly options: ImportOptions
 }
 
 /** The batch of this file: a new one, or the one that was interrupted. */
-async function begin<Item>(
+async function begin<Item, Ready>(
   trx: Transaction<Schema>,
-  { office, actor, kind, writer, plan, options }: Run<Item>,
+  { office, actor, kind, writer, plan, options }: Run<Item, Ready>,
 ): Promise<Result<{ readonly batch: Batch; readonly faults: readonly RowFault[] }, OfficeRefusal>> {
   const organ = office.organ.id
   const { mapping = {}, rowByRow = false, again = false } = options
@@ -146,18 +149,17 @@ async function begin<Item>(
   return yes({ batch, faults })
 }
 
-async function writeSome<Item>(
-  trx: Transaction<Schema>,
-  { office, writer, plan }: Run<Item>,
-  batch: Batch,
+/** Rows of the plan that come in, from one place on: all, or so many. */
+function goodOf<Item>(
+  { rows }: ImportPlan<Item>,
   wrong: ReadonlySet<string>,
   from: number,
-): Promise<void> {
-  const items = plan.rows.slice(from, from + chunk).flatMap((row, offset) => {
+  count = rows.length,
+): readonly NumberedItem<Item>[] {
+  return rows.slice(from, from + count).flatMap((row, offset) => {
     const { item } = row
     return item === undefined || wrong.has(placeOf(row)) ? [] : [{ index: from + offset, item }]
   })
-  if (items.length > 0) await writer.write(trx, office, batch, items)
 }
 
 const placeOf = ({ sheet, row }: { readonly sheet: string; readonly row: number }): string => `${row} ${sheet}`

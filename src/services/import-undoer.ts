@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { CaseEvent } from '../casework/case-events.ts'
 import { casework } from '../casework/casework.ts'
 import { replay } from '../kernel/decider.ts'
-import { appendAll, readHistoriesForUpdate, writeRows } from '../store/bulk.ts'
+import { appendAll, holdLog, readHistories, writeRows } from '../store/bulk.ts'
 import { erasePeopleWithoutCase } from '../store/people.ts'
 import type { Schema } from '../store/schema.ts'
 import { commandOf, type ImportBatch } from './import-writer.ts'
@@ -32,6 +32,7 @@ export interface ImportUndoer {
 export const undoCases: ImportUndoer = {
   // A new holiday notice that moves a due day is no step of the office.
   find: async (trx, { organ }, batch, command) => {
+    await holdLog(trx, organ.id)
     const { rows } = await sql<{ stream: string; number: string; went_on: boolean }>`
       select 'case:' || case_id as stream, number, exists (
         select from event_log where organ_id = ${organ.id} and stream = 'case:' || case_id
@@ -47,7 +48,7 @@ export const undoCases: ImportUndoer = {
   },
   undo: async (trx, office, { id, actor }, names) => {
     const { organ, today, now, hashName } = office
-    const histories = [...(await readHistoriesForUpdate<CaseEvent>(trx, organ.id, names)).values()]
+    const histories = [...(await readHistories<CaseEvent>(trx, organ.id, names)).values()]
     const voided = { type: 'voided' as const, on: today(), reason: '撤销导入' }
     const meta = { actor, commandId: `${commandOf(id)}:undo`, at: now(), hashName }
     await appendAll(

@@ -5,7 +5,7 @@ import type { ImportPlan, ImportReader } from './import-plan.ts'
 import type { Office } from './office.ts'
 
 /** What differs between the ledgers that can be brought in. */
-export interface ImportWriter<Item> extends ImportReader<Item> {
+export interface ImportWriter<Item, Ready = undefined> extends ImportReader<Item> {
   /** Rows that cannot come in because of what the house holds already; asked for all rows at once. */
   readonly against: (
     db: Kysely<Schema>,
@@ -17,12 +17,20 @@ export interface ImportWriter<Item> extends ImportReader<Item> {
   readonly describe: (item: Item) => Readonly<Record<string, string>>
   /** What the annual reports would count of them, year by year. */
   readonly count: (office: Office, items: readonly Item[]) => readonly CountedYear[]
+  /** What is found out once for all rows before the first is written. */
+  readonly prepare: (
+    db: Kysely<Schema>,
+    office: Office,
+    batch: string,
+    items: readonly NumberedItem<Item>[],
+  ) => Promise<Ready>
   /** Writes some rows with all that follows from them. */
   readonly write: (
     trx: Transaction<Schema>,
     office: Office,
     batch: ImportBatch,
     items: readonly NumberedItem<Item>[],
+    ready: Ready,
   ) => Promise<void>
 }
 

@@ -15,12 +15,12 @@ export interface Once {
  * Runs one piece of work in one transaction. With a key, work that was accepted before is not done again: its answer is
  * given once more. A refusal leaves nothing behind, not even the key.
  */
-export function once<Answer>(
+export function once<Answer, No = OfficeRefusal>(
   office: Office,
   same: Once | undefined,
-  work: (trx: Transaction<Schema>) => Promise<Result<Answer, OfficeRefusal>>,
-): Promise<Result<Answer, OfficeRefusal>> {
-  return undoneWhenRefused(office, async (trx) => {
+  work: (trx: Transaction<Schema>) => Promise<Result<Answer, No>>,
+): Promise<Result<Answer, No | OfficeRefusal>> {
+  return undoneWhenRefused(office, async (trx): Promise<Result<Answer, No | OfficeRefusal>> => {
     if (!same) return work(trx)
     const keyed = { organ: office.organ.id, key: same.key, request: JSON.stringify(same.request) }
     const known = await lookUpKey<Answer>(trx, keyed)
@@ -33,10 +33,10 @@ export function once<Answer>(
 }
 
 /** Several streams may have been written before one of them refuses: all or nothing. */
-export async function undoneWhenRefused<Answer>(
+export async function undoneWhenRefused<Answer, No = OfficeRefusal>(
   { db }: Office,
-  work: (trx: Transaction<Schema>) => Promise<Result<Answer, OfficeRefusal>>,
-): Promise<Result<Answer, OfficeRefusal>> {
+  work: (trx: Transaction<Schema>) => Promise<Result<Answer, No>>,
+): Promise<Result<Answer, No>> {
   const trx = await db.startTransaction().execute()
   try {
     const result = await work(trx)

@@ -17,6 +17,7 @@ export const serviceRefusals = {
   'person-erased':      { says: { zh: '{who}的姓名、地址已按规定清除', en: 'Name and address of the {who} have been erased by schedule' }, todo: { zh: '请重新登记其信息后再发出文书', en: 'Enter them again before sending the letter' } },
   'no-such-person':     { says: { zh: '没有编号为{id}的申请人', en: 'There is no applicant {id}' }, todo: { zh: '请核对编号', en: 'Check the number' } },
   'not-for-role':       { says: { zh: '打开个人信息须由{roles}办理', en: 'Personal data are opened by: {roles}' }, todo: { zh: '请交由有权的人员办理', en: 'Hand it to someone in that role' } },
+  'no-such-entry':          { says: { zh: '没有编号为{id}的条目', en: 'There is no entry {id}' }, todo: { zh: '请核对编号', en: 'Check the number' } },
   'import-unreadable':      { says: { zh: '文件“{file}”读不出：{code}', en: 'The file “{file}” cannot be read: {code}' }, todo: { zh: '请用 xlsx 或者 csv（UTF-8、GBK 均可）', en: 'Use xlsx or csv (UTF-8 or GBK)' } },
   'import-no-head':         { says: { zh: '文件“{file}”中没有找到表头：至少要有三个认识的列名', en: 'No head was found in “{file}”: three known headings at least are needed' }, todo: { zh: '请核对导入种类，或者用对应表说明列名', en: 'Check the kind of import, or name the columns in a mapping' } },
   'import-columns-unclear': { says: { zh: '工作表“{sheet}”的列“{heading}”可能是：{may}', en: 'The column “{heading}” of sheet “{sheet}” may be: {may}' }, todo: { zh: '请在对应表的 columns 中写明，不导入的写 null', en: 'Say which under “columns” in the mapping, or null to leave it out' } },

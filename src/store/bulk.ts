@@ -61,18 +61,13 @@ export async function readHistories<Event extends StoredEvent>(
   )
 }
 
-/** As `readHistories`, for whoever will append: until the transaction ends nobody else can read them so. */
-export async function readHistoriesForUpdate<Event extends StoredEvent>(
-  trx: Transaction<Schema>,
-  organ: string,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, History<Event>>> {
+/**
+ * Until the transaction ends nobody else writes any event: for whoever appends to more streams than the server has locks
+ * for. A command that had read its history before is then told by the key of the log that its place is taken.
+ */
+export async function holdLog(trx: Transaction<Schema>, organ: string): Promise<void> {
+  await sql`lock table event_log in share row exclusive mode`.execute(trx)
   await holdDaysOpen(trx, organ)
-  const keys = names.toSorted().map((name) => `${organ}/${name}`)
-  await sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${keys}::text[]) as stream (key)`.execute(
-    trx,
-  )
-  return readHistories<Event>(trx, organ, names)
 }
 
 const keys = {

@@ -68,6 +68,8 @@ const sealedRow = (keys: PeopleKeys, { organ, person }: PersonId, kind: Applican
   erased_on: null,
 })
 
+const marksAtOnce = 2_000
+
 /**
  * For each of many people, by their place in the list, who of those known is the same (as `samePeople` tells), and which
  * earlier one of the list is; an empty answer is somebody new.
@@ -80,12 +82,16 @@ export async function recognisePeople(
 ): Promise<readonly { readonly known?: string; readonly sameAs?: number }[]> {
   const marks = people.map((person) => ownMarks(keys, organ, person).map((mark) => mark.toString('hex')))
   const wanted = [...new Set(marks.flat())]
-  const { rows } = await sql<{ mark: string; person_id: string }>`
-    select encode(mark, 'hex') as mark, min(person_id) as person_id
-    from person, unnest(lookup) as mark
-    where organ_id = ${organ} and lookup && ${wanted.map((mark) => Buffer.from(mark, 'hex'))}::bytea[]
-    group by mark`.execute(db)
-  const known = new Map(rows.map(({ mark, person_id }) => [mark, person_id]))
+  const known = new Map<string, string>()
+  for (let from = 0; from < wanted.length; from += marksAtOnce) {
+    const some = wanted.slice(from, from + marksAtOnce).map((mark) => Buffer.from(mark, 'hex'))
+    const { rows } = await sql<{ mark: string; person_id: string }>`
+      select encode(mark, 'hex') as mark, min(person_id) as person_id
+      from person, unnest(lookup) as mark
+      where organ_id = ${organ} and lookup && ${some}::bytea[]
+      group by mark`.execute(db)
+    for (const { mark, person_id } of rows) known.set(mark, person_id)
+  }
   const first = new Map<string, number>()
   return marks.map((own, index) => {
     const person = own.map((mark) => known.get(mark)).find((id) => id !== undefined)
