@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caseCommandShapes, decisionShape } from '../services/case-command-shape.ts'
+import { decisionShape } from '../services/case-command-shape.ts'
 import { personShape, requestFormShape } from '../services/request-form-shape.ts'
 import { openedShape } from './routes/get-applicant.ts'
 import { caseListShape } from './routes/get-cases.ts'
@@ -13,12 +13,14 @@ import { queueShape } from './routes/get-queue.ts'
 import { reportShape } from './routes/get-report.ts'
 import { similarShape } from './routes/get-similar.ts'
 import { stepShape } from './routes/post-command.ts'
+import { feeAskedShape } from './routes/post-fee.ts'
 import { letterAskedShape, letterSentShape } from './routes/post-letter.ts'
+import { partsAskedShape, splitShape } from './routes/post-parts.ts'
 import { registeredShape } from './routes/post-request.ts'
 import { decisionAskedShape, simulationShape } from './routes/post-simulation.ts'
 import { caseFileShape, disputeShape, letterShape } from './shapes/case-file.ts'
 import { caseViewShape, maskedShape } from './shapes/case-view.ts'
-import { actShape, commandShape } from './shapes/command.ts'
+import { actShape, apiCommandShapes, commandShape } from './shapes/command.ts'
 import { caseRowShape } from './shapes/case-row.ts'
 import { dueShape } from './shapes/common.ts'
 import { problemShape } from './shapes/problem.ts'
@@ -38,6 +40,9 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Act: actShape,
   Command: commandShape,
   Step: stepShape,
+  PartsAsked: partsAskedShape,
+  Split: splitShape,
+  FeeAsked: feeAskedShape,
   CaseRow: caseRowShape,
   CaseList: caseListShape,
   Queue: queueShape,
@@ -55,7 +60,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Figure: figureShape,
   Organ: organShape,
   LogRoots: logRootsShape,
-  ...Object.fromEntries(Object.entries(caseCommandShapes).map(([type, shape]) => [`Command.${type}`, shape])),
+  ...Object.fromEntries(Object.entries(apiCommandShapes).map(([type, shape]) => [`Command.${type}`, shape])),
 }
 
 export const components = z.registry<{ id: string }>()
@@ -77,6 +82,6 @@ export function refOf(id: string): string {
 
 /** Clients made from the description tell commands apart by their type. */
 function withDiscriminator(all: Readonly<Record<string, object>>): Readonly<Record<string, object>> {
-  const mapping = Object.fromEntries(Object.keys(caseCommandShapes).map((type) => [type, refOf(`Command.${type}`)]))
+  const mapping = Object.fromEntries(Object.keys(apiCommandShapes).map((type) => [type, refOf(`Command.${type}`)]))
   return { ...all, Command: { ...all['Command'], discriminator: { propertyName: 'type', mapping } } }
 }

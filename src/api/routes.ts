@@ -12,7 +12,9 @@ import { getQueue } from './routes/get-queue.ts'
 import { getReport } from './routes/get-report.ts'
 import { getSimilar } from './routes/get-similar.ts'
 import { postCommand } from './routes/post-command.ts'
+import { postFee } from './routes/post-fee.ts'
 import { postLetter } from './routes/post-letter.ts'
+import { postParts } from './routes/post-parts.ts'
 import { postRequest } from './routes/post-request.ts'
 import { postSimulation } from './routes/post-simulation.ts'
 
@@ -25,6 +27,8 @@ export const routes = [
   getEvents,
   getSimilar,
   postCommand,
+  postParts,
+  postFee,
   postSimulation,
   getLetterPreview,
   postLetter,

@@ -75,6 +75,7 @@ export const refusalStatus = {
   'import-other-mapping':   409,
   'import-running':         409,
   'no-such-import':         404,
+  'no-such-entry':          404,
   'import-undone':          409,
   'import-went-on':         409,
 } as const satisfies Readonly<Record<OfficeRefusal['code'], RefusalStatus>>

@@ -12,6 +12,7 @@ import { queueShape } from '../../src/api/routes/get-queue.ts'
 import { reportShape } from '../../src/api/routes/get-report.ts'
 import { similarShape } from '../../src/api/routes/get-similar.ts'
 import { letterSentShape } from '../../src/api/routes/post-letter.ts'
+import { splitShape } from '../../src/api/routes/post-parts.ts'
 import { simulationShape } from '../../src/api/routes/post-simulation.ts'
 import { caseViewShape } from '../../src/api/shapes/case-view.ts'
 import { civilDate } from '../../src/kernel/civil-date.ts'
@@ -179,6 +180,8 @@ test('F12, K1: a token sees its own organ alone; cases and applicants of another
     { path: `/applicants/${applicantId}/frequency` },
     { method: 'POST', path: `/cases/${caseId}/commands`, body: { command: { type: 'assign', section: '甲' } } },
     { method: 'POST', path: `/cases/${caseId}/simulate`, body: { decision } },
+    { method: 'POST', path: `/cases/${caseId}/fee`, body: { tariff: 'pieces' } },
+    { method: 'POST', path: `/cases/${caseId}/parts`, body: { parts: [{ description: '甲' }, { description: '乙' }] } },
     { method: 'POST', path: `/cases/${caseId}/letters/reply`, body: { route: 'post' } },
   ]
   for (const sent of alone)
@@ -209,6 +212,24 @@ test('F10, F12: personal data are opened for a reason, which is kept; a section 
   const opened = await described(openedShape, `${path}?why=核对身份`)
   expect(opened.applicant).toMatchObject({ name: '周明远', address: '云溪县桂花巷3号' })
   expect(await readings()).toEqual([{ actor: 'clerk', why: '核对身份' }])
+})
+
+test('C17, D10: a request is split into numbered parts; a fee goes by the pieces the house has counted', async () => {
+  const applicant = { name: '马十一', telephone: '13700000011' }
+  const { caseId } = await register({ applicant })
+  const parts = Array.from({ length: 11 }, (_, index) => ({ description: `第${index + 1}项：云溪县商业网点规划` }))
+  const post = (path: string, body: unknown) => api.send({ method: 'POST', path, token: clerk, body })
+  expect((await post(`/cases/${caseId}/parts`, { parts: parts.slice(0, 1) })).status).toBe(422)
+  const split = await post(`/cases/${caseId}/parts`, { parts })
+  expect([split.status, split.body]).toEqual([201, split.body])
+  const { parts: made } = splitShape.parse(split.body)
+  const eleventh = made.at(-1)?.caseId ?? ''
+  expect((await post(`/cases/${eleventh}/fee`, { tariff: 'pieces' })).status).toBe(200)
+  const view = await described(caseViewShape, `/cases/${eleventh}`)
+  expect(view.file.fee).toMatchObject({ earlierPieces: 10, yuan: 100 })
+  const first = await post(`/cases/${made[0]?.caseId}/fee`, { tariff: 'pieces' })
+  expect([first.status, codeOf(first)]).toEqual([409, 'no-fee'])
+  expect((await post('/cases/nothing/fee', { tariff: 'pages', pages: 40 })).status).toBe(404)
 })
 
 test('art. 42: how often an applicant asked in a month is counted', async () => {

@@ -79,6 +79,7 @@ test('K7: bodies that are no request of ours are refused each with its reason, a
     [{ type: 'register' }, 'command.type'],
     [{ type: 'send-letter' }, 'command.type'],
     [{ type: 'move-due' }, 'command.type'],
+    [{ type: 'notify-fee', tariff: 'pieces', count: 1, earlierPieces: 0, letterId: 'a' }, 'command.type'],
     [{ type: 'assign' }, 'command.section'],
     [{ type: 'assign', section: '   ' }, 'command.section'],
     [{ type: 'assign', section: '甲', on: '2025-02-29' }, 'command.on'],

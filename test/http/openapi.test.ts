@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { problemCodes } from '../../src/http/problem.ts'
-import { caseCommandShapes } from '../../src/services/case-command-shape.ts'
+import { apiCommandShapes } from '../../src/api/shapes/command.ts'
 import { caseRefusals } from '../../src/casework/refusals.table.ts'
 import { routes } from '../../src/api/routes.ts'
 import { freshDatabase } from '../support/database.ts'
@@ -102,7 +102,7 @@ test('I3: every reference leads somewhere, and no shape is left that nothing use
 
 test('I3: every command has its shape and every refusal its code', () => {
   const { schemas } = api31.components
-  for (const type of Object.keys(caseCommandShapes)) expect(schemas).toHaveProperty([`Command.${type}`])
+  for (const type of Object.keys(apiCommandShapes)) expect(schemas).toHaveProperty([`Command.${type}`])
   const text = JSON.stringify(schemas['Problem'])
   for (const code of [...problemCodes, ...Object.keys(caseRefusals)]) expect(text).toContain(`"${code}"`)
 })

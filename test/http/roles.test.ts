@@ -41,7 +41,6 @@ const samples: Readonly<Record<string, object>> = {
   'receive-reasons': { reasons: '研究' },
   'judge-reasons': { reasonable: true, why: '合理' },
   defer: { to: day, letterId },
-  'notify-fee': { tariff: 'pieces', count: 1, earlierPieces: 0, letterId },
   'waive-fee': { reason: '困难' },
   'record-payment': { yuan: 100 },
   'propose-decision': { decision },
@@ -50,7 +49,6 @@ const samples: Readonly<Record<string, object>> = {
   'record-service': { letterId, proof: '回执' },
   'record-delivery-failure': { letterId, reason: '退回' },
   withdraw: { reason: '不需要', letterId },
-  split: { into: ['a', 'b'] },
   merge: { into: 'a' },
   'reclassify-applicant': { kind: 'legal', reason: '律所' },
   'pass-on': { to: '信访局', letterId },
@@ -65,6 +63,8 @@ const samples: Readonly<Record<string, object>> = {
 const elsewhere: Readonly<Record<string, { path: string; body: object }>> = {
   register: { path: '/requests', body: sampleRequest },
   'send-letter': { path: `/cases/${caseId}/letters/letter`, body: { route: 'post' } },
+  'notify-fee': { path: `/cases/${caseId}/fee`, body: { tariff: 'pieces' } },
+  split: { path: `/cases/${caseId}/parts`, body: { parts: [wanted, wanted] } },
 }
 
 const lacking = Object.entries(transitions).flatMap(([type, { by }]) =>
