@@ -12,7 +12,6 @@ export const refusalStatus = {
   'no-such-case':           404,
   'no-such-letter':         404,
   'no-such-person':         404,
-  'no-such-entry': 404,
   'wrong-stage':            409,
   'wrong-matter':           409,
   'in-the-future':          409,
@@ -75,7 +74,6 @@ export const refusalStatus = {
   'import-other-mapping':   409,
   'import-running':         409,
   'no-such-import':         404,
-  'no-such-entry':          404,
   'import-undone':          409,
   'import-went-on':         409,
 } as const satisfies Readonly<Record<OfficeRefusal['code'], RefusalStatus>>
