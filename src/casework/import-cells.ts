@@ -1,11 +1,11 @@
-import type { CivilDate } from '../kernel/civil-date.ts'
+import { addDays, addMonths, type CivilDate, civilDateOf } from '../kernel/civil-date.ts'
 import type { SheetRow } from '../formats/sheet-rows.ts'
 import { readDay } from './import-day.ts'
 import type { ImportFaultCode, RowFault } from './import-faults.table.ts'
 import type { ImportField } from './import-fields.table.ts'
 import type { HeadedSheet, ImportMapping } from './import-head.ts'
 import { bare, isNothing } from './import-text.ts'
-import { dictionaries, endingGroups } from './import-words.table.ts'
+import { dictionaries, type DictionaryName, endingGroups } from './import-words.table.ts'
 
 /** What a row says, field by field: texts, days, counts, codes. */
 export type RowValues = Readonly<Record<string, string | number | undefined>>
@@ -107,10 +107,12 @@ interface Reading {
 
 type Reader = (text: string, spec: ImportField, reading: Reading) => string | number | undefined
 
-const readerOf = ({ reads }: ImportField): keyof typeof readers =>
-  reads === 'text' || reads === 'day' || reads === 'count' ? reads : 'word'
+const readerOf = ({ reads }: ImportField): ReaderName =>
+  Object.hasOwn(readers, reads) ? (reads as ReaderName) : 'word'
 
-const readers = {
+type ReaderName = Exclude<ImportField['reads'], DictionaryName> | 'word'
+
+const readers: Readonly<Record<ReaderName, Reader>> = {
   text: (text, { most = 200 }, { tell }) => {
     if (text.length <= most) return text
     tell('too-long', { length: text.length, most })
@@ -122,6 +124,16 @@ const readers = {
     tell(day.no)
     return undefined
   },
+  'day-or-month': (text, spec, reading) => {
+    const month = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(text.normalize('NFKC').trim())
+    if (!month) return readers.day(text, spec, reading)
+    const first = civilDateOf(Number(month[1]), Number(month[2]), 1)
+    if (!first) return readers.day(text, spec, reading)
+    const last = addDays(addMonths(first, 1), -1)
+    return readers.day(last, spec, reading)
+  },
+  yuan: (text, _, { tell }) => fenOf(text, 100, tell),
+  'ten-thousand-yuan': (text, _, { tell }) => fenOf(text, 1_000_000, tell),
   count: (text, _, { tell }) => {
     const count = Number(/^(\d{1,6})(?:\.0+)?\s*(?:个)?(?:工作)?(?:日|天|件|项|个)?$/.exec(text.normalize('NFKC'))?.[1])
     if (count > 0) return count
@@ -138,7 +150,16 @@ const readers = {
     })
     return undefined
   },
-} as const satisfies Readonly<Record<string, Reader>>
+}
+
+/** Money in fen; thousands may be parted by commas. */
+function fenOf(text: string, unit: number, tell: Reading['tell']): number | undefined {
+  const plain = text.normalize('NFKC').replace(/[,\s]|元$|万元$/g, '')
+  const fen = Math.round(Number(plain) * unit)
+  if (/^\d{1,13}(?:\.\d{1,6})?$/.test(plain) && Number.isSafeInteger(fen)) return fen
+  tell('not-an-amount')
+  return undefined
+}
 
 /** The codes a word may stand for: as the office explained it, as a whole, or by its parts (不予公开（国家秘密）). */
 export function codesOf(

@@ -4,7 +4,8 @@ import type { DictionaryName } from './import-words.table.ts'
 /** What a column of an old ledger may hold. */
 export interface ImportField {
   readonly label: Words
-  readonly reads: 'text' | 'day' | 'count' | DictionaryName
+  /** `day-or-month`: a month stands for its last day. `yuan`, `ten-thousand-yuan`: money, kept in fen. */
+  readonly reads: 'text' | 'day' | 'day-or-month' | 'count' | 'yuan' | 'ten-thousand-yuan' | DictionaryName
   /** A row without it is refused. */
   readonly needed?: true
   /** Longest text it takes. */
@@ -67,6 +68,25 @@ export const disputeFields = {
 
 export type DisputeField = keyof typeof disputeFields
 
+/** What an office keeps for table 2: documents, items, decisions, money; one entry in a row, or a month's count. */
+// prettier-ignore
+export const entryFields = {
+  kind:     { label: { zh: '类别', en: 'kind' }, reads: 'ledger-kind', needed: true, headings: ['种类', '类型', '信息类别', '登记类别', '统计项目', '项目类别'] },
+  on:       { label: { zh: '日期', en: 'day' }, reads: 'day-or-month', needed: true, headings: ['制发日期', '成文日期', '印发日期', '作出日期', '决定日期', '发生日期', '月份', '列入日期', '收取日期', '采购日期', '统计月份', '制定日期'] },
+  title:    { label: { zh: '名称', en: 'title' }, reads: 'text', most: 400, headings: ['文件名称', '标题', '事项名称', '项目名称', '文件标题', '规范性文件名称'] },
+  number:   { label: { zh: '文号', en: 'number' }, reads: 'text', most: 200, headings: ['编号', '发文字号', '文件编号', '决定书文号', '登记号'] },
+  publicOn: { label: { zh: '公开日期', en: 'day of publication' }, reads: 'day', headings: ['公布日期', '发布日期', '主动公开日期', '公开时间'] },
+  ledBy:    { label: { zh: '牵头机关', en: 'leading organ' }, reads: 'text', most: 200, headings: ['牵头单位', '牵头部门', '主办机关'] },
+  repealedOn: { label: { zh: '废止日期', en: 'day of repeal' }, reads: 'day', headings: ['废止时间'] },
+  lapsedOn: { label: { zh: '失效日期', en: 'day it lapsed' }, reads: 'day', headings: ['失效时间', '有效期届满日'] },
+  takenOffOn: { label: { zh: '取消日期', en: 'day it was taken off the list' }, reads: 'day', headings: ['取消时间', '退出日期'] },
+  count:    { label: { zh: '数量', en: 'count' }, reads: 'count', headings: ['件数', '数量件', '办件量', '处理决定数量', '决定数量', '数'] },
+  yuan:     { label: { zh: '金额（元）', en: 'amount in yuan' }, reads: 'yuan', headings: ['收费金额（元）', '收入（元）', '采购金额（元）', '收费收入（元）', '总金额（元）'] },
+  tenThousandYuan: { label: { zh: '金额（万元）', en: 'amount in ten thousand yuan' }, reads: 'ten-thousand-yuan', headings: ['收费金额（万元）', '收入（万元）', '采购金额（万元）', '采购总金额（万元）', '收费收入（万元）', '总金额（万元）'] },
+} as const satisfies Readonly<Record<string, ImportField>>
+
+export type EntryField = keyof typeof entryFields
+
 /** Headings that may mean either of several fields: taken for the one that no other column is, else asked for. */
 // prettier-ignore
 export const unclearHeadings: Readonly<Record<string, readonly string[]>> = {
@@ -76,6 +96,9 @@ export const unclearHeadings: Readonly<Record<string, readonly string[]>> = {
   签收时间: ['receivedOn', 'servedOn'],
   日期:     ['receivedOn', 'repliedOn', 'filedOn', 'on'],
   时间:     ['receivedOn', 'repliedOn', 'filedOn', 'on'],
+  金额:     ['yuan', 'tenThousandYuan'],
+  收费金额: ['yuan', 'tenThousandYuan'],
+  采购金额: ['yuan', 'tenThousandYuan'],
   申请人类别名称: ['applicantKind', 'applicantName'],
 }
 

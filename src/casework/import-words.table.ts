@@ -1,5 +1,6 @@
 import { applicantKinds, type ApplicantKind } from '../statute/applicant-kinds.table.ts'
 import { type DisputeResultCode, disputeResults } from '../statute/dispute-results.table.ts'
+import { type LedgerKind, ledgerKinds } from '../statute/ledger-kinds.table.ts'
 import { type OutcomeCode, outcomes } from '../statute/outcomes.table.ts'
 import { type ChannelCode, channels } from '../statute/receipt-day.table.ts'
 import { bare } from './import-text.ts'
@@ -153,6 +154,27 @@ const pathWords = {
   'suit-after':    ['复议后诉讼', '经复议后起诉', '经复议', '行政诉讼复议后起诉', '行政诉讼经复议'],
 }
 
+// prettier-ignore
+const ledgerWords: Readonly<Partial<Record<LedgerKind, readonly string[]>>> = {
+  normative:           ['规范性文件'],
+  'licence-decision':  ['许可决定', '行政许可决定'],
+  'licence-item':      ['许可事项'],
+  'penalty-decision':  ['处罚决定', '行政处罚决定'],
+  'penalty-item':      ['处罚事项'],
+  'coercion-decision': ['强制决定', '行政强制决定'],
+  'coercion-item':     ['强制事项'],
+  'fee-item':          ['收费项目'],
+  'fee-income':        ['行政事业性收费金额', '收费收入', '行政事业性收费收入金额'],
+  procurement:         ['集中采购', '政府采购'],
+}
+
+const unclearLedgers = {
+  行政许可: ['licence-item', 'licence-decision'],
+  行政处罚: ['penalty-item', 'penalty-decision'],
+  行政强制: ['coercion-item', 'coercion-decision'],
+  行政事业性收费: ['fee-item', 'fee-income'],
+}
+
 const eitherSuit = ['direct-suit', 'suit-after']
 
 /** A word as `bare` gives it → the codes it may stand for; more than one is unclear. */
@@ -161,6 +183,7 @@ export const dictionaries = {
   channel: dictionary(channels, channelWords, unclearWords.channel),
   'applicant-kind': dictionary(applicantKinds, kindWords, unclearWords['applicant-kind']),
   'dispute-path': dictionary(paths, pathWords, { 行政诉讼: eitherSuit, 诉讼: eitherSuit }),
+  'ledger-kind': dictionary(ledgerKinds, ledgerWords, unclearLedgers),
   'reconsideration-result': resultsOf('reconsideration'),
   'suit-result': resultsOf('suit'),
 } as const satisfies Readonly<Record<string, Dictionary>>

@@ -2,12 +2,15 @@ import { sql, type Transaction } from 'kysely'
 import type { CaseEvent } from '../casework/case-events.ts'
 import { casework } from '../casework/casework.ts'
 import { replay } from '../kernel/decider.ts'
+import type { LedgerEvent } from '../ledgers/ledger-events.ts'
+import { ledgers } from '../ledgers/ledgers.ts'
 import { appendAll, holdLog, readHistories, writeRows } from '../store/bulk.ts'
 import { erasePeopleWithoutCase } from '../store/people.ts'
 import type { Schema } from '../store/schema.ts'
 import { commandOf, type ImportBatch } from './import-writer.ts'
 import type { Office } from './office.ts'
 import { caseRow, disputeRows } from './write-case-registers.ts'
+import { writeLedgerRegisters } from './write-ledger-registers.ts'
 
 /** How what came in with a batch is taken back. */
 export interface ImportUndoer {
@@ -74,4 +77,53 @@ export const undoCases: ImportUndoer = {
     )
   },
   forget: (trx, { organ, today }, batch) => erasePeopleWithoutCase(trx, organ.id, batch, today()),
+}
+
+const registers = {
+  ledger: { table: 'ledger_register', id: 'entry_id', gone: 'struck', name: 'title' },
+  dispute: { table: 'dispute_register', id: 'dispute_id', gone: 'voided', name: 'dispute_id' },
+} as const
+
+/** Entries of an import are struck out. */
+export const undoEntries = (kind: 'ledger' | 'dispute'): ImportUndoer => {
+  const { table, id, gone, name } = registers[kind]
+  return {
+    find: async (trx, { organ }, batch, command) => {
+      await holdLog(trx, organ.id)
+      const { rows } = await sql<{ stream: string; name: string; went_on: boolean }>`
+        select ${`${kind}:`} || ${sql.ref(id)} as stream, ${sql.ref(name)} as name, exists (
+          select from event_log
+          where organ_id = ${organ.id} and stream = ${`${kind}:`} || ${sql.ref(id)} and command_id <> ${command}
+        ) as went_on
+        from ${sql.table(table)}
+        where organ_id = ${organ.id} and not ${sql.ref(gone)} and version is not null
+          and ${sql.ref(id)} >= ${`${batch}-`} and ${sql.ref(id)} < ${`${batch}.`}
+        order by ${sql.ref(id)}`.execute(trx)
+      return {
+        names: rows.flatMap(({ stream, went_on }) => (went_on ? [] : [stream])),
+        wentOn: rows.flatMap(({ name, went_on }) => (went_on ? [name] : [])),
+      }
+    },
+    undo: async (trx, { organ, today, now, hashName }, { id: batch, actor }, names) => {
+      const histories = [...(await readHistories<LedgerEvent>(trx, organ.id, names)).values()]
+      const struck = { type: 'struck-out' as const, on: today(), reason: '撤销导入' }
+      const meta = { actor, commandId: `${commandOf(batch)}:undo`, at: now(), hashName }
+      await appendAll(
+        trx,
+        organ.id,
+        histories.map((past) => ({ past, events: [struck] })),
+        meta,
+      )
+      await writeLedgerRegisters(
+        trx,
+        organ.id,
+        histories.map(({ stream, events, seq }) => ({
+          entryId: stream.name.slice(kind.length + 1),
+          version: seq + 1,
+          entry: replay(ledgers, [...events, struck]),
+        })),
+      )
+    },
+    forget: () => Promise.resolve(),
+  }
 }
