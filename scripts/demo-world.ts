@@ -105,7 +105,7 @@ async function load(house: House, setDay: (day: string) => void, say: (line: str
     { format: ' {bar} {percentage}% {value}/{total} {day}', clearOnComplete: true },
     Presets.shades_classic,
   )
-  const shown = process.stderr.isTTY === true
+  const shown = process.stderr.isTTY
   const begun = Date.now()
   const office: Office = { ...house, organ: demoOrgan.profile, settings: usualSettings, calendar: nationalCalendar }
   const world = await loadWorld(office, {

@@ -190,8 +190,8 @@ export const cases2024: readonly Told[] = [
       ['2024-12-26', '经办', served('consult-县发改局')],
       ['2025-01-08', '经办', hears('县发改局', 'consents')],
       ...reply(['2025-01-14', '2025-01-16', '2025-01-20'], 'disclosed.provided', { provided: '环镇北路加油站迁建部门联席会商意见' }),
-      ['2025-02-24', '经办', disputed('诉讼', 'suit', '（2025）云行初第4号')],
-      ['2025-06-16', '经办', ends('诉讼', 'suit.withdrawn')],
+      ['2025-02-24', '经办', disputed('复议', 'reconsideration', '云复〔2025〕4号')],
+      ['2025-04-10', '经办', ends('复议', 'reconsideration.terminated')],
     ],
   },
   {

@@ -1,7 +1,22 @@
 import type { Told } from './told.ts'
 import {
-  asksReasons, assigns, comesBack, confirms, consults, decidesRecord, defersTo, disputed, ends, givesReasons, hears, judgesReasons,
-  publishes, reply, sends, served, signsFor,
+  asksReasons,
+  assigns,
+  comesBack,
+  confirms,
+  consults,
+  decidesRecord,
+  defersTo,
+  disputed,
+  ends,
+  givesReasons,
+  hears,
+  judgesReasons,
+  publishes,
+  reply,
+  sends,
+  served,
+  signsFor,
 } from './verbs.ts'
 
 /** The rest of 2025. */
@@ -53,8 +68,6 @@ export const cases2025two: readonly Told[] = [
     wants: { title: '渡口村农用柴油供应点批准材料', description: '供应点的批准文件' },
     days: [
       ...reply(['2025-07-14', '2025-07-16', '2025-07-18'], 'unable.not-responsible', { reasons: '农用柴油供应点由市级商务主管部门审批，批准文件由该机关制作', responsibleOrgan: '潇南市商务局（潇南市政府路1号，电话0700-5550200）' }),
-      ['2025-09-01', '经办', disputed('诉讼', 'suit', '（2025）云行初第21号')],
-      ['2025-11-12', '经办', ends('诉讼', 'suit.dismissed')],
     ],
   },
   {

@@ -1,7 +1,27 @@
 import type { Told } from './told.ts'
 import {
-  allows, approves, asksCorrection, asksFeeByPage, asksReasons, assigns, callsFor, confirms, consults, defersTo, disputed, ends,
-  finds, givesReasons, hears, judgesReasons, proposes, proposesExtension, reply, sends, served, signsFor,
+  allows,
+  approves,
+  asksCorrection,
+  asksFeeByPage,
+  asksReasons,
+  assigns,
+  callsFor,
+  confirms,
+  consults,
+  defersTo,
+  disputed,
+  ends,
+  finds,
+  givesReasons,
+  hears,
+  judgesReasons,
+  proposes,
+  proposesExtension,
+  reply,
+  sends,
+  served,
+  signsFor,
 } from './verbs.ts'
 
 /** The running year: what was answered, and what stands open on its last day. */
@@ -47,6 +67,7 @@ export const cases2026: readonly Told[] = [
       ['2026-06-09', '经办', callsFor('市场体系股', '2026-06-15')],
       ['2026-06-12', '科室', finds('none', '二期尚未竣工，没有编制决算报告')],
       ...reply(['2026-06-16', '2026-06-18', '2026-06-24'], 'unable.does-not-exist', { searched: '检索了项目档案、财务凭证目录，并向市场体系股和代建单位核实，该项目尚未竣工决算' }),
+      ['2026-08-20', '经办', disputed('诉讼', 'suit', '（2026）云行初第22号')],
     ],
   },
   {

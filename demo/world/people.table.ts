@@ -18,7 +18,7 @@ const organisation = (kind: ApplicantKind, name: string, known: Omit<Person, 'na
 export const people = {
   佟守拙:   natural('佟守拙', { identityNumber: '439900196803050011', telephone: '10000000101', address: '云溪县柳桥镇双井村7组', postcode: '439901' }),
   阮青禾:   natural('阮青禾', { identityNumber: '439900199106120022', telephone: '10000000102', email: 'ruan@mail.example', address: '云溪县春晖路66号3栋402室' }),
-  邬长庚:   natural('邬长庚', { identityNumber: '439900195509180033', telephone: '10000000103', address: '云溪县白鹭镇老街21号' }),
+  邬长庚:   natural('邬长庚', { identityNumber: '439900195509180034', telephone: '10000000103', address: '云溪县白鹭镇老街21号' }),
   戚望舒:   natural('戚望舒', { telephone: '10000000104', email: 'qi@mail.example', address: '云溪县学府路9号' }),
   滕立夏:   natural('滕立夏', { identityNumber: '439900198405050044', telephone: '10000000105', address: '云溪县枫林街道桂花巷12号' }),
   卞知秋:   natural('卞知秋', { telephone: '10000000106', email: 'bian@mail.example', address: '云溪县滨河大道301号' }),

@@ -17,7 +17,9 @@ export async function worldReport(
 ): Promise<BuiltReport> {
   const organKind = reportKinds[organ.kind]
   const built = await builtReport(readOnly(db), organ.id, {
-    ...{ organ: organ.name, year, today },
+    organ: organ.name,
+    year,
+    today,
     ...(organKind && { organKind }),
     ...reportWords[year],
   })
