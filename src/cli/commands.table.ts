@@ -125,4 +125,20 @@ export const commands = {
     says: { zh: '撤销一次导入', en: 'Undo an import' },
     load: async () => (await import('./import-undo.ts')).importUndo,
   },
+  export: {
+    says: { zh: '导出全部数据（逐行 JSON、xlsx、csv）', en: 'Export everything (JSON Lines, xlsx, csv)' },
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  'ledger add': {
+    says: { zh: '登记台账条目：规范性文件、许可、处罚、收费、采购等', en: 'Enter an entry of the ledgers: documents, licences, penalties, fees, procurement' },
+    load: async () => (await import('./ledger-add.ts')).ledgerAdd,
+  },
+  'ledger list': {
+    says: { zh: '列出台账条目', en: 'List the entries of the ledgers' },
+    load: async () => (await import('./ledger-list.ts')).ledgerList,
+  },
+  'ledger strike': {
+    says: { zh: '注销误登的台账条目', en: 'Strike out an entry made by mistake' },
+    load: async () => (await import('./ledger-strike.ts')).ledgerStrike,
+  },
 } as const satisfies Readonly<Record<string, Listed>>

@@ -1,9 +1,6 @@
 import { caseRefusals } from '../casework/refusals.table.ts'
 import { rowWords } from '../casework/refusal-words.ts'
 import type { Words } from '../kernel/words.ts'
-import { ledgerRefusalWords } from '../ledgers/refusal-words.ts'
-import type { LedgerRefusal } from '../ledgers/refusals.table.ts'
-import { ledgerRefusals } from '../ledgers/refusals.table.ts'
 import { letterRefusals } from '../letters/letter-refusals.table.ts'
 import { type OfficeRefusal, serviceRefusals } from '../services/service-refusals.table.ts'
 import type { Desk, ExitCode } from './command.ts'
@@ -15,17 +12,11 @@ const rows: Readonly<Record<OfficeRefusal['code'], { readonly says: Words; reado
   ...serviceRefusals,
 }
 
-type AnyRefusal = OfficeRefusal | LedgerRefusal
-
-const isOfLedger = (refusal: AnyRefusal): refusal is LedgerRefusal =>
-  !Object.hasOwn(rows, refusal.code) && Object.hasOwn(ledgerRefusals, refusal.code)
-
 /** What a service refused, and what to do, in one line. */
-export function serviceRefusalWords(refusal: AnyRefusal, { language }: Pick<Desk, 'language'>): string {
-  const { says, todo } = isOfLedger(refusal) ? ledgerRefusalWords(refusal) : rowWords(rows[refusal.code], refusal.facts)
-  const end: Words = { zh: '。', en: '.' }
-  return `${says[language]}${end[language]}${language === 'en' ? ' ' : ''}${todo[language]}${end[language]}`
+export function serviceRefusalWords({ code, facts }: OfficeRefusal, { language }: Pick<Desk, 'language'>): string {
+  const { says, todo } = rowWords(rows[code], facts)
+  return language === 'zh' ? `${says.zh}。${todo.zh}。` : `${says.en}. ${todo.en}.`
 }
 
-export const refuseService = (desk: Desk, refusal: AnyRefusal): ExitCode =>
+export const refuseService = (desk: Desk, refusal: OfficeRefusal): ExitCode =>
   say(desk, serviceRefusalWords(refusal, desk))

@@ -66,7 +66,11 @@ export function rebuildRegisters(office: Office, tell: (done: number) => void = 
 const batch = 1_000
 
 /** The histories of one kind of stream, some at a time, in the order of their names. */
-async function* historiesOf<Event extends StoredEvent>(trx: Transaction<Schema>, organ: string, kind: StreamKind) {
+async function* historiesOf<Event extends StoredEvent>(
+  trx: Transaction<Schema>,
+  organ: string,
+  kind: StreamKind,
+): AsyncGenerator<readonly { readonly id: string; readonly events: readonly Event[]; readonly seq: number }[]> {
   const prefix = `${kind}:`
   for (let last = prefix; ;) {
     const rows = await trx

@@ -83,3 +83,44 @@ test('B11, W6: a ledger comes in, is listed, and is taken back', async () => {
   expect(people).toEqual([])
   expect((await run('import', 'run', name)).code).toBe(0)
 })
+
+test('S23: entries of the ledgers are added, listed and struck out, with clear refusals', async () => {
+  const added = await run(
+    'ledger',
+    'add',
+    'normative',
+    '--title',
+    '储备粮管理办法',
+    '--on',
+    '2024-05-06',
+    '--format',
+    'json',
+  )
+  expect(added).toMatchObject({ code: 0 })
+  const { entryId } = JSON.parse(added.printed) as { entryId: string }
+  expect((await run('ledger', 'list')).printed).toContain('储备粮管理办法')
+  expect((await run('ledger', 'add', 'fee-income')).told).toContain('must say')
+  expect((await run('ledger', 'add', 'norm')).told).toContain('There is no such kind')
+  expect((await run('ledger', 'strike', entryId)).told).toContain('No reason is given')
+  expect((await run('ledger', 'strike', entryId, '--reason', '重复')).code).toBe(0)
+  expect(JSON.parse((await run('ledger', 'list', '--format', 'json')).printed)).toEqual([])
+  expect((await run('ledger', 'strike', 'nothing', '--reason', '重复')).told).toContain('There is no entry nothing')
+})
+
+test('everything is exported; people only when asked for, each opening kept as a reading', async () => {
+  const lines = (await run('export')).printed
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { list: string })
+  expect(new Set(lines.map(({ list }) => list))).toEqual(new Set(['cases', 'ledgers', 'events']))
+  expect(JSON.stringify(lines)).not.toContain('周明远')
+  expect((await run('export', '--what', 'people')).code).toBe(2)
+  const people = await run('export', '--what', 'people', '--with-people', '--format', 'csv')
+  expect(people.printed).toContain('周明远')
+  expect(people.told).toContain('personal data')
+  const readings = await database.db.selectFrom('person_reading').select('why').execute()
+  expect(readings.map(({ why }) => why)).toEqual(readings.map(() => 'export'))
+  expect(readings.length).toBeGreaterThan(0)
+  expect((await run('export', '--format', 'xlsx', '--out', 'all.xlsx')).code).toBe(0)
+  expect(readFileSync(join(place, 'all.xlsx')).subarray(0, 2).toString()).toBe('PK')
+})
