@@ -24,16 +24,11 @@ export const isNearlyDue =
   (of) =>
     of.and([isInHand(of), of('early_on', '<=', today), of('due_on', '>=', today), of('paused_since', 'is', null)])
 
-/** The legal due date has passed without a reply. */
+/** The legal due date has passed without a reply; what waits for the applicant has none. */
 export const isOverdue =
   (today: CivilDate): CaseCondition =>
   (of) =>
-    of.and([
-      isInHand(of),
-      of('due_on', '<', today),
-      of('paused_since', 'is', null),
-      of('stage', 'not in', ['correcting', 'awaiting-fee']),
-    ])
+    of.and([isInHand(of), of('due_on', '<', today), of('paused_since', 'is', null)])
 
 /** Cases in which the office still owes something and is not waiting for others, due by a day, most urgent first. */
 export const dueBy = (db: ReadonlyKysely<Schema>, organId: string, day: CivilDate) =>
