@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:http'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +16,7 @@ const started: ChildProcess[] = []
 afterAll(async () => {
   for (const program of started) program.kill('SIGKILL')
   await database.close()
+  rmSync(folder, { recursive: true, force: true })
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-serve-'))
