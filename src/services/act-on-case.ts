@@ -40,13 +40,8 @@ export async function actOnCase(
   if (!ruling.ok) return ruling
 
   const file = replay(casework, ruling.value, before)
-  const written = await append(trx, past, ruling.value, {
-    actor: actor.id,
-    commandId,
-    at: office.now(),
-    hashName: office.hashName,
-  })
-  const after = { caseId, version: written.seq, file }
-  await writeCaseRegisters(trx, office, after)
+  const after = { caseId, version: past.seq + ruling.value.length, file }
+  const meta = { actor: actor.id, commandId, at: office.now(), hashName: office.hashName }
+  await Promise.all([append(trx, past, ruling.value, meta), writeCaseRegisters(trx, office, after)])
   return yes(after)
 }

@@ -11,8 +11,10 @@ export async function writeCaseRegisters(
   office: Pick<Office, 'organ' | 'calendar' | 'settings'>,
   at: CaseAt,
 ): Promise<void> {
-  await writeCase(trx, caseRow(office, at))
-  for (const row of disputeRows(office, at)) await writeDispute(trx, row)
+  await Promise.all([
+    writeCase(trx, caseRow(office, at)),
+    ...disputeRows(office, at).map((row) => writeDispute(trx, row)),
+  ])
 }
 
 type Reckoning = Pick<Office, 'organ' | 'calendar' | 'settings'>
@@ -55,7 +57,8 @@ export function caseRow(
 export const disputeRows = ({ organ }: Reckoning, { caseId, file }: CaseAt): RegisterRow<'dispute_register'>[] =>
   toDisputeRows(file).map(({ disputeId, path, filedOn, decidedOn, result, voided }) => ({
     organ_id: organ.id,
-    dispute_id: disputeId,
+    // Whoever records a dispute gives it a name that no other dispute of the case has; another case may have it.
+    dispute_id: `${caseId}/${disputeId}`,
     case_id: caseId,
     path,
     filed_on: filedOn,

@@ -1,13 +1,15 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Pool } from 'pg'
 import { yes, type Result } from '../kernel/result.ts'
 import { stayWith } from './embedded/stay.ts'
-import { createPool } from './pool.ts'
+import { HouseDialect } from './house-dialect.ts'
+import { createPipelinedPool, createPool } from './pool.ts'
 import type { Schema } from './schema.ts'
 import { refuseStore, type StoreRefusal } from './store-refusals.table.ts'
 
 export interface Database {
   readonly db: Kysely<Schema>
+  /** Connections of its own for COPY, migrations and jobs. */
   readonly pool: Pool
   readonly url: string
   /** Gives the connections back; the last program to leave an embedded server stops it, unless it was told to run on. */
@@ -30,12 +32,12 @@ export const openDatabase = (choice: DatabaseChoice): Promise<Result<Database, S
   choice.url === undefined ? openEmbedded(choice) : openAt(choice.url, choice.connections)
 
 async function openAt(url: string, connections?: number): Promise<Result<Database, StoreRefusal>> {
-  const pool = createPool(url, connections)
+  const pool = createPool(url, 1)
   try {
     const { rows } = await pool.query<{ version: string }>(`select current_setting('server_version_num') as version`)
     const major = Math.floor(Number(rows[0]?.version) / 10_000)
-    if (major >= oldestVersion) return yes(database(url, pool, () => Promise.resolve()))
     await pool.end()
+    if (major >= oldestVersion) return yes(databaseAt(url, connections, () => Promise.resolve()))
     return refuseStore('server-too-old', { found: major, oldest: oldestVersion })
   } catch (error) {
     await pool.end()
@@ -48,16 +50,14 @@ async function openEmbedded({ folder, connections }: DatabaseChoice): Promise<Re
   return stay.ok ? yes(databaseAt(stay.value.url, connections, stay.value.leave)) : stay
 }
 
-/** The house in a database known to serve: the handles on a pool of its own, and what is to be done after closing it. */
+/** The house in a database known to serve: the handles, and what is to be done after closing them. */
 export function databaseAt(url: string, connections: number | undefined, leave: () => Promise<void>): Database {
-  return database(url, createPool(url, connections), leave)
-}
-
-function database(url: string, pool: Pool, leave: () => Promise<void>): Database {
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  const pool = createPool(url, connections)
+  const pipelined = createPipelinedPool(url, connections)
+  const db = new Kysely<Schema>({ dialect: new HouseDialect(pipelined) })
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
-    await pool.end()
+    await Promise.all([pool.end(), pipelined.end()])
     await leave()
   }
   return { db, pool, url, close: () => (closing ??= close()) }

@@ -1,8 +1,9 @@
-import { sql, type Kysely, type Selectable, type Transaction } from 'kysely'
+import { CompiledQuery, type Kysely, type Selectable, type Transaction } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Instant } from './instant.ts'
 import { eventHash, noHash, type HashName } from './log-hash.ts'
+import { prepared } from './prepared.ts'
 import { readOnly } from './read-only.ts'
 import type { EventLogTable, Schema } from './schema.ts'
 import type { Stream } from './streams.ts'
@@ -36,9 +37,11 @@ export async function readForUpdate<Event extends StoredEvent>(
   trx: Transaction<Schema>,
   stream: Stream,
 ): Promise<History<Event>> {
-  const { rows } = await sql<LogRow>`select * from read_for_update(${stream.organ}, ${stream.name})`.execute(trx)
+  const { rows } = await trx.executeQuery<LogRow>(CompiledQuery.raw(lockedHistory, [stream.organ, stream.name]))
   return historyOf(stream, rows)
 }
+
+const lockedHistory = prepared('select * from read_for_update($1, $2)')
 
 /** The history of a stream as it is now; others may be adding to it. */
 export async function readHistory<Event extends StoredEvent>(
@@ -124,18 +127,31 @@ export async function insertEvents(
   events: readonly ChainedEvent[],
   { actor, commandId, at, hashName = 'sha256' }: AppendMeta,
 ): Promise<void> {
-  const { numAffectedRows } = await sql`
-    insert into event_log (organ_id, stream, seq, type, happened_on, body, actor, command_id, at, hash_name, previous_hash, hash)
-    select ${organ}, stream, seq, type, happened_on, body, ${actor}, ${commandId}, ${at}::timestamptz,
-           ${hashName}, previous_hash, hash
-    from unnest(${events.map(({ stream }) => stream)}::text[], ${events.map(({ seq }) => seq)}::int[],
-                ${events.map(({ type }) => type)}::text[], ${events.map(({ on }) => on)}::date[],
-                ${events.map(({ body }) => body)}::json[], ${events.map(({ previous }) => previous)}::bytea[],
-                ${events.map(({ hash }) => hash)}::bytea[])
-         as event (stream, seq, type, happened_on, body, previous_hash, hash)
-    where not exists (
-      select from log_root where organ_id = ${organ} and day >= (${at}::timestamptz at time zone 'Asia/Shanghai')::date
-    )`.execute(trx)
+  const { numAffectedRows } = await trx.executeQuery(
+    CompiledQuery.raw(eventsInserted, [
+      organ,
+      actor,
+      commandId,
+      at,
+      hashName,
+      events.map(({ stream }) => stream),
+      events.map(({ seq }) => seq),
+      events.map(({ type }) => type),
+      events.map(({ on }) => on),
+      events.map(({ body }) => body),
+      events.map(({ previous }) => previous),
+      events.map(({ hash }) => hash),
+    ]),
+  )
   if (numAffectedRows !== BigInt(events.length))
     throw new Error(`The day of ${at} is closed in the log of ${organ}: nothing is written on it any more`)
 }
+
+const eventsInserted = prepared(`
+  insert into event_log (organ_id, stream, seq, type, happened_on, body, actor, command_id, at, hash_name, previous_hash, hash)
+  select $1, stream, seq, type, happened_on, body, $2, $3, $4, $5, previous_hash, hash
+  from unnest($6::text[], $7::int[], $8::text[], $9::date[], $10::json[], $11::bytea[], $12::bytea[])
+       as event (stream, seq, type, happened_on, body, previous_hash, hash)
+  where not exists (
+    select from log_root where organ_id = $1 and day >= ($4::timestamptz at time zone 'Asia/Shanghai')::date
+  )`)

@@ -1,4 +1,5 @@
-import { Pool, types, type CustomTypesConfig } from 'pg'
+import { Pool, type PoolConfig, types, type CustomTypesConfig } from 'pg'
+import { GatheringSocket } from './gathering-socket.ts'
 
 // prettier-ignore
 const oid = { int8: 20, int8Array: 1016, textArray: 1009, date: 1082, dateArray: 1182, timestamptz: 1184 } as const
@@ -32,14 +33,14 @@ const houseTypes: CustomTypesConfig = {
 }
 
 /** A pool whose rows have the types of `Schema`. A connection lost while idle is replaced at the next use. */
-export function createPool(url: string, max = 10): Pool {
-  const pool = new Pool({
-    connectionString: url,
-    max,
-    types: houseTypes,
-    application_name: 'gongkai',
-    idleTimeoutMillis: 10_000,
-  })
+export const createPool = (url: string, max = 10): Pool => poolOf({ connectionString: url, max })
+
+/** As `createPool`, for statements that do not wait for the answer to the one before; COPY has no place in it. */
+export const createPipelinedPool = (url: string, max = 10): Pool =>
+  poolOf({ connectionString: url, max, pipeline: true, stream: () => new GatheringSocket() })
+
+function poolOf(config: PoolConfig): Pool {
+  const pool = new Pool({ ...config, types: houseTypes, application_name: 'gongkai', idleTimeoutMillis: 10_000 })
   pool.on('error', () => undefined)
   pool.on('connect', (client) => void client.on('error', () => undefined))
   return pool

@@ -1,4 +1,5 @@
-import { sql, type Insertable, type Transaction } from 'kysely'
+import { CompiledQuery, type Insertable, type Transaction } from 'kysely'
+import { prepared } from './prepared.ts'
 import type { CaseRegisterTable, DisputeRegisterTable, LedgerRegisterTable, Schema } from './schema.ts'
 
 type Registers = {
@@ -32,13 +33,23 @@ async function write<Register extends keyof Registers>(
   row: RegisterRow<Register>,
 ): Promise<void> {
   const columns = Object.keys(row)
+  await trx.executeQuery(CompiledQuery.raw(upsert(register, columns), Object.values(row)))
+}
+
+const upserts = new Map<string, string>()
+
+/** The statement that writes a row of some columns; the same columns, the same statement. */
+function upsert(register: keyof Registers, columns: readonly string[]): string {
+  const named = `${register} (${columns.join(', ')})`
+  const known = upserts.get(named)
+  if (known !== undefined) return known
   const key = ['organ_id', keys[register]]
-  const rest = columns.filter((column) => !key.includes(column))
-  await sql`
-    insert into ${sql.table(register)} (${sql.join(columns.map((column) => sql.ref(column)))})
-    values (${sql.join(Object.values(row))})
-    on conflict (${sql.join(key.map((column) => sql.ref(column)))})
-    do update set ${sql.join(rest.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`.execute(trx)
+  const changes = columns.filter((column) => !key.includes(column)).map((column) => `${column} = excluded.${column}`)
+  const made = prepared(`
+    insert into ${named} values (${columns.map((_, at) => `$${at + 1}`).join(', ')})
+    on conflict (${key.join(', ')}) do update set ${changes.join(', ')}`)
+  upserts.set(named, made)
+  return made
 }
 
 /** Empties the registers of an organ, or one of them, so that they can be written anew from the log. */
