@@ -40,9 +40,10 @@ export function registerRequest(
   return once(office, key === undefined ? undefined : { key, request: form }, async (trx) => {
     const { applicant, agent, arrivedOn, ...rest } = form
     const caseId = office.newId()
+    // First, because whoever takes a number waits for the one before him: two desks cannot take the same applicant for two.
+    const number = await caseNumber(trx, office, arrivedOn ?? office.today())
     const applicantId = await keepPerson(trx, office, actor, applicant, form.applicantKind)
     const agentId = agent && (await keepPerson(trx, office, actor, agent, 'natural'))
-    const number = await caseNumber(trx, office, arrivedOn ?? office.today())
     const registration: Registration = { ...rest, number, applicantId, ...(agentId !== undefined && { agentId }) }
     const result = await actOnCase(trx, office, {
       caseId,
