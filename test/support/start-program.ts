@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-/** Another program that writes commands of two events on one case. */
+/** Another program that writes commands and tells of each that was acknowledged. */
 export interface RunningProgram {
-  /** Commands that were acknowledged to it, by their texts. */
+  /** Commands that were acknowledged to it, as it names them. */
   readonly acknowledged: readonly string[]
   /** Waits for so many more. */
   readonly more: (count: number) => Promise<void>
@@ -13,8 +13,8 @@ export interface RunningProgram {
   readonly kill: () => Promise<void>
 }
 
-export function startProgram(folder: string, caseId: string): RunningProgram {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'a-program.ts'), folder, caseId], {
+export function startProgram(folder: string, name: string, program = 'a-program.ts'): RunningProgram {
+  const child = spawn(process.execPath, [join(import.meta.dirname, program), folder, name], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const acknowledged: string[] = []
@@ -28,13 +28,15 @@ export function startProgram(folder: string, caseId: string): RunningProgram {
     more: (count) => {
       const goal = acknowledged.length + count
       return new Promise((done, failed) => {
+        const ended = (): void => failed(new Error('the program ended by itself'))
         const look = (): void => {
           if (acknowledged.length < goal) return
           waiting.delete(look)
+          child.off('exit', ended)
           done()
         }
         waiting.add(look)
-        child.once('exit', () => failed(new Error('the program ended by itself')))
+        child.once('exit', ended)
       })
     },
     kill: async () => {
