@@ -58,7 +58,7 @@ export const cases2023: readonly Told[] = [
   },
   {
     key: '促销投诉', asks: '邬长庚', by: 'ordinary-post', came: '2023-01-30',
-    wants: { title: '关于长虹超市年货促销虚标原价的处理', description: '请查处长虹超市虚标原价，并公开查处结果' },
+    wants: { description: '请查处长虹超市年货促销虚标原价的行为，并公开查处结果' },
     days: [
       ['2023-01-30', '经办', confirms],
       ['2023-02-02', '经办', passesOn('云溪县市场监督管理局')],
@@ -88,7 +88,7 @@ export const cases2023: readonly Told[] = [
   },
   {
     key: '县志光盘', asks: '庾大年', by: 'in-person', came: '2023-03-20',
-    wants: { title: '《云溪商业志》', description: '请提供《云溪商业志》一册' },
+    wants: { description: '请提供《云溪商业志》一册' },
     days: [
       ...reply(['2023-03-22', '2023-03-23', '2023-03-23'], 'refused.publication', { publication: '《云溪商业志》由潇南文汇书社于2018年公开出版', howToObtain: '可以在云溪县图书馆二楼地方文献室借阅，或者向书店购买' }),
     ],
@@ -98,7 +98,7 @@ export const cases2023: readonly Told[] = [
     wants: { title: '柳桥农贸市场摊位出租合同样本', description: '改造后摊位出租合同的文本' },
     days: [
       ['2023-04-04', '经办', confirms],
-      ['2023-04-10', '经办', consults('third-party', '青禾农贸', '该公司报送备案的摊位出租合同样本')],
+      ['2023-04-10', '经办', consults('third-party', '青禾农贸', '贵公司报送备案的摊位出租合同样本')],
       ['2023-04-13', '经办', served('consult-青禾农贸')],
       ['2023-04-20', '经办', hears('青禾农贸', 'consents')],
       ...reply(['2023-04-24', '2023-04-26', '2023-04-28'], 'disclosed.provided', { provided: '柳桥农贸市场摊位出租合同样本（2023年版）' }),
@@ -135,7 +135,7 @@ export const cases2023: readonly Told[] = [
       ['2023-06-08', '经办', callsFor('办公室', '2023-06-15')],
       ['2023-06-15', '科室', finds('none', '2022年没有委托拍卖过办公设备')],
       ...reply(['2023-06-20', '2023-06-26', '2023-06-26'], 'unable.does-not-exist', { searched: '检索了本机关档案室2022年文书档案目录、资产管理台账和财务凭证，并向办公室核实' }),
-      ['2023-08-14', '经办', disputed('诉讼', 'suit', '（2023）云行初第9号')],
+      ['2023-08-14', '经办', disputed('诉讼', 'suit', '（2023）湘9900行初9号')],
       ['2023-11-20', '经办', ends('诉讼', 'suit.claims-rejected')],
     ],
   },
@@ -170,7 +170,7 @@ export const cases2023: readonly Told[] = [
   },
   {
     key: '改错登记', asks: '永固再生', by: 'in-person', came: '2023-09-11', matter: 'record-correction',
-    wants: { title: '再生资源回收站点备案信息', description: '备案信息中我公司成立日期误写为2017年5月，应为2016年5月' },
+    wants: { description: '再生资源回收站点备案信息中我公司成立日期误写为2017年5月，应为2016年5月' },
     days: [
       ['2023-09-12', '经办', assigns('市场体系股')],
       ['2023-09-20', '负责', decidesRecord('corrected', '经与营业执照核对，成立日期应为2016年5月，备案系统和网站公布的名单已于2023年9月20日改正')],
@@ -187,10 +187,10 @@ export const cases2023: readonly Told[] = [
     ],
   },
   {
-    key: '重开证明', asks: '庾大年', by: 'in-person', came: '2023-10-23',
-    wants: { title: '在答复书上加盖骑缝章', description: '请在2023年3月给我的答复书上补盖骑缝章，并确认其内容属实' },
+    key: '重开证明', asks: '佟守拙', by: 'in-person', came: '2023-10-23',
+    wants: { description: '请在2023年1月给我的家电补贴答复书上补盖骑缝章，并确认所附材料属实' },
     days: [
-      ...reply(['2023-10-26', '2023-10-27', '2023-10-31'], 'refused.reissue', { earlierReplyIn: '县志光盘' }),
+      ...reply(['2023-10-26', '2023-10-27', '2023-10-31'], 'refused.reissue', { earlierReplyIn: '家电补贴明细' }),
     ],
   },
   {
@@ -226,7 +226,7 @@ export const cases2023: readonly Told[] = [
   },
   {
     key: '年底加油站规划', asks: '顺达加油站', by: 'registered-post', came: '2023-12-11',
-    wants: { title: '《云溪县成品油零售体系发展规划（2021—2025年）》', description: '规划文本和柳桥镇布点一览表' },
+    wants: { title: '云溪县成品油零售体系发展规划（2021—2025年）', description: '规划文本和柳桥镇布点一览表' },
     days: [
       ['2023-12-11', '经办', signsFor],
       ['2023-12-13', '经办', assigns('市场体系股')],

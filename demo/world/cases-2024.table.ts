@@ -40,7 +40,7 @@ export const cases2024: readonly Told[] = [
       ['2024-05-10', '经办', ends('复议', 'reconsideration.revoked', { act: 'reply-anew', withinDays: 20, unit: 'working-day' })],
       ...reply(['2024-05-28', '2024-05-30', '2024-06-04'], 'disclosed.in-part', {
         disclosedPart: '合同的项目名称、用地面积、总投资额、建设期限和双方主要义务',
-        withheld: [{ part: '第八条优惠条款和附件三供应商名单', ground: 'N4', reason: '属于投资企业的商业秘密，企业不同意公开且理由成立' }],
+        withheld: [{ part: '第八条优惠条款和附件三供应商名单', ground: 'N4', reason: '载有企业的投资底价和供应渠道，属于商业秘密' }],
       }, 'reply-2'),
       ['2024-05-30', '经办', sends('L08 青禾农贸 reply-2')],
     ],
@@ -64,7 +64,7 @@ export const cases2024: readonly Told[] = [
       ...reply(['2024-03-19', '2024-03-21', '2024-03-26'], 'denied.enforcement-file', { reasons: '所要的询问笔录、证据材料属于行政执法案卷；处罚决定书已在本机关网站“行政执法公示”栏目公开' }),
       ['2024-05-14', '经办', disputed('复议', 'reconsideration', '云复〔2024〕12号')],
       ['2024-07-09', '经办', ends('复议', 'reconsideration.upheld')],
-      ['2024-07-22', '经办', disputed('诉讼', 'suit', '（2024）云行初第17号')],
+      ['2024-07-22', '经办', disputed('诉讼', 'suit', '（2024）湘9900行初17号')],
       ['2025-03-18', '经办', ends('诉讼', 'suit.claims-rejected')],
     ],
   },
@@ -122,7 +122,7 @@ export const cases2024: readonly Told[] = [
     wants: { title: '再生资源回收站点环境整改承诺书', description: '石鼓镇工业路站点2024年报送的整改承诺书' },
     days: [
       ['2024-08-06', '经办', confirms],
-      ['2024-08-09', '经办', consults('third-party', '永固再生', '该公司报送的环境整改承诺书')],
+      ['2024-08-09', '经办', consults('third-party', '永固再生', '贵公司报送的环境整改承诺书')],
       ['2024-08-13', '经办', served('consult-永固再生')],
       ['2024-09-05', '系统', hearsNothing('永固再生')],
       ...reply(['2024-09-09', '2024-09-11', '2024-09-11'], 'disclosed.provided', { provided: '石鼓镇工业路站点环境整改承诺书' }),
@@ -196,7 +196,7 @@ export const cases2024: readonly Told[] = [
   },
   {
     key: '年末举报', asks: '邬长庚', by: 'ordinary-post', came: '2024-12-26',
-    wants: { title: '预付卡商家失联', description: '请帮我向失联商家追回储值卡余额' },
+    wants: { description: '预付卡商家失联，请帮我向其追回储值卡余额' },
     days: [
       ['2024-12-26', '经办', confirms],
       ...reply(['2025-01-07', '2025-01-09', '2025-01-14'], 'closed.otherwise', { reasons: '来信是请求协助追回预付款，没有提出获取政府信息的要求，已电话告知申请人并引导其向消费者权益促进会和人民法院主张权利' }),

@@ -83,7 +83,7 @@ export const cases2025two: readonly Told[] = [
   },
   {
     key: '旧车补贴', asks: '滕立夏', by: 'ordinary-post', came: '2025-08-11',
-    wants: { title: '汽车置换更新补贴审核进度', description: '2025年本人申请的汽车置换更新补贴审核表' },
+    wants: { description: '2025年本人申请的汽车置换更新补贴审核表' },
     days: [
       ['2025-08-11', '经办', confirms],
       ...reply(['2025-08-18', '2025-08-20', '2025-08-25'], 'disclosed.provided', { provided: '申请人本人的汽车置换更新补贴审核表' }),
@@ -91,7 +91,7 @@ export const cases2025two: readonly Told[] = [
   },
   {
     key: '站点备案更正', asks: '永固再生', by: 'registered-post', came: '2025-08-18', matter: 'record-correction',
-    wants: { title: '营业执照住所记载', description: '本公司营业执照的住所门牌号有误' },
+    wants: { description: '本公司营业执照的住所门牌号有误' },
     days: [
       ['2025-08-18', '经办', signsFor],
       ['2025-08-25', '负责', decidesRecord('told-where', '营业执照由市场监督管理部门登记', '云溪县市场监督管理局')],
@@ -122,7 +122,7 @@ export const cases2025two: readonly Told[] = [
   },
   {
     key: '编制人数', asks: '闵若谷', by: 'online', came: '2025-10-20',
-    wants: { title: '商务局人员编制和在岗人数', description: '核定编制数、实有人数、各股室人数' },
+    wants: { description: '商务局核定编制数、实有人数、各股室人数' },
     days: [
       ['2025-10-21', '经办', confirms],
       ...reply(['2025-10-24', '2025-10-27', '2025-10-27'], 'disclosed.already-public', { howToObtain: '登录本机关网站“机构职能”栏目，查阅职能配置、内设机构和人员编制规定' }),

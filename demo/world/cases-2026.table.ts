@@ -40,7 +40,7 @@ export const cases2026: readonly Told[] = [
       ...reply(['2026-02-10', '2026-02-12', '2026-02-26'], 'denied.process-information', { reasons: '征求意见稿和反馈意见是文件制定过程中形成的过程稿和磋商信函，文件尚未定稿；定稿后将主动公开' }),
       ['2026-04-13', '经办', disputed('复议', 'reconsideration', '云复〔2026〕8号')],
       ['2026-06-05', '经办', ends('复议', 'reconsideration.upheld')],
-      ['2026-06-18', '经办', disputed('诉讼', 'suit', '（2026）云行初第13号')],
+      ['2026-06-18', '经办', disputed('诉讼', 'suit', '（2026）湘9900行初13号')],
     ],
   },
   {
@@ -67,7 +67,7 @@ export const cases2026: readonly Told[] = [
       ['2026-06-09', '经办', callsFor('市场体系股', '2026-06-15')],
       ['2026-06-12', '科室', finds('none', '二期尚未竣工，没有编制决算报告')],
       ...reply(['2026-06-16', '2026-06-18', '2026-06-24'], 'unable.does-not-exist', { searched: '检索了项目档案、财务凭证目录，并向市场体系股和代建单位核实，该项目尚未竣工决算' }),
-      ['2026-08-20', '经办', disputed('诉讼', 'suit', '（2026）云行初第22号')],
+      ['2026-08-20', '经办', disputed('诉讼', 'suit', '（2026）湘9900行初22号')],
     ],
   },
   {
@@ -132,7 +132,7 @@ export const cases2026: readonly Told[] = [
     wants: { title: '再生资源分拣中心环保承诺书', description: '2026年新建分拣中心报送的环保承诺书' },
     days: [
       ['2026-11-02', '经办', confirms],
-      ['2026-11-09', '经办', consults('third-party', '永固再生', '该公司报送的环保承诺书')],
+      ['2026-11-09', '经办', consults('third-party', '永固再生', '贵公司报送的环保承诺书')],
       ['2026-11-12', '经办', served('consult-永固再生')],
     ],
   },
@@ -141,7 +141,7 @@ export const cases2026: readonly Told[] = [
     wants: { title: '二手车交易市场2026年检查整改报告', description: '联诚市场报送的整改报告' },
     days: [
       ['2026-11-02', '经办', signsFor],
-      ['2026-11-04', '经办', consults('third-party', '联诚车市', '该市场报送的整改报告')],
+      ['2026-11-04', '经办', consults('third-party', '联诚车市', '贵公司报送的整改报告')],
       ['2026-11-06', '经办', served('consult-联诚车市')],
       ['2026-11-16', '经办', hears('联诚车市', 'consents')],
       ['2026-11-19', '经办', proposes('disclosed.provided', { provided: '联诚市场2026年检查整改报告' })],
@@ -161,7 +161,7 @@ export const cases2026: readonly Told[] = [
     wants: { title: '2016—2026年全部商务执法检查记录', description: '逐次检查的记录表复印件' },
     days: [
       ['2026-11-10', '经办', confirms],
-      ['2026-11-13', '经办', asksReasons('所要记录跨11个年度约900份，申请人曾于2024年逐年申请同类记录')],
+      ['2026-11-13', '经办', asksReasons('所要记录跨11个年度约900份，您曾于2024年逐年申请同类记录')],
       ['2026-11-13', '经办', served('reasons')],
     ],
   },

@@ -70,7 +70,7 @@ test('disputes are told by group with their results, and a kind without any is t
     't4.suit-after.total': 3,
   })
   expect(textOf(figures, optionsFor('2021'), 1)).toContain(
-    '因政府信息公开工作发生复议后起诉案件3件，其中结果维持2件、尚未审结1件。未发生因政府信息公开工作引起的行政复议。',
+    '因政府信息公开工作发生复议后起诉的行政诉讼案件3件，其中结果维持2件、尚未审结1件。未发生因政府信息公开工作引起的行政复议。',
   )
 })
 

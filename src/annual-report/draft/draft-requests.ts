@@ -68,5 +68,5 @@ function disputeSentence(
     .filter((column) => column.key !== 'total')
     .map((column) => countedIfAny(column.label, numberAt(figures, `t4.${key}.${column.key}`)))
   const [within = '。'] = sentence('，其中', results, '、')
-  return [`因政府信息公开工作发生${path.at(-1)}案件${total}件${within}`]
+  return [`因政府信息公开工作发生${path.toReversed().join('的')}案件${total}件${within}`]
 }
