@@ -33,11 +33,21 @@ export interface Desk {
   readonly openSite: () => Promise<OpenSite>
 }
 
-/** Makes the web doors of an open house. */
-export type OpenSite = (house: House, settings: SiteSettings) => (request: Request) => Response | Promise<Response>
+/** Makes the web doors of an open house, and begins the work it does by itself. */
+export type OpenSite = (house: House, settings: SiteSettings) => Promise<Site>
+
+export interface Site {
+  readonly answer: (request: Request) => Response | Promise<Response>
+  /** Lets the work that runs come to its end. */
+  readonly close: () => Promise<void>
+}
 
 export interface SiteSettings {
   /** For each token. */
   readonly requestsPerMinute: number
   readonly writeLine: WriteLine
+  /** For the work by itself, which keeps connections of its own. */
+  readonly databaseUrl: string
+  /** Told when work by itself fails; it is tried again. */
+  readonly tell: (line: string) => void
 }

@@ -3,6 +3,7 @@ import type { Words } from '../kernel/words.ts'
 import { yes } from '../kernel/result.ts'
 import type { House, Office } from '../services/office.ts'
 import { chooseOffice, type NoOffice } from '../services/open-office.ts'
+import type { Database } from '../store/database.ts'
 import { instantOf } from '../store/instant.ts'
 import { peopleKeysAt } from '../store/people-key-file.ts'
 import { chinaDay } from './china-day.ts'
@@ -54,11 +55,11 @@ export function houseOver(
 export const withHouse = (
   desk: Desk,
   { settings }: Pick<Asked, 'settings'>,
-  use: (house: House) => Promise<ExitCode>,
+  use: (house: House, database: Database) => Promise<ExitCode>,
 ): Promise<ExitCode> =>
   withDatabase(desk, settings, async (open) => {
     const made = houseOver(open, settings)
-    if ('house' in made) return yes(await use(made.house))
+    if ('house' in made) return yes(await use(made.house, open.database))
     const facts = { file: settings.peopleKeyFile, line: made.badKeyLine }
     return yes(say(desk, fillWords(words['bad-keys'], desk.language, facts)))
   })

@@ -56,20 +56,29 @@ export const serveCommand: Command = {
     const typed = asked.value.options['port'] ?? String(usualPort)
     const port = /^\d{1,5}$/.test(typed) ? Number(typed) : Infinity
     if (port > 65_535) return say(desk, fillWords(words['not-a-port'], desk.language, { typed }))
-    return withHouse(desk, asked.value, (house) => serve(house, port, asked.value, desk))
+    return withHouse(desk, asked.value, (house, { url }) => serve({ house, url }, port, asked.value, desk))
   },
 }
 
-async function serve(house: House, port: number, { options }: Asked, desk: Desk): Promise<ExitCode> {
+interface Served {
+  readonly house: House
+  /** Of its database. */
+  readonly url: string
+}
+
+async function serve({ house, url }: Served, port: number, { options }: Asked, desk: Desk): Promise<ExitCode> {
   const { language } = desk
   const host = options['host'] ?? '127.0.0.1'
   const openSite = await desk.openSite()
-  const site = openSite(house, {
+  const site = await openSite(house, {
     requestsPerMinute: Number(options['rate'] ?? 1200),
     writeLine: (line) => desk.print(`${JSON.stringify(line)}\n`),
+    databaseUrl: url,
+    tell: desk.tell,
   })
-  const listening = await listen(site, { host, port })
+  const listening = await listen(site.answer, { host, port })
   if (!listening.ok) {
+    await site.close()
     const { code, why } = listening.no
     return say(desk, fillWords(cannot[code], language, { host, port, why }))
   }
@@ -78,6 +87,7 @@ async function serve(house: House, port: number, { options }: Asked, desk: Desk)
   await told
   desk.tell(words.stopping[language])
   await listening.value.stop()
+  await site.close()
   desk.tell(words.stopped[language])
   return 0
 }

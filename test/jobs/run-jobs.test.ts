@@ -34,13 +34,11 @@ async function consulted(): Promise<string> {
   })
   if (!result.ok) throw new Error(JSON.stringify(result.no))
   const { caseId } = result.value
-  await house.db
-    .transaction()
-    .execute((trx) =>
-      writePerson(trx, house.people, { organ: sampleOrgan.id, person: 'company' }, 'commercial', {
-        name: '云溪县丰裕商贸有限公司',
-      }),
-    )
+  await house.db.transaction().execute((trx) =>
+    writePerson(trx, house.people, { organ: sampleOrgan.id, person: 'company' }, 'commercial', {
+      name: '云溪县丰裕商贸有限公司',
+    }),
+  )
   const consult = {
     type: 'consult',
     consultationId: 'c',
@@ -72,19 +70,19 @@ test('C10, art. 32: on the day after fifteen working days of silence the clockwo
   const caseId = await consulted()
   house.setDay('2025-03-24')
   await queue('clockwork')
-  await doWaitingJobs(house, database.pool)
+  await doWaitingJobs(house, database.url)
   expect(await lapses(caseId)).toEqual([])
   house.setDay('2025-03-25')
   await queue('clockwork')
   await queue('clockwork')
-  await doWaitingJobs(house, database.pool)
+  await doWaitingJobs(house, database.url)
   expect(await lapses(caseId)).toHaveLength(1)
 })
 
 test('K3: yesterday is closed with one root over all its events, and closed once', async () => {
   await queue('close-days')
   await queue('close-days')
-  await doWaitingJobs(house, database.pool)
+  await doWaitingJobs(house, database.url)
   const roots = await house.db.selectFrom('log_root').select(['day', 'events']).execute()
   expect(roots).toHaveLength(1)
   expect(roots[0]?.events).toBeGreaterThan(0)
@@ -96,6 +94,8 @@ test('every task has times a crontab understands', () => {
 })
 
 test('a worker starts and stops', async () => {
-  const jobs = await startJobs(house, database.pool)
+  const told: string[] = []
+  const jobs = await startJobs(house, database.url, (line) => told.push(line))
   await jobs.stop()
+  expect(told).toEqual([])
 })
