@@ -25,25 +25,30 @@ export async function keepLetter(
   forms: LetterForms,
 ): Promise<KeptLetter> {
   const { key, number, template, version, promises } = letter
-  const hashes = { pdf: '', docx: '', html: '' }
-  for (const form of ['pdf', 'docx', 'html'] as const) {
-    const { hash, size } = await files.keep(forms[form])
-    hashes[form] = hash
-    await trx
-      .insertInto('stored_file')
-      .values({ organ_id: organ.id, hash, size, media_type: letterMediaTypes[form], name: `${number}.${form}` })
-      .onConflict((on) => on.doNothing())
-      .execute()
-  }
+  const [pdf, docx, html] = await Promise.all([files.keep(forms.pdf), files.keep(forms.docx), files.keep(forms.html)])
+  const kept = { pdf, docx, html }
+  await trx
+    .insertInto('stored_file')
+    .values(
+      (['pdf', 'docx', 'html'] as const).map((form) => ({
+        organ_id: organ.id,
+        hash: kept[form].hash,
+        size: kept[form].size,
+        media_type: letterMediaTypes[form],
+        name: `${number}.${form}`,
+      })),
+    )
+    .onConflict((on) => on.doNothing())
+    .execute()
   await trx
     .insertInto('letter')
     .values({
       ...{ organ_id: organ.id, letter_id: letterId, case_id: caseId, key, number },
       ...{ template, template_version: version, sent_on: on },
-      ...{ pdf_hash: hashes.pdf, docx_hash: hashes.docx, html_hash: hashes.html },
+      ...{ pdf_hash: pdf.hash, docx_hash: docx.hash, html_hash: html.hash },
     })
     .execute()
-  return { key, number, template, version, hash: hashes.pdf, ...(promises && { promises }) }
+  return { key, number, template, version, hash: pdf.hash, ...(promises && { promises }) }
 }
 
 /** A letter that was set before, because it went out and came back. */
