@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
-import type { CaseEvent } from '../casework/case-events.ts'
 import { casework } from '../casework/casework.ts'
-import { replay } from '../kernel/decider.ts'
-import type { LedgerEvent } from '../ledgers/ledger-events.ts'
+import { type Decider, replay } from '../kernel/decider.ts'
 import { ledgers } from '../ledgers/ledgers.ts'
 import { readHistories, writeRows } from '../store/bulk.ts'
 import type { StoredEvent } from '../store/event-log.ts'
@@ -31,33 +29,20 @@ export function rebuildRegisters(office: Office, tell: (done: number) => void = 
     const before = await registerDigest(trx, organ)
     await emptyRegisters(trx, organ)
     let cases = 0
-    for await (const histories of historiesOf<CaseEvent>(trx, organ, 'case')) {
-      const standing = histories.map(({ id, events, seq }) => ({
-        caseId: id,
-        version: seq,
-        file: replay(casework, events),
-      }))
-      await writeRows(
-        trx,
-        'case_register',
-        standing.map((at) => caseRow(office, at)),
-      )
-      await writeRows(
-        trx,
-        'dispute_register',
-        standing.flatMap((at) => disputeRows(office, at)),
-      )
+    for await (const some of standingOf(trx, organ, 'case', casework)) {
+      const standing = some.map(({ id, state, version }) => ({ caseId: id, version, file: state }))
+      const rows = standing.map((at) => caseRow(office, at))
+      await writeRows(trx, 'case_register', rows)
+      const disputes = standing.flatMap((at) => disputeRows(office, at))
+      await writeRows(trx, 'dispute_register', disputes)
       for (const _ of standing) tell((cases += 1))
     }
     let entries = 0
     for (const kind of ['ledger', 'dispute'] as const)
-      for await (const histories of historiesOf<LedgerEvent>(trx, organ, kind)) {
-        await writeLedgerRegisters(
-          trx,
-          organ,
-          histories.map(({ id, events, seq }) => ({ entryId: id, version: seq, entry: replay(ledgers, events) })),
-        )
-        entries += histories.length
+      for await (const some of standingOf(trx, organ, kind, ledgers)) {
+        const standing = some.map(({ id, state, version }) => ({ entryId: id, version, entry: state }))
+        await writeLedgerRegisters(trx, organ, standing)
+        entries += standing.length
       }
     return { cases, entries, before, after: await registerDigest(trx, organ) }
   })
@@ -65,12 +50,15 @@ export function rebuildRegisters(office: Office, tell: (done: number) => void = 
 
 const batch = 1_000
 
-/** The histories of one kind of stream, some at a time, in the order of their names. */
-async function* historiesOf<Event extends StoredEvent>(
+type Folding<State, Event> = Pick<Decider<State, never, Event, never, never>, 'initial' | 'evolve'>
+
+/** What the streams of one kind came to, some at a time, in the order of their names. */
+async function* standingOf<State, Event extends StoredEvent>(
   trx: Transaction<Schema>,
   organ: string,
   kind: StreamKind,
-): AsyncGenerator<readonly { readonly id: string; readonly events: readonly Event[]; readonly seq: number }[]> {
+  folding: Folding<State, Event>,
+): AsyncGenerator<readonly { readonly id: string; readonly state: State; readonly version: number }[]> {
   const prefix = `${kind}:`
   for (let last = prefix; ;) {
     const rows = await trx
@@ -83,18 +71,15 @@ async function* historiesOf<Event extends StoredEvent>(
       .orderBy('stream')
       .limit(batch)
       .execute()
-    const histories = await readHistories<Event>(
-      trx,
-      organ,
-      rows.map(({ stream }) => stream),
-    )
+    const names = rows.map(({ stream }) => stream)
+    const histories = await readHistories<Event>(trx, organ, names)
     yield [...histories.values()].map(({ stream, events, seq }) => ({
       id: stream.name.slice(prefix.length),
-      events,
-      seq,
+      state: replay(folding, events),
+      version: seq,
     }))
     if (rows.length < batch) return
-    last = rows.at(-1)?.stream ?? last
+    last = names.at(-1) ?? last
   }
 }
 
