@@ -1,5 +1,6 @@
 /** The demo world as it is being loaded: what the tables say, told to the services of the house. */
 import { createHash } from 'node:crypto'
+import type { CaseActor } from '../../src/casework/case-desk.ts'
 import type { DeliveryRoute } from '../../src/casework/case-events.ts'
 import type { CaseCommandType } from '../../src/casework/case-commands.ts'
 import type { DecisionFacts } from '../../src/casework/decision.ts'
@@ -34,6 +35,7 @@ export class Scene {
   readonly done = new Set<CaseCommandType>()
   letters = 0
   readonly #replies = new Map<string, { readonly number: string; readonly on: string }>()
+  readonly #applicants = new Map<string, CaseActor>()
   readonly #fees = new Map<string, string>()
   readonly #kept = new Set<PersonKey>()
   office: Office
@@ -84,8 +86,9 @@ export class Scene {
     })
     if (!result.ok) throw this.#refused(key, 'register', result.no)
     this.done.add('register')
-    const { caseId, number } = result.value
+    const { caseId, number, applicantId } = result.value
     this.cases.set(key, { caseId, number })
+    this.#applicants.set(key, { id: applicantId, roles: ['applicant'] })
     if (channels[by].countsFrom === 'submitted') await this.#send(key, 'L01')
   }
 
@@ -101,10 +104,19 @@ export class Scene {
   async #command(key: string, who: StaffKey, act: CommandTold) {
     if (act.type === 'consult') await this.#keep(act.partyId as PersonKey)
     const { caseId } = this.#case(key)
-    const result = await handleCase(this.office, { caseId, actor: staff[who], command: this.#inFull(key, act) })
+    const result = await handleCase(this.office, {
+      caseId,
+      actor: this.#actor(key, who),
+      command: this.#inFull(key, act),
+    })
     if (!result.ok) throw this.#refused(key, act.type, result.no)
     this.done.add(act.type)
     if (act.type === 'sign-for' || act.type === 'confirm-receipt') await this.#send(key, 'L01')
+  }
+
+  /** An applicant acts under the id he has as a person. */
+  #actor(key: string, who: StaffKey): CaseActor {
+    return (who === '本人' ? this.#applicants.get(key) : undefined) ?? staff[who]
   }
 
   async #fee(key: string, fee: 'pieces' | number) {
