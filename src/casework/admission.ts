@@ -13,7 +13,17 @@ function tableRefusal(file: CaseFile, type: CaseCommandType, { actor }: DatedDes
   const { from, matter }: Transition = transitions[type]
   if (!from.includes(file.stage)) return refuse('wrong-stage', { stage: file.stage, command: type })
   if (matter !== undefined && file.registration.matter !== matter) return refuse('wrong-matter', { command: type })
-  return roleRefusal(type, actor)
+  return roleRefusal(type, actor) ?? strangerRefusal(file, type, actor)
+}
+
+/** Whoever acts as an applicant alone acts on what he asked for, himself or as an agent. */
+function strangerRefusal(file: CaseFile, type: CaseCommandType, actor: CaseActor): CaseRefusal | undefined {
+  const { by }: Transition = transitions[type]
+  const { applicantId, agentId } = file.registration
+  const isStaff = by.some((role) => role !== 'applicant' && actor.roles.includes(role))
+  return type === 'register' || isStaff || actor.id === applicantId || actor.id === agentId
+    ? undefined
+    : refuse('not-own-case')
 }
 
 /** What the table says against this person doing such a thing to any case. */

@@ -37,5 +37,8 @@ test('Art. 30, 33: after seven working days no correction is offered, after the 
 })
 
 test('an applicant may withdraw, and sees nothing of the office', () => {
-  expect(shown(open, '2025-03-04', 'applicant')).toEqual(['withdraw'])
+  expect(
+    shown({ ...open, registration: { ...open.registration, applicantId: 'x' } }, '2025-03-04', 'applicant'),
+  ).toEqual(['withdraw'])
+  expect(shown(open, '2025-03-04', 'applicant')).toEqual([])
 })

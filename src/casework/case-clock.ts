@@ -5,11 +5,11 @@ import type { CaseFile } from './case-file.ts'
 import { letterOf } from './letters-owed.ts'
 import { orderDueOf } from './order-due.ts'
 import { replyClockOf, soundDue } from './reply-clock.ts'
-import { hasPeriod, standingAt } from './standing.ts'
+import { hasPeriod, stoppedSince } from './standing.ts'
 
 /**
  * The day by which the office must reply, with the proof day by day; undefined while nothing runs: before receipt, while
- * the applicant is to correct or to pay (the period then begins anew), and for corrections of records, for which art. 41
+ * the applicant has been told to correct or to pay (the period then begins anew), and for corrections of records, for which art. 41
  * fixes no period. After an order to act again it is the order's day.
  *
  * Readings: docs/adr/0083-period-of-an-order.md, 0085-fee-and-clock.md, 0086-records-have-no-period.md.
@@ -27,8 +27,8 @@ export function dueOf(file: CaseFile, calendar: WorkingCalendar): Due | undefine
  * that was sent after the due date stops nothing, and does not hide that the case is overdue.
  */
 export function pausedSince(file: CaseFile, dueOn: CivilDate | undefined): CivilDate | undefined {
-  if (standingAt(file) === 'correcting') return file.correction?.on
-  if (standingAt(file) === 'awaiting-fee') return file.fee?.on
+  const stopped = stoppedSince(file)
+  if (stopped) return stopped
   if (orderOf(file)) return undefined
   return file.consultations
     .flatMap(({ ended, letterId }) => (ended ? [] : (letterOf(file, letterId)?.sentOn ?? [])))

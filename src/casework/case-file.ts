@@ -41,7 +41,13 @@ export interface CaseFile {
   readonly deferral?: { readonly to: CivilDate; readonly letterId: string }
   readonly fee?: FeeAsked
   readonly proposal?: Proposal
-  readonly decision?: { readonly decision: Decision; readonly on: CivilDate; readonly letterId: string }
+  readonly decision?: {
+    readonly decision: Decision
+    readonly on: CivilDate
+    readonly letterId: string
+    /** Where the case stood, and stands again when the decision is taken back before its letter left. */
+    readonly from?: Stage
+  }
   readonly recordDecision?: {
     readonly result: RecordResult
     readonly on: CivilDate

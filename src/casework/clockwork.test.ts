@@ -34,10 +34,13 @@ const consulted: readonly CaseEvent[] = [
   },
 ]
 
-test('Art. 32: when the fifteen working days have passed, the house ends the consultation by itself', () => {
-  const file = replay(casework, consulted)
-  expect(clockworkCommands(file, day('2025-03-31'), nationalCalendar)).toEqual([])
-  expect(clockworkCommands(file, day('2025-04-01'), nationalCalendar)).toEqual([
+const served: CaseEvent = { type: 'letter-served', on: day('2025-03-11'), letterId: 'c-letter', proof: '' }
+
+test('Art. 32: when fifteen working days have passed since the letter was received, the house ends the consultation by itself', () => {
+  expect(clockworkCommands(replay(casework, consulted), day('2025-06-02'), nationalCalendar)).toEqual([])
+  const file = replay(casework, [...consulted, served])
+  expect(clockworkCommands(file, day('2025-04-01'), nationalCalendar)).toEqual([])
+  expect(clockworkCommands(file, day('2025-04-02'), nationalCalendar)).toEqual([
     { type: 'lapse-consultation', consultationId: 'c' },
   ])
 })

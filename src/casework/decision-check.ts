@@ -5,8 +5,8 @@ import { decisionFactLabels, type DecisionNeeds, decisionFacts, type FactName } 
 import { passedRefusal } from './period-refusal.ts'
 import { correctionPeriod, feePeriod, reasonsPeriod } from './periods-of-others.ts'
 import { type CaseRefusal, refuse } from './refusals.table.ts'
-import type { DatedDesk } from './ruling.ts'
-import { standingAt } from './standing.ts'
+import { causeRefusal, type DatedDesk } from './ruling.ts'
+import { awaitedSince, standingAt } from './standing.ts'
 import type { Stage } from './stages.table.ts'
 import { givesOut, thirdPartiesOf, withholdsForThirdParty } from './third-party-view.ts'
 
@@ -18,7 +18,7 @@ type Check = (file: CaseFile, decision: Decision, desk: Pick<DatedDesk, 'on' | '
  * that its letter does not tell.
  */
 export const decisionRefusal: Check = (file, decision, desk) => {
-  for (const check of [waitCheck, grounds[decision.outcome], thirdPartyCheck, factCheck, foreignCheck]) {
+  for (const check of [waitCheck, grounds[decision.outcome], thirdPartyCheck, factCheck, foreignCheck, causeCheck]) {
     const refusal = check?.(file, decision, desk)
     if (refusal) return refusal
   }
@@ -35,7 +35,8 @@ const fitsWait: Partial<Record<Stage, OutcomeCode>> = {
 const waitCheck: Check = (file, { outcome }) => {
   const stage = standingAt(file)
   const fits = fitsWait[stage]
-  if (fits) return fits === outcome ? undefined : refuse('wrong-wait', { stage })
+  if (fits === outcome) return undefined
+  if (fits && awaitedSince(file)) return refuse('wrong-wait', { stage })
   if (outcome === 'closed.not-corrected' && !file.correction) return refuse('not-corrected-before')
   return outcome === 'closed.not-corrected' || outcome === 'closed.fee-unpaid'
     ? refuse('wrong-wait', { stage })
@@ -55,7 +56,10 @@ const grounds: Partial<Record<OutcomeCode, Check>> = {
   },
 }
 
-/** Arts. 15 and 32: silence leaves it to the organ; consent takes the ground away; an objection yields only to the public interest. */
+/**
+ * Arts. 15 and 32: silence leaves it to the organ; consent takes the ground away; an objection on reasonable grounds
+ * yields only to the public interest, one without must be said to be so.
+ */
 const thirdPartyCheck: Check = (file, decision) => {
   const withholds = withholdsForThirdParty(decision)
   if (!withholds && !givesOut(decision)) return undefined
@@ -65,7 +69,8 @@ const thirdPartyCheck: Check = (file, decision) => {
   if (withholds) return answers.every((answer) => answer === 'consents') ? refuse('third-party-consents') : undefined
   const against = decision.outcome === 'disclosed.provided' ? ['objects', 'consents-in-part'] : ['objects']
   const objects = answers.some((answer) => answer !== undefined && against.includes(answer))
-  return objects && !decision.facts.publicInterest?.trim() ? refuse('third-party-objects') : undefined
+  const { publicInterest = '', objectionUnfounded = '' } = decision.facts
+  return objects && !`${publicInterest}${objectionUnfounded}`.trim() ? refuse('third-party-objects') : undefined
 }
 
 const factCheck: Check = (_, { outcome, facts }) => {
@@ -82,6 +87,20 @@ const foreignCheck: Check = (_, { outcome, facts }) => {
     (name) => !own.includes(name) && !isMissing(name, facts),
   )
   return foreign && refuse('fact-foreign', { outcome, fact: foreign })
+}
+
+/** A decision rests on what came before it, and is not dated back beyond it. */
+const causeCheck: Check = (file, { facts }, { on }) => {
+  const { correction, explanation, fee, consultations, disputes } = file
+  const days = [
+    ['corrected', correction?.correctedOn],
+    ['reasons-judged', explanation?.judged?.on],
+    ['paid', fee?.paid?.on],
+    ...consultations.map(({ ended }) => ['consulted', ended?.on] as const),
+    ...disputes.map(({ ended }) => ['ordered', ended?.order && ended.on] as const),
+    ['earlier-reply', facts.earlierReply?.on],
+  ] as const
+  return days.map(([cause, day]) => causeRefusal(on, day, cause)).find((refusal) => refusal !== undefined)
 }
 
 const blank = (text: string): boolean => !text.trim()

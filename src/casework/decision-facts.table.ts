@@ -22,6 +22,7 @@ export const decisionFactLabels = {
   earlierReply:     { zh: '此前答复的文号和日期',         en: 'number and date of the earlier reply' },
   publication:      { zh: '公开出版物的名称和获取途径',   en: 'the publication and how to get it' },
   publicInterest:   { zh: '不公开会对公共利益造成重大影响的理由', en: 'the overriding public interest' },
+  objectionUnfounded: { zh: '第三方不同意公开的理由不成立的说明', en: 'why the objection of the third party has no reasonable ground' },
 } as const satisfies Record<FactName, Words>
 
 /** Which facts the decision must give for its letter to say what the law asks, and which it may. */
@@ -33,8 +34,8 @@ export interface DecisionNeeds {
 // prettier-ignore
 export const decisionFacts = {
   'disclosed.already-public':      { needs: ['howToObtain'] },
-  'disclosed.provided':            { needs: ['provided'], may: ['attachments', 'providedOn', 'publicInterest'] },
-  'disclosed.in-part':             { needs: ['disclosedPart', 'withheld'], may: ['reasons', 'attachments', 'providedOn', 'law', 'publicInterest'] },
+  'disclosed.provided':            { needs: ['provided'], may: ['attachments', 'providedOn', 'publicInterest', 'objectionUnfounded'] },
+  'disclosed.in-part':             { needs: ['disclosedPart', 'withheld'], may: ['reasons', 'attachments', 'providedOn', 'law', 'publicInterest', 'objectionUnfounded'] },
   'denied.state-secret':           { needs: ['reasons'] },
   'denied.prohibited-by-law':      { needs: ['law', 'reasons'] },
   'denied.security-and-stability': { needs: ['reasons'] },

@@ -37,6 +37,8 @@ export interface DecisionFacts {
   readonly publication?: string
   /** Art. 15: an overriding public interest, against a third party's objection. */
   readonly publicInterest?: string
+  /** Art. 32: why a third party's objection has no reasonable ground. */
+  readonly objectionUnfounded?: string
 }
 
 /** A part that is withheld, with its own ground and reason (art. 37). */

@@ -10,15 +10,19 @@ export const decisionEvolutions = {
     stage: 'proposed',
     proposal: { decision, on, by, from: file.stage },
   }),
-  'decision-returned': (file) => ({ ...withoutProposal(file), stage: file.proposal?.from ?? 'open' }),
+  'decision-returned': (file) => ({
+    ...undecided(file),
+    stage: file.proposal?.from ?? file.decision?.from ?? 'open',
+  }),
   decided: (file, { on, decision, letterId }) => {
-    const decided = { ...withoutProposal(file), decision: { decision, on, letterId } }
+    const from = file.proposal?.from ?? file.stage
+    const decided = { ...withoutProposal(file), decision: { decision, on, letterId, from } }
     return closesAtOnce(decision.outcome)
       ? { ...done(decided, on, decision.outcome), stage: 'closed' }
       : { ...decided, stage: 'decided' }
   },
   withdrawn: (file, { on, reason, letterId }) => {
-    const withdrawn: CaseFile = { ...withoutProposal(file), stage: 'closed', withdrawn: { on, reason, letterId } }
+    const withdrawn: CaseFile = { ...undecided(file), stage: 'closed', withdrawn: { on, reason, letterId } }
     return file.registration.matter === 'disclosure' ? done(withdrawn, on, 'closed.otherwise') : withdrawn
   },
   'record-decided': (file, { on, result, why, organ, letterId }) => ({
@@ -39,5 +43,12 @@ export const closesAtOnce = (outcome: OutcomeCode): boolean => outcomes[outcome]
 
 function withoutProposal(file: CaseFile): CaseFile {
   const { proposal: _, ...rest } = file
+  return rest
+}
+
+/** Nothing is proposed any more, and what was decided and has not left the house is taken back. */
+function undecided(file: CaseFile): CaseFile {
+  if (file.stage !== 'decided') return withoutProposal(file)
+  const { decision: _, recordDecision: __, ...rest } = withoutProposal(file)
   return rest
 }

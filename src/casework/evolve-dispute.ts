@@ -1,6 +1,7 @@
 import type { DisputeKind, DisputeResultCode } from '../statute/dispute-results.table.ts'
 import type { CaseFile, Dispute } from './case-file.ts'
 import type { Evolutions } from './evolution.ts'
+import { letterOf } from './letters-owed.ts'
 
 /** Reconsideration and suits, and what they order. */
 export const disputeEvolutions = {
@@ -8,7 +9,7 @@ export const disputeEvolutions = {
     ...file,
     disputes: [
       ...file.disputes,
-      { disputeId, kind, path: pathOf(kind, file.disputes), filedOn: on, before, number, against },
+      { disputeId, kind, path: pathOf(file, kind, against), filedOn: on, before, number, against },
     ],
   }),
   'dispute-ended': (file, { on, disputeId, result, order }) => ({
@@ -25,13 +26,17 @@ const isSettled = ({ stage }: CaseFile): boolean => stage === 'answered' || stag
 const leftUndecided = new Set<DisputeResultCode>(['reconsideration.terminated', 'reconsideration.settled'])
 
 /**
- * A suit comes after reconsideration unless there was none, or it ended without any decision.
- * Reading: one that is still pending had its period pass (docs/adr/0080-results-of-disputes.md).
+ * A suit comes after reconsideration unless what it is brought against was never reconsidered, or that ended without any
+ * decision. Reading: one that is still pending had its period pass (docs/adr/0080-results-of-disputes.md, 0129-what-was-reconsidered.md).
  */
-function pathOf(kind: DisputeKind, earlier: readonly Dispute[]): Dispute['path'] {
+function pathOf(file: CaseFile, kind: DisputeKind, against: Dispute['against']): Dispute['path'] {
   if (kind === 'reconsideration') return 'reconsideration'
-  const had = earlier.some(
-    ({ kind, ended }) => kind === 'reconsideration' && !(ended && leftUndecided.has(ended.result)),
+  const repliedOn = file.decision && letterOf(file, file.decision.letterId)?.sentOn
+  const had = file.disputes.some(
+    (earlier) =>
+      earlier.kind === 'reconsideration' &&
+      !(earlier.ended && leftUndecided.has(earlier.ended.result)) &&
+      (against === 'reply' && repliedOn ? earlier.filedOn >= repliedOn : earlier.against === against),
   )
   return had ? 'suit-after' : 'direct-suit'
 }

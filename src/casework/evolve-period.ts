@@ -1,12 +1,16 @@
 import type { CaseFile } from './case-file.ts'
 import type { Evolutions } from './evolution.ts'
+import { letterOf } from './letters-owed.ts'
 
 /** What bears on the due date beside inquiries: extension, deferral, fee, a new holiday notice. */
 export const periodEvolutions = {
   'extension-proposed': (file, { workingDays, reason }) => ({ ...file, extensionProposed: { workingDays, reason } }),
   'extension-approved': (file, { on, workingDays, reason, letterId }) => ({
     ...withoutProposedExtension(file),
-    extensions: [...file.extensions, { on, workingDays, reason, letterId }],
+    extensions: [
+      ...file.extensions.filter((one) => letterOf(file, one.letterId)?.sentOn),
+      { on, workingDays, reason, letterId },
+    ],
   }),
   'extension-declined': (file) => withoutProposedExtension(file),
   deferred: (file, { to, letterId }) => ({ ...file, deferral: { to, letterId } }),

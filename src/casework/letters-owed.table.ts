@@ -32,9 +32,10 @@ export const lettersOwed: { readonly [Type in CaseEventType]?: Owing<Type> } = {
   'correction-asked':   one('L02'),
   'reasons-asked':      one('L03'),
   'extension-approved': one('L04'),
-  consulted: ({ letterId, consultationId, party }) => party === 'third-party'
-    ? [{ letterId, key: 'L05', consultationId }, { letterId: `${letterId}:L06`, key: 'L06', consultationId }]
-    : [{ letterId, key: 'L07', consultationId }],
+  consulted: ({ letterId, consultationId, party }) => [
+    { letterId, key: party === 'third-party' ? 'L05' : 'L07', consultationId },
+    { letterId: `${letterId}:L06`, key: 'L06', consultationId },
+  ],
   decided: ({ letterId, decision }, after) => [
     { letterId, key: outcomes[decision.outcome].letter },
     ...toldOfDisclosure(after, decision).map(({ consultationId }) => (

@@ -22,21 +22,27 @@ export const lettersToSend = (file: CaseFile): readonly LetterKept[] =>
 
 /** Letters on the way to the reply: of no use once the case has ended, or once what they ask for has come. */
 // prettier-ignore
-const mootOnce: Partial<Record<LetterKey, (file: CaseFile) => boolean>> = {
+const mootOnce: Partial<Record<LetterKey, (file: CaseFile, letter: LetterKept) => boolean>> = {
   L01: () => false,
-  L02: ({ correction }) => Boolean(correction?.correctedOn),
-  L03: ({ explanation }) => Boolean(explanation?.given ?? explanation?.judged),
-  L04: () => false,
+  L02: ({ correction, decision }) => Boolean(correction?.correctedOn ?? decision),
+  L03: ({ explanation, decision }) => Boolean(explanation?.given ?? explanation?.judged ?? decision),
+  L04: ({ extensions }, { letterId }) => !extensions.some((one) => one.letterId === letterId),
   L05: () => false,
   L06: () => false,
   L07: () => false,
-  L09: ({ fee }) => Boolean(fee?.paid ?? fee?.waived),
-  L24: () => false,
+  L09: ({ fee, decision }) => Boolean(fee?.paid ?? fee?.waived ?? decision),
+  L24: ({ deferral }, { letterId }) => deferral?.letterId !== letterId,
 }
 
-export function isMoot(file: CaseFile, { key }: LetterKept): boolean {
-  const moot = mootOnce[key]
-  return moot !== undefined && (!stages[file.stage].open || moot(file))
+export function isMoot(file: CaseFile, letter: LetterKept): boolean {
+  const moot = mootOnce[letter.key]
+  return moot === undefined ? isTakenBack(file, letter) : !stages[file.stage].open || moot(file, letter)
+}
+
+/** Of an act that no longer stands: a reply that was taken back or replaced, and what it made owed to third parties. */
+function isTakenBack({ decision, recordDecision, withdrawn, passedOn }: CaseFile, { letterId }: LetterKept): boolean {
+  const acts = [decision, recordDecision, withdrawn, ...passedOn]
+  return !acts.some((act) => act && (letterId === act.letterId || letterId.startsWith(`${act.letterId}:`)))
 }
 
 export const letterOf = ({ letters }: CaseFile, letterId: string): LetterKept | undefined =>

@@ -37,18 +37,27 @@ export function reasonsPeriod(file: CaseFile, calendar: WorkingCalendar): Due | 
 const askedOrgan: Words = { zh: '收到征求意见函之日', en: 'day the letter of consultation was received' }
 
 /**
- * Arts. 32–34: until when those consulted may answer: fifteen working days from service, or from sending while service is
- * not known; undefined before the letter is sent.
+ * Arts. 32–34: until when those consulted may answer: fifteen working days from the day they received the letter;
+ * undefined before that day is recorded, and nobody is silent until it has passed.
  * Reading: organs other than co-makers have the same period (docs/adr/0084-time-of-running-consultations.md).
  */
-export function consultationPeriod(
+export function consultationPeriod(file: CaseFile, held: ConsultationHeld, calendar: WorkingCalendar): Due | undefined {
+  const served = servedOn(file, held.letterId)
+  return served && answerPeriod(held, served, calendar)
+}
+
+/** For how long a consultation takes time out of the reply period at most: while service is not known, from sending. */
+export function consultationTimeAtMost(
   file: CaseFile,
-  { letterId, party }: ConsultationHeld,
+  held: ConsultationHeld,
   calendar: WorkingCalendar,
 ): Due | undefined {
-  const letter = letterOf(file, letterId)
+  const letter = letterOf(file, held.letterId)
   const from = letter?.servedOn ?? letter?.sentOn
-  if (!from) return undefined
+  return from && answerPeriod(held, from, calendar)
+}
+
+function answerPeriod({ party }: ConsultationHeld, from: CivilDate, calendar: WorkingCalendar): Due {
   return party === 'other-organ'
     ? workingDayPeriod(from, timeLimits['co-maker'].length.count, askedOrgan, 33, calendar)
     : due(party, from, { calendar })

@@ -3,7 +3,7 @@ import { type ReplyClock, replyDueOn } from '../statute/reply-deadline.ts'
 import type { WorkingCalendar } from '../statute/working-calendar.ts'
 import type { CaseFile, ConsultationHeld } from './case-file.ts'
 import { letterOf } from './letters-owed.ts'
-import { consultationPeriod } from './periods-of-others.ts'
+import { consultationTimeAtMost } from './periods-of-others.ts'
 
 /**
  * What bears on the reply period of a case (arts. 30–35), ready for `replyDueOn`; undefined while the request is not
@@ -34,7 +34,7 @@ export function replyClockOf(file: CaseFile, calendar: WorkingCalendar): ReplyCl
 
 function consultationTime(file: CaseFile, held: ConsultationHeld, calendar: WorkingCalendar) {
   const sentOn = letterOf(file, held.letterId)?.sentOn
-  const lapse = consultationPeriod(file, held, calendar)
+  const lapse = consultationTimeAtMost(file, held, calendar)
   if (!sentOn || !lapse) return undefined
   const ended = held.ended?.on ?? lapse.due
   const endedOn = ended < lapse.due ? ended : lapse.due

@@ -1,4 +1,5 @@
 import { yearOf } from '../kernel/civil-date.ts'
+import { due } from '../statute/due.ts'
 import type { CaseFile } from './case-file.ts'
 import { type CaseRefusal, refuse } from './refusals.table.ts'
 import { type DatedDesk, happens, refused, type Rules } from './ruling.ts'
@@ -24,17 +25,29 @@ export const partRules = {
         : happens({ type: 'applicant-reclassified', on, kind, reason }),
   },
   void: {
-    refusedWhile: yearReported,
+    refusedWhile: (file, desk) => yearReported(file, desk) ?? realRefusal(file),
     rule: (_, { reason }, { on }) => happens({ type: 'voided', on, reason }),
   },
 } satisfies Partial<Rules>
 
-/** A request carried over stands in last year's report: it can no longer become several or none, or change its column. */
-function yearClosed({ receivedOn }: CaseFile, { on }: DatedDesk): CaseRefusal | undefined {
-  return receivedOn && yearOf(receivedOn) !== yearOf(on) ? refuse('year-closed', { receivedOn }) : undefined
+/**
+ * A request carried over stands in last year's report: it can no longer become several or none, or change its column. What
+ * happened within the year may be entered until the report is due (art. 49), and no later day can be dated back to it.
+ */
+function yearClosed({ receivedOn }: CaseFile, { on, today }: DatedDesk): CaseRefusal | undefined {
+  if (!receivedOn) return undefined
+  const open = yearOf(receivedOn) === yearOf(on) && today <= due('annual-report', receivedOn).due
+  return open ? undefined : refuse('year-closed', { receivedOn })
 }
 
 /** What was brought in from an older ledger may still be put right: the reports of its years were not made from it. */
 function yearReported(file: CaseFile, desk: DatedDesk): CaseRefusal | undefined {
   return file.registration.batch === undefined ? yearClosed(file, desk) : undefined
+}
+
+/** What was answered or disputed was no slip of the pen: neither it nor its disputes can be taken out of the report. */
+function realRefusal({ registration, decision, disputes, letters }: CaseFile): CaseRefusal | undefined {
+  if (registration.batch !== undefined) return undefined
+  const answered = letters.some(({ letterId, sentOn }) => letterId === decision?.letterId && sentOn)
+  return answered || disputes.length ? refuse('not-a-mistake') : undefined
 }

@@ -1,6 +1,7 @@
 import { timeLimits } from '../statute/time-limits.table.ts'
 import { dueOf } from './case-clock.ts'
 import type { CaseFile } from './case-file.ts'
+import { letterOf } from './letters-owed.ts'
 import { type CaseRefusal, refuse } from './refusals.table.ts'
 import { countRefusal, type DatedDesk, happens, refused, type Rules, unless } from './ruling.ts'
 
@@ -8,13 +9,13 @@ import { countRefusal, type DatedDesk, happens, refused, type Rules, unless } fr
 export const periodRules = {
   'propose-extension': {
     refusedWhile: noExtension,
-    rule: (file, { workingDays, reason }, { on }) =>
-      unless(lengthRefusal(file, workingDays), { type: 'extension-proposed', on, workingDays, reason }),
+    rule: (_, { workingDays, reason }, { on }) =>
+      unless(lengthRefusal(workingDays), { type: 'extension-proposed', on, workingDays, reason }),
   },
   'approve-extension': {
     refusedWhile: noExtension,
-    rule: (file, { workingDays, reason, letterId }, { on }) =>
-      unless(lengthRefusal(file, workingDays), { type: 'extension-approved', on, workingDays, reason, letterId }),
+    rule: (_, { workingDays, reason, letterId }, { on }) =>
+      unless(lengthRefusal(workingDays), { type: 'extension-approved', on, workingDays, reason, letterId }),
   },
   'decline-extension': {
     refusedWhile: ({ extensionProposed }) =>
@@ -29,17 +30,24 @@ export const periodRules = {
   },
 } satisfies Partial<Rules>
 
-const daysLeft = ({ extensions }: CaseFile): number =>
-  timeLimits.extension.length.count - extensions.reduce((sum, { workingDays }) => sum + workingDays, 0)
+const most = timeLimits.extension.length.count
 
-/** Reading: the limit holds for all extensions together (docs/adr/0016-extension-in-all.md). */
-const lengthRefusal = (file: CaseFile, asked: number): CaseRefusal | undefined =>
-  countRefusal(asked) ??
-  (asked > daysLeft(file) ? refuse('extension-too-long', { asked, left: daysLeft(file) }) : undefined)
+const lengthRefusal = (asked: number): CaseRefusal | undefined =>
+  countRefusal(asked) ?? (asked > most ? refuse('extension-too-long', { asked, most }) : undefined)
 
+/** Reading: extended once, and not beside a deferral (docs/adr/0125-one-extension-or-deferral.md). */
 function noExtension(file: CaseFile, { on, calendar }: DatedDesk): CaseRefusal | undefined {
-  if (daysLeft(file) < 1) return refuse('extension-used-up', { most: timeLimits.extension.length.count })
-  return tooLateToExtend(file, { on, calendar })
+  const told = file.extensions.find(({ letterId }) => letterOf(file, letterId)?.sentOn)
+  if (told) return refuse('extension-once', { on: told.on, workingDays: told.workingDays })
+  return deferredRefusal(file) ?? tooLateToExtend(file, { on, calendar })
+}
+
+/** Art. 35: once the applicant was told the deferred date, it is the period. */
+export function deferredRefusal(file: CaseFile): CaseRefusal | undefined {
+  const { deferral } = file
+  return deferral && letterOf(file, deferral.letterId)?.sentOn
+    ? refuse('deferred-already', { to: deferral.to })
+    : undefined
 }
 
 /** Art. 33 ¶2: the period must still run when the applicant is told. */

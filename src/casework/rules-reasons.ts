@@ -1,6 +1,7 @@
 import { dueOf } from './case-clock.ts'
 import { passedRefusal } from './period-refusal.ts'
 import { reasonsPeriod } from './periods-of-others.ts'
+import { deferredRefusal } from './rules-period.ts'
 import { refuse } from './refusals.table.ts'
 import { causeRefusal, countRefusal, refused, type Rules, unless } from './ruling.ts'
 
@@ -26,9 +27,12 @@ export const reasonRules = {
     rule: (_, { reasonable, why }, { on }) => unless(undefined, { type: 'reasons-judged', on, reasonable, why }),
   },
   defer: {
-    refusedWhile: ({ explanation }) => {
-      if (!explanation?.judged) return refuse('reasons-not-judged')
-      return explanation.judged.reasonable ? undefined : refuse('reasons-are-poor')
+    refusedWhile: (file, { on, calendar }) => {
+      const judged = file.explanation?.judged
+      if (!judged) return refuse('reasons-not-judged')
+      if (!judged.reasonable) return refuse('reasons-are-poor')
+      const due = dueOf(file, calendar)?.due
+      return deferredRefusal(file) ?? (due && on > due ? refuse('deferral-too-late', { due }) : undefined)
     },
     rule: (file, { to, letterId }, { on, calendar }) => {
       const due = dueOf(file, calendar)?.due

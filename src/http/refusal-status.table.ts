@@ -33,6 +33,8 @@ export const refusalStatus = {
   'deferral-too-late':      409,
   'deferred-already':       409,
   'letter-too-late':        409,
+  'id-taken':               409,
+  'not-own-case':           403,
   'not-a-mistake':          409,
   'extension-too-late':     409,
   'deferral-not-later':     409,

@@ -77,7 +77,7 @@ const groupOf = {
 const foreignFacts = {
   disclosed: ['withheld'],
   'in-part': [],
-  'not-disclosed': ['disclosedPart', 'provided', 'providedOn', 'withheld', 'publicInterest'],
+  'not-disclosed': ['disclosedPart', 'provided', 'providedOn', 'withheld', 'publicInterest', 'objectionUnfounded'],
 } as const satisfies Record<string, readonly FactName[]>
 
 const checks: Readonly<Partial<Record<LetterKey, readonly Finder[]>>> = {

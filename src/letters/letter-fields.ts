@@ -151,7 +151,7 @@ function decision(input: LetterInput): RawFields {
     earlierOn: day(facts.earlierReply?.on),
     publication: facts.publication,
     disclosed: facts.disclosedPart ?? facts.provided,
-    disclosedWhy: facts.publicInterest ?? facts.reasons,
+    disclosedWhy: facts.publicInterest ?? facts.objectionUnfounded ?? facts.reasons,
   }
 }
 

@@ -59,6 +59,7 @@ const facts: z.ZodType<DecisionFacts> = z.strictObject({
   earlierReply: z.exactOptional(z.strictObject({ number: word, on: day, caseId: z.exactOptional(id) })),
   publication: z.exactOptional(text),
   publicInterest: z.exactOptional(text),
+  objectionUnfounded: z.exactOptional(text),
 })
 
 const decision = z.strictObject({ outcome: z.enum(keysOf(outcomes)), facts })

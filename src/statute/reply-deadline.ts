@@ -7,7 +7,7 @@ import { countedWorkingDays, type Excluded, eventStep } from './count-days.ts'
 import { housePeriods } from './house-periods.table.ts'
 import { type Due, dueFrom, type ProofStep } from './proof.ts'
 import { timeLimits } from './time-limits.table.ts'
-import { nationalCalendar, type WorkingCalendar } from './working-calendar.ts'
+import { isWorkingDay, nationalCalendar, type WorkingCalendar } from './working-calendar.ts'
 
 /** What bears on the day by which a request must be answered. */
 export interface ReplyClock {
@@ -57,9 +57,14 @@ export function replyDueOn(clock: ReplyClock, calendar: WorkingCalendar = nation
 
   const restarts = startsOf(clock)
   const start = restarts.at(-1) ?? restarts[0]
-  const excluded = excludedBy(clock.consultations ?? [])
+  const { consultations = [] } = clock
+  const excluded = excludedBy(consultations)
   const running = (workingDays: number) =>
-    countedWorkingDays(start.day, timeLimits.reply.length.count + workingDays, calendar, excluded)
+    untilAnswered(
+      countedWorkingDays(start.day, timeLimits.reply.length.count + workingDays, calendar, excluded),
+      consultations,
+      calendar,
+    )
 
   let extended = 0
   const extensionSteps: ProofStep[] = []
@@ -159,6 +164,24 @@ const excludedBy =
       }
     )
   }
+
+/**
+ * A consultation that was sent on the last day is sent in time: the period goes on through the time it takes.
+ * Reading: docs/adr/0126-consultation-on-the-last-day.md.
+ */
+function untilAnswered(
+  counted: readonly ProofStep[],
+  consultations: readonly Consultation[],
+  calendar: WorkingCalendar,
+): readonly ProofStep[] {
+  const last = counted.at(-1)?.day
+  const sent = consultations.filter(({ sentOn, endedOn }) => last !== undefined && sentOn <= last && last < endedOn)
+  if (last === undefined || !sent.length) return counted
+  const excluded = excludedBy(sent)
+  const after = countedWorkingDays(last, 1, calendar, excluded)
+  const end = after.findLastIndex(({ day }) => isWorkingDay(day, calendar) && excluded(day) !== undefined)
+  return end < 0 ? counted : untilAnswered([...counted, ...after.slice(0, end + 1)], consultations, calendar)
+}
 
 const sortedExtensions = ({ extensions = [] }: ReplyClock): readonly Extension[] =>
   extensions.toSorted((a, b) => dayOrder(a.notifiedOn, b.notifiedOn))

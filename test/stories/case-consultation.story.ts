@@ -1,4 +1,4 @@
-import { answer, approve, consult, lapse, on, propose, receive, send, serve } from '../support/case-steps.ts'
+import { answer, approve, consult, lapse, on, propose, receive, send, sendBack, serve } from '../support/case-steps.ts'
 import type { CaseStory } from '../support/case-story.ts'
 
 const provided = { provided: '分配方案一份' }
@@ -19,7 +19,7 @@ export const caseConsultationStories: readonly CaseStory[] = [
       { day: '2025-03-07', who: 'clerk', does: answer('consents'), refused: 'nothing-asked' },
       { day: '2025-03-10', who: 'clerk', does: consult('third-party'), owes: ['L05', 'L06'], stage: 'open', dueOn: '2025-03-31', pausedSince: 'none' },
       { day: '2025-03-10', who: 'clerk', does: answer('consents'), refused: 'period-not-begun' },
-      { ...sent, pausedSince: '2025-03-10', dueOn: '2025-04-22', owes: ['L06'], until: { consultation: '2025-03-31' } },
+      { ...sent, pausedSince: '2025-03-10', dueOn: '2025-04-22', owes: ['L06'], until: {} },
       { day: '2025-03-10', who: 'clerk', does: send('L06', 'consultation-letter:L06'), owes: [] },
       { day: '2025-03-11', who: 'clerk', does: serve('consultation-letter'), dueOn: '2025-04-23', until: { consultation: '2025-04-01' } },
       { day: '2025-03-12', who: 'clerk', does: propose('disclosed.provided', provided), refused: 'consultation-running' },
@@ -72,6 +72,32 @@ export const caseConsultationStories: readonly CaseStory[] = [
     ],
   },
   {
+    name: 'Art. 32: an objection without reasonable grounds does not bar the disclosure: it is said why, and the third party is told',
+    steps: [
+      { day: '2025-03-03', who: 'clerk', does: receive() },
+      { day: '2025-03-10', who: 'clerk', does: consult('third-party') },
+      sent,
+      { day: '2025-03-17', who: 'clerk', does: answer('objects') },
+      { day: '2025-03-18', who: 'clerk', does: on('2025-03-14', propose('denied.third-party', denied)), refused: 'before-its-cause' },
+      { day: '2025-03-18', who: 'clerk', does: propose('disclosed.provided', { ...provided, objectionUnfounded: '该方案不含商业秘密和个人隐私，公开不会损害贵方合法权益' }), stage: 'proposed' },
+      { day: '2025-03-19', who: 'head',  does: approve(), owes: ['L06', 'L11', 'L08'] },
+      { day: '2025-03-19', who: 'clerk', does: send('L08', 'reply:L08:consultation') },
+      { day: '2025-03-19', who: 'head',  does: sendBack, stage: 'open', owes: ['L06'] },
+      { day: '2025-03-20', who: 'clerk', does: propose('denied.third-party', denied), stage: 'proposed' },
+      { day: '2025-03-20', who: 'head',  does: approve('second'), stage: 'decided', owes: ['L06', 'L13'] },
+    ],
+  },
+  {
+    name: 'Art. 33 ¶3: sent on the last day, a consultation still takes its time out of the period',
+    steps: [
+      { day: '2025-03-03', who: 'clerk', does: receive(), dueOn: '2025-03-31' },
+      { day: '2025-03-31', who: 'clerk', does: consult('other-organ'), dueOn: '2025-03-31' },
+      { day: '2025-03-31', who: 'clerk', does: send('L07', 'consultation-letter'), dueOn: '2025-04-22', pausedSince: '2025-03-31' },
+      { day: '2025-04-01', who: 'clerk', does: serve('consultation-letter'), dueOn: '2025-04-23', until: { consultation: '2025-04-23' } },
+      { day: '2025-04-09', who: 'clerk', does: answer('consents'), dueOn: '2025-04-09', pausedSince: 'none' },
+    ],
+  },
+  {
     name: 'Art. 32: a silent third party neither consents nor refuses; the organ decides when fifteen working days have passed (C10)',
     steps: [
       { day: '2025-03-03', who: 'clerk',     does: receive() },
@@ -103,7 +129,7 @@ export const caseConsultationStories: readonly CaseStory[] = [
       { day: '2025-03-03', who: 'clerk', does: receive() },
       { day: '2025-03-10', who: 'clerk', does: consult('third-party', 'one') },
       { day: '2025-03-10', who: 'clerk', does: consult('third-party', 'one'), refused: 'nothing-changed' },
-      { day: '2025-03-10', who: 'clerk', does: consult('other-organ', 'two'), owes: ['L05', 'L06', 'L07'] },
+      { day: '2025-03-10', who: 'clerk', does: consult('other-organ', 'two'), owes: ['L05', 'L06', 'L07', 'L06'] },
       { day: '2025-03-10', who: 'clerk', does: send('L05', 'one-letter'), dueOn: '2025-04-22' },
       { day: '2025-03-12', who: 'clerk', does: send('L07', 'two-letter'), dueOn: '2025-04-24' },
       { day: '2025-03-14', who: 'clerk', does: answer('consents', 'one') },
@@ -115,8 +141,11 @@ export const caseConsultationStories: readonly CaseStory[] = [
     name: 'Art. 34: a co-making organ that is silent is deemed to consent (C11)',
     steps: [
       { day: '2025-03-03', who: 'clerk',     does: receive() },
-      { day: '2025-03-10', who: 'clerk',     does: consult('co-maker'), owes: ['L07'] },
+      { day: '2025-03-10', who: 'clerk',     does: consult('co-maker'), owes: ['L07', 'L06'] },
       { day: '2025-03-10', who: 'clerk',     does: send('L07', 'consultation-letter'), dueOn: '2025-04-22' },
+      { day: '2025-03-10', who: 'clerk',     does: send('L06', 'consultation-letter:L06') },
+      { day: '2025-04-01', who: 'clockwork', does: lapse(), refused: 'period-not-begun' },
+      { day: '2025-04-01', who: 'clerk',     does: on('2025-03-10', serve('consultation-letter')), dueOn: '2025-04-22' },
       { day: '2025-04-01', who: 'clockwork', does: lapse(), dueOn: '2025-04-22' },
       { day: '2025-04-02', who: 'clerk',     does: propose('denied.third-party', denied), refused: 'third-party-not-asked' },
       { day: '2025-04-02', who: 'clerk',     does: propose('disclosed.provided', provided), stage: 'proposed' },

@@ -2,6 +2,7 @@ import {
   approve,
   askCorrection,
   askCorrectionWithin,
+  confirm,
   correct,
   on,
   propose,
@@ -9,6 +10,7 @@ import {
   send,
   sendBack,
   serve,
+  withdraw,
 } from '../support/case-steps.ts'
 import type { CaseStory } from '../support/case-story.ts'
 
@@ -20,8 +22,8 @@ export const caseCorrectionStories: readonly CaseStory[] = [
     name: 'Art. 30: told once what to correct; the period begins anew with the corrected request (C9)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive(), dueOn: '2025-03-31' },
-      { day: '2025-03-06', who: 'clerk', does: askCorrection, stage: 'correcting', owes: ['L02'], dueOn: 'none', pausedSince: '2025-03-06' },
-      { day: '2025-03-06', who: 'clerk', does: send('L02', 'correction', '2025-03-27'), stage: 'correcting', owes: [], until: {} },
+      { day: '2025-03-06', who: 'clerk', does: askCorrection, stage: 'correcting', owes: ['L02'], dueOn: '2025-03-31', pausedSince: 'none' },
+      { day: '2025-03-06', who: 'clerk', does: send('L02', 'correction', '2025-03-27'), stage: 'correcting', owes: [], dueOn: 'none', pausedSince: '2025-03-06', until: {} },
       { day: '2025-03-07', who: 'clerk', does: serve('correction'), until: { correction: '2025-03-28' } },
       { day: '2025-03-12', who: 'applicant', does: correct(' '), refused: 'nothing-wanted' },
       { day: '2025-03-12', who: 'applicant', does: correct(), stage: 'open', dueOn: '2025-04-10', pausedSince: 'none', until: {} },
@@ -36,6 +38,30 @@ export const caseCorrectionStories: readonly CaseStory[] = [
       { day: '2025-03-13', who: 'clerk', does: on('2025-03-12', askCorrectionWithin(0)), refused: 'not-a-count' },
       { day: '2025-03-13', who: 'clerk', does: on('2025-03-12', askCorrection), stage: 'correcting' },
       { day: '2025-03-13', who: 'applicant', does: on('2025-03-11', correct()), refused: 'before-its-cause' },
+    ],
+  },
+  {
+    name: 'Art. 30: a notice to correct that never left asks nothing of the applicant: the period runs on, and the request is answered as it stands',
+    steps: [
+      { day: '2025-03-03', who: 'clerk', does: receive() },
+      { day: '2025-03-12', who: 'clerk', does: askCorrection, stage: 'correcting', owes: ['L02'], dueOn: '2025-03-31', pausedSince: 'none' },
+      { day: '2025-04-01', who: 'clerk', does: send('L02', 'correction'), refused: 'letter-too-late' },
+      { day: '2025-04-01', who: 'clerk', does: propose('disclosed.provided', provided), stage: 'proposed', dueOn: '2025-03-31' },
+      { day: '2025-04-01', who: 'head',  does: approve('correction'), refused: 'id-taken' },
+      { day: '2025-04-01', who: 'head',  does: approve(), stage: 'decided', owes: ['L11'] },
+    ],
+  },
+  {
+    name: 'Art. 30: corrected before the notice arrived; whoever did not ask cannot correct',
+    steps: [
+      { day: '2025-12-31', who: 'applicant', does: receive('online'), counted: false },
+      { day: '2026-01-04', who: 'clerk', does: confirm, counted: true, dueOn: '2026-01-30' },
+      { day: '2026-01-13', who: 'clerk', does: askCorrection },
+      { day: '2026-01-13', who: 'clerk', does: send('L02', 'correction') },
+      { day: '2026-01-14', who: 'stranger', does: correct(), refused: 'not-own-case' },
+      { day: '2026-01-14', who: 'applicant', does: correct(), stage: 'open', dueOn: '2026-02-11' },
+      { day: '2026-01-15', who: 'stranger', does: withdraw, refused: 'not-own-case' },
+      { day: '2026-01-15', who: 'clerk', does: on('2026-01-13', propose('disclosed.provided', provided)), refused: 'before-its-cause' },
     ],
   },
   {

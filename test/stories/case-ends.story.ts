@@ -87,6 +87,16 @@ export const caseEndStories: readonly CaseStory[] = [
     ],
   },
   {
+    name: 'Withdrawn after the reply was approved and before it left: the reply is no longer owed',
+    steps: [
+      { day: '2025-03-03', who: 'clerk',     does: receive() },
+      { day: '2025-03-10', who: 'clerk',     does: propose('disclosed.provided', provided) },
+      { day: '2025-03-11', who: 'head',      does: approve(), stage: 'decided', owes: ['L11'] },
+      { day: '2025-03-12', who: 'applicant', does: withdraw, stage: 'closed', done: 'closed.otherwise', owes: ['L25'] },
+      { day: '2025-03-12', who: 'clerk',     does: send('L11', 'reply'), refused: 'letter-not-owed' },
+    ],
+  },
+  {
     name: 'Closed otherwise: a question, not a request; what it asks for besides goes to whom it concerns',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive() },
@@ -113,6 +123,7 @@ export const caseEndStories: readonly CaseStory[] = [
       { day: '2025-01-06', who: 'clerk', does: splitInto('part-1', 'part-2'), refused: 'year-closed' },
       { day: '2025-01-06', who: 'head',  does: reclassify('legal'), refused: 'year-closed' },
       { day: '2025-01-06', who: 'head',  does: voidCase, refused: 'year-closed' },
+      { day: '2025-02-05', who: 'clerk', does: on('2024-12-31', mergeInto('first')), refused: 'year-closed' },
       { day: '2025-01-06', who: 'clerk', does: on('2024-12-31', mergeInto('first')), stage: 'merged', counted: false },
     ],
   },
@@ -153,7 +164,8 @@ export const caseEndStories: readonly CaseStory[] = [
     steps: [
       { day: '2025-03-03', who: 'clerk', does: record },
       { day: '2025-03-10', who: 'head',  does: decideRecord('sent-on', '云溪县市场监督管理局'), stage: 'decided' },
-      { day: '2025-03-10', who: 'clerk', does: withdraw, refused: 'wrong-stage' },
+      { day: '2025-03-10', who: 'head',  does: sendBack, stage: 'open', owes: [] },
+      { day: '2025-03-10', who: 'clerk', does: withdraw, stage: 'closed', owes: ['L25'] },
     ],
   },
   {
@@ -251,7 +263,22 @@ export const caseDisputeStories: readonly CaseStory[] = [
       { day: '2025-03-10', who: 'clerk', does: dispute('reconsideration', 'other'), stage: 'open' },
       { day: '2025-03-20', who: 'clerk', does: disputeEnds('reconsideration', 'reconsideration.terminated'), column: 'other' },
       { day: '2025-04-02', who: 'clerk', does: dispute('suit', 'no-reply'), path: 'direct-suit' },
-      { day: '2025-06-02', who: 'head',  does: voidCase, stage: 'voided', counted: false },
+      { day: '2025-06-02', who: 'head',  does: voidCase, refused: 'not-a-mistake' },
+    ],
+  },
+  {
+    name: 'Art. 51: what was reconsidered was the first reply; a suit against the new one is a direct one (E4)',
+    steps: [
+      ...denied,
+      { day: '2025-03-18', who: 'head',  does: voidCase, refused: 'not-a-mistake' },
+      { day: '2025-04-10', who: 'clerk', does: dispute('reconsideration') },
+      { day: '2025-06-05', who: 'clerk', does: disputeEnds('reconsideration', 'reconsideration.revoked', anew), stage: 'reopened' },
+      { day: '2025-06-10', who: 'clerk', does: propose('unable.does-not-exist', { searched: '检索档案目录' }) },
+      { day: '2025-06-11', who: 'head',  does: approve('second-reply') },
+      { day: '2025-06-12', who: 'clerk', does: send('L15', 'second-reply'), done: 'denied.process-information' },
+      { day: '2025-07-01', who: 'clerk', does: dispute('suit'), path: 'direct-suit' },
+      { day: '2025-07-02', who: 'clerk', does: dispute('reconsideration', 'reply', 'again'), path: 'reconsideration' },
+      { day: '2025-07-20', who: 'clerk', does: dispute('suit', 'reply', 'another suit'), path: 'suit-after' },
     ],
   },
 ]

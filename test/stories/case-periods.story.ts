@@ -24,7 +24,7 @@ const excessive = { reasons: '所述理由与申请内容无关' }
 // prettier-ignore
 export const casePeriodStories: readonly CaseStory[] = [
   {
-    name: 'Art. 33 ¶2: the head of the office extends, by twenty working days in all; it counts when the applicant is told (C7)',
+    name: 'Art. 33 ¶2: the head of the office extends, once, by at most twenty working days; it counts when the applicant is told (C7)',
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive(), dueOn: '2025-03-31' },
       { day: '2025-03-19', who: 'head',  does: declineExtension, refused: 'nothing-asked' },
@@ -34,10 +34,18 @@ export const casePeriodStories: readonly CaseStory[] = [
       { day: '2025-03-20', who: 'clerk', does: extendBy(12), refused: 'wrong-role' },
       { day: '2025-03-20', who: 'head',  does: extendBy(12), owes: ['L04'], dueOn: '2025-03-31' },
       { day: '2025-03-20', who: 'clerk', does: send('L04', 'extension', '2025-04-17'), owes: [], dueOn: '2025-04-17', earlyOn: '2025-04-10' },
-      { day: '2025-03-21', who: 'head',  does: extendBy(9, 'more'), refused: 'extension-too-long' },
-      { day: '2025-04-10', who: 'head',  does: extendBy(8, 'more'), dueOn: '2025-04-17' },
-      { day: '2025-04-10', who: 'clerk', does: send('L04', 'more'), dueOn: '2025-04-28' },
-      { day: '2025-04-11', who: 'head',  does: extendBy(1, 'yet more'), refused: 'extension-used-up' },
+      { day: '2025-04-10', who: 'clerk', does: proposeExtension(8), refused: 'extension-once' },
+      { day: '2025-04-10', who: 'head',  does: extendBy(8, 'more'), refused: 'extension-once' },
+    ],
+  },
+  {
+    name: 'Art. 33 ¶2: what was approved and not yet told may be approved anew; the first letter is no longer owed',
+    steps: [
+      { day: '2025-03-03', who: 'clerk', does: receive() },
+      { day: '2025-03-19', who: 'head',  does: extendBy(5), owes: ['L04'] },
+      { day: '2025-03-20', who: 'head',  does: extendBy(20, 'longer'), owes: ['L04'], dueOn: '2025-03-31' },
+      { day: '2025-03-20', who: 'clerk', does: send('L04', 'extension'), refused: 'letter-not-owed' },
+      { day: '2025-03-31', who: 'clerk', does: send('L04', 'longer'), owes: [], dueOn: '2025-04-28' },
     ],
   },
   {
@@ -74,6 +82,26 @@ export const casePeriodStories: readonly CaseStory[] = [
       { day: '2025-03-11', who: 'head',  does: on('2025-03-10', deferTo('2025-05-30')), refused: 'before-its-cause' },
       { day: '2025-03-11', who: 'head',  does: deferTo('2025-05-30'), owes: ['L24'], dueOn: '2025-03-31' },
       { day: '2025-03-12', who: 'clerk', does: send('L24', 'deferral', '2025-05-30'), dueOn: '2025-05-30' },
+      { day: '2025-03-13', who: 'head',  does: deferTo('2025-06-30'), refused: 'deferred-already' },
+      { day: '2025-03-13', who: 'head',  does: extendBy(5), refused: 'deferred-already' },
+    ],
+  },
+  {
+    name: 'Art. 35: while reasons are awaited the period runs and can be extended; a deferral is told before it ends',
+    steps: [
+      { day: '2025-03-03', who: 'clerk', does: receive() },
+      { day: '2025-03-14', who: 'clerk', does: askReasons, stage: 'explaining', dueOn: '2025-03-31' },
+      { day: '2025-03-14', who: 'clerk', does: send('L03', 'reasons'), dueOn: '2025-03-31' },
+      { day: '2025-03-17', who: 'clerk', does: proposeExtension(10), stage: 'explaining' },
+      { day: '2025-03-17', who: 'head',  does: declineExtension, stage: 'explaining' },
+      { day: '2025-03-17', who: 'head',  does: extendBy(5), stage: 'explaining', owes: ['L04'] },
+      { day: '2025-03-17', who: 'clerk', does: send('L04', 'extension'), dueOn: '2025-04-08' },
+      { day: '2025-03-20', who: 'applicant', does: giveReasons },
+      { day: '2025-03-21', who: 'head',  does: judgeReasons(true) },
+      { day: '2025-04-08', who: 'head',  does: deferTo('2025-04-30'), owes: ['L24'] },
+      { day: '2025-04-09', who: 'clerk', does: send('L24', 'deferral'), refused: 'letter-too-late' },
+      { day: '2025-04-09', who: 'head',  does: deferTo('2025-05-30'), refused: 'deferral-too-late' },
+
     ],
   },
   {
@@ -108,8 +136,8 @@ export const casePeriodStories: readonly CaseStory[] = [
       { day: '2025-03-03', who: 'clerk', does: receive(), dueOn: '2025-03-31' },
       { day: '2025-03-10', who: 'clerk', does: notifyFee('pieces', 1, 9), refused: 'no-fee' },
       { day: '2025-03-10', who: 'clerk', does: notifyFee('pieces', 0, 10), refused: 'not-a-count' },
-      { day: '2025-03-10', who: 'clerk', does: notifyFee('pieces', 1, 10), stage: 'awaiting-fee', owes: ['L09'], dueOn: 'none', pausedSince: '2025-03-10' },
-      { day: '2025-03-10', who: 'clerk', does: send('L09', 'fee') },
+      { day: '2025-03-10', who: 'clerk', does: notifyFee('pieces', 1, 10), stage: 'awaiting-fee', owes: ['L09'], dueOn: '2025-03-31', pausedSince: 'none' },
+      { day: '2025-03-10', who: 'clerk', does: send('L09', 'fee'), dueOn: 'none', pausedSince: '2025-03-10' },
       { day: '2025-03-11', who: 'clerk', does: serve('fee'), until: { fee: '2025-04-09' } },
       { day: '2025-03-20', who: 'clerk', does: pay(60), refused: 'fee-not-full' },
       { day: '2025-03-20', who: 'clerk', does: on('2025-03-07', pay(100)), refused: 'before-its-cause' },
@@ -136,7 +164,8 @@ export const casePeriodStories: readonly CaseStory[] = [
     steps: [
       { day: '2025-03-03', who: 'clerk', does: receive() },
       { day: '2025-04-01', who: 'clerk', does: notifyFee('pages', 68), refused: 'fee-too-late' },
-      { day: '2025-04-01', who: 'clerk', does: on('2025-03-10', notifyFee('pages', 68)), stage: 'awaiting-fee', dueOn: 'none' },
+      { day: '2025-04-01', who: 'clerk', does: on('2025-03-10', notifyFee('pages', 68)), stage: 'awaiting-fee', dueOn: '2025-03-31' },
+      { day: '2025-04-01', who: 'clerk', does: send('L09', 'fee'), refused: 'letter-too-late' },
       { day: '2025-04-01', who: 'head',  does: on('2025-03-07', waiveFee), refused: 'before-its-cause' },
       { day: '2025-04-01', who: 'head',  does: on('2025-03-12', waiveFee), stage: 'open', dueOn: '2025-03-31' },
     ],

@@ -56,6 +56,8 @@ const reply = [
   steps.approve(),
   steps.send('L19', 'reply'),
 ]
+/** Brought in from an older ledger: it may be voided in any stage. */
+const old = steps.receive('in-person', { batch: 'ledger' })
 const anew = { act: 'reply-anew', withinDays: 20, unit: 'working-day' } as const
 
 // prettier-ignore
@@ -75,6 +77,15 @@ const ways: readonly (readonly Standing[])[] = [
   way(...laden, ...reply, steps.disputeEnds('early', 'reconsideration.mediated', anew), steps.dispute('suit'), 30),
   way(...laden, ...reply, steps.comesBack('reply')),
   way(...laden, 30, steps.withdraw),
+  way(...laden, steps.serve('consultation-letter'), 30, steps.askReasons, 30, steps.propose('refused.petition', { reasons: '属于投诉' })),
+  way(...laden, steps.serve('consultation-letter'), 1, steps.askCorrection, 30),
+  way(...laden, steps.serve('consultation-letter'), 1, steps.notifyFee('pages', 31), 30),
+  way(...laden, ...reply, steps.disputeEnds('early', 'reconsideration.mediated', anew), steps.consult('co-maker', 'second'), steps.send('L07', 'second-letter'), steps.serve('second-letter'), 30),
+  way(old, steps.askCorrection),
+  way(old, steps.askReasons),
+  way(old, steps.notifyFee('pages', 31)),
+  way(old, ...reply, steps.dispute('reconsideration', 'reply', 'late'), steps.disputeEnds('late', 'reconsideration.mediated', anew)),
+  way(old, steps.withdraw),
   way(steps.receive('registered-post')),
   way(steps.receive('in-person', { matter: 'record-correction' })),
 ]

@@ -49,7 +49,8 @@ export interface CaseExpectation {
 /** The people of the stories. The chief is head and clerk in one. */
 // prettier-ignore
 export const storyPeople = {
-  applicant: { id: 'applicant', roles: ['applicant'] },
+  applicant: { id: 'applicant-1', roles: ['applicant'] },
+  stranger:  { id: 'applicant-2', roles: ['applicant'] },
   clerk:     { id: 'clerk',     roles: ['clerk'] },
   section:   { id: 'section',   roles: ['section'] },
   head:      { id: 'head',      roles: ['head'] },
