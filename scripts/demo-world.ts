@@ -148,10 +148,11 @@ export function tour(page: string): string {
   ${here(page)}　审核页面：${pathToFileURL(page).href}
 
 可以接着试：
-  npx gongkai report explain t3.denied.4.natural --year 2025 --var var/demo
-  npx gongkai report build --year 2026 --as-of ${lastDay} --var var/demo
-  npx gongkai log verify --var var/demo
-  npx gongkai registers rebuild --var var/demo
+  npx gongkai report explain t3.denied.4.natural --year 2024 --var var/demo   这个数字背后是哪一件
+  npx gongkai report explain t4.suit-after.pending --year 2024 --var var/demo   跨年未审结的诉讼，后来怎样
+  npx gongkai log verify --var var/demo          记录有没有被改过
+  npx gongkai registers rebuild --var var/demo   由记录重建登记簿，前后摘要应当相同
   npx gongkai db status --var var/demo
+  npx gongkai serve --var var/demo               接口，按 Ctrl-C 结束
 `
 }
