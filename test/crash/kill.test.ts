@@ -64,7 +64,7 @@ test(`the program is killed ${kills} times while it works: no acknowledged comma
 test(`the server is killed ${kills} times while a program works: it starts it again each time, and nothing acknowledged is lost`, async () => {
   const program = startProgram(folder, 'server', 'a-clerk.ts')
   for (let round = 0; round < kills; round += 1) {
-    await program.more(1 + 7 * (round % 7))
+    await program.more(1 + 3 * (round % 7))
     // What was told just before the last kill may be heard only now.
     while (serverStatus(folder).pid === undefined) await program.more(1)
     process.kill(runningServer(), 'SIGKILL')

@@ -37,3 +37,12 @@ export function built(facts: History, year: number, more: Partial<BuildOptions> 
     ...more,
   })
 }
+
+/** A cell as a whole number: money in fen. */
+export const whole = (cells: Cells, key: FigureKey): number => {
+  const cell = cells[key] ?? ''
+  if (key === 't2.fee.amount') return Math.round(Number(cell) * 1_000_000)
+  return typeof cell === 'string' ? Math.round(Number.parseFloat(cell) * 100) : scaled(key, cell)
+}
+
+const scaled = (key: FigureKey, cell: number): number => (key === 't2.procurement.amount' ? cell * 100 : cell)

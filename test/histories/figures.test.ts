@@ -6,7 +6,7 @@ import { cellsOf, type FigureKey } from '../../src/annual-report/figures.ts'
 import type { CountedPeriod, DisputeFact, LedgerFact, RequestFact } from '../../src/annual-report/year-counts.ts'
 import { yearPeriod } from '../../src/annual-report/count-year.ts'
 import { disputeFact, history, type History, ledgerFact, requestFact, years } from '../support/random-facts.ts'
-import { type Cells, formOf, tallied } from './build.ts'
+import { type Cells, formOf, tallied, whole } from './build.ts'
 
 const runs = { numRuns: 60 }
 const everyYear = (facts: History): Cells[] => years.map((year) => tallied(facts, year))
@@ -71,15 +71,6 @@ test('The order in which facts are told changes nothing, nor does counting again
     runs,
   )
 })
-
-/** A cell as a whole number: money in fen. */
-const whole = (cells: Cells, key: FigureKey): number => {
-  const cell = cells[key] ?? ''
-  if (key === 't2.fee.amount') return Math.round(Number(cell) * 1_000_000)
-  return typeof cell === 'string' ? Math.round(Number.parseFloat(cell) * 100) : scaled(key, cell)
-}
-
-const scaled = (key: FigureKey, cell: number): number => (key === 't2.procurement.amount' ? cell * 100 : cell)
 
 test('The figures of two offices together are the sums of the figures of each', () => {
   fc.assert(
