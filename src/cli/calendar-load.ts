@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Words } from '../kernel/words.ts'
 import { readHolidayNotice } from '../services/holiday-notice-shape.ts'
 import { loadHolidayNotice } from '../services/load-holiday-notice.ts'
 import type { Command } from './command.ts'
 import { databaseOptions, readAsked } from './database-command.ts'
 import { helpText } from './help-text.ts'
+import { readJsonFile } from './json-file.ts'
 import { fillWords } from './misuse.table.ts'
 import { withHouse } from './office-command.ts'
 import { say } from './reading-command.ts'
@@ -13,8 +12,6 @@ import { terminalTable } from './terminal-table.ts'
 
 // prettier-ignore
 const words = {
-  unreadable: { zh: '{file} 读不出来：{why}', en: '{file} cannot be read: {why}' },
-  wrong:      { zh: '{file} 的 {field} 有误：{says}', en: '{file}: {field} is wrong: {says}' },
   loaded:     { zh: '已载入{id}；重算案件 {looked} 件，其中 {moved} 件的答复期限变动。已经发出的文书所载日期不变。', en: 'Loaded {id}; {looked} cases reckoned anew, {moved} due dates moved. Dates promised in letters stay.' },
 } as const satisfies Record<string, Words>
 
@@ -48,17 +45,10 @@ export const calendarLoad: Command = {
     if (!asked.ok) return say(desk, asked.no)
     const [file = ''] = asked.value.words
     const { language } = desk
-    let input: unknown
-    try {
-      input = JSON.parse(readFileSync(resolve(desk.folder, file), 'utf8'))
-    } catch (error) {
-      return say(desk, fillWords(words.unreadable, language, { file, why: (error as Error).message }))
-    }
-    const read = readHolidayNotice(input)
-    if ('issues' in read)
-      return say(desk, read.issues.map((issue) => fillWords(words.wrong, language, { file, ...issue })).join('\n'))
+    const read = readJsonFile(file, desk, readHolidayNotice)
+    if (!read.ok) return say(desk, read.no)
     return withHouse(desk, asked.value, async (house) => {
-      const { looked, moved } = await loadHolidayNotice(house, read.loaded)
+      const { looked, moved } = await loadHolidayNotice(house, read.value)
       if (asked.value.json) desk.print(`${JSON.stringify({ looked, moved }, undefined, 2)}\n`)
       else {
         const rows = moved.map((move) => columns.map((name) => move[name]))
@@ -69,7 +59,7 @@ export const calendarLoad: Command = {
               rows,
             ),
           )
-        desk.print(`${fillWords(words.loaded, language, { id: read.loaded.id, looked, moved: moved.length })}\n`)
+        desk.print(`${fillWords(words.loaded, language, { id: read.value.id, looked, moved: moved.length })}\n`)
       }
       return 0
     })

@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Words } from '../kernel/words.ts'
 import { keepOrgan } from '../services/open-office.ts'
 import { readOrganRecord } from '../services/organ-record.ts'
 import type { Command } from './command.ts'
 import { databaseOptions, readAsked } from './database-command.ts'
 import { helpText } from './help-text.ts'
+import { readJsonFile } from './json-file.ts'
 import { fillWords } from './misuse.table.ts'
 import { withHouse } from './office-command.ts'
 import { say } from './reading-command.ts'
 
 // prettier-ignore
 const words = {
-  unreadable: { zh: '{file} 读不出来：{why}', en: '{file} cannot be read: {why}' },
-  wrong:      { zh: '{file} 的 {field} 有误：{says}', en: '{file}: {field} is wrong: {says}' },
   kept:       { zh: '已登记 {name}（{id}）。', en: 'Entered: {name} ({id}).' },
 } as const satisfies Record<string, Words>
 
@@ -37,16 +34,9 @@ export const organSet: Command = {
     if (!asked.ok) return say(desk, asked.no)
     const [file = ''] = asked.value.words
     const { language } = desk
-    let input: unknown
-    try {
-      input = JSON.parse(readFileSync(resolve(desk.folder, file), 'utf8'))
-    } catch (error) {
-      return say(desk, fillWords(words.unreadable, language, { file, why: (error as Error).message }))
-    }
-    const read = readOrganRecord(input)
-    if ('issues' in read)
-      return say(desk, read.issues.map((issue) => fillWords(words.wrong, language, { file, ...issue })).join('\n'))
-    const { profile, settings } = read.record
+    const read = readJsonFile(file, desk, readOrganRecord)
+    if (!read.ok) return say(desk, read.no)
+    const { profile, settings } = read.value
     return withHouse(desk, asked.value, async (house) => {
       await keepOrgan(house, profile, settings)
       desk.print(`${fillWords(words.kept, language, { name: profile.name, id: profile.id })}\n`)

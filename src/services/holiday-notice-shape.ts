@@ -11,7 +11,7 @@ export interface LoadedNotice {
 }
 
 export type NoticeRead =
-  | { readonly loaded: LoadedNotice }
+  | { readonly issues?: never; readonly read: LoadedNotice }
   | { readonly issues: readonly { readonly field: string; readonly says: string }[] }
 
 const day = z.string().transform((text, context): CivilDate => {
@@ -53,7 +53,7 @@ export function readHolidayNotice(input: unknown): NoticeRead {
     return { issues: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message })) }
   const { number, title, year, publishedOn, off, work } = read.data
   return {
-    loaded: {
+    read: {
       id: number,
       notice: {
         cite: cite('holiday-measures'),

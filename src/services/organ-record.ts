@@ -46,12 +46,14 @@ const shape: z.ZodType<OrganRecord> = z.strictObject({
   }),
 })
 
-export type OrganRecordRead = { record: OrganRecord } | { issues: readonly { field: string; says: string }[] }
+export type OrganRecordRead =
+  | { readonly issues?: never; readonly read: OrganRecord }
+  | { readonly issues: readonly { readonly field: string; readonly says: string }[] }
 
 /** An organ from outside, held to its shape; else every field that is wrong. */
 export function readOrganRecord(input: unknown): OrganRecordRead {
   const read = shape.safeParse(input)
   return read.success
-    ? { record: read.data }
+    ? { read: read.data }
     : { issues: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message })) }
 }

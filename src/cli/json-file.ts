@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { no, type Result, yes } from '../kernel/result.ts'
+import type { Words } from '../kernel/words.ts'
+import type { Desk } from './command.ts'
+import { fillWords } from './misuse.table.ts'
+import { shownName } from './shown-name.ts'
+
+// prettier-ignore
+const words = {
+  unreadable: { zh: '{file} 读不出来：{why}', en: '{file} cannot be read: {why}' },
+  wrong:      { zh: '{file} 的 {field} 有误：{says}', en: '{file}: {field} is wrong: {says}' },
+} as const satisfies Record<string, Words>
+
+/** What a reader of a shape answers: the thing itself, or every field that is wrong. */
+type ShapeRead<Thing> =
+  | { readonly issues: readonly { readonly field: string; readonly says: string }[] }
+  | { readonly issues?: never; readonly read: Thing }
+
+/** A JSON file held to a shape; refuses with the sentences to show, one for each field that is wrong. */
+export function readJsonFile<Thing>(
+  file: string,
+  desk: Desk,
+  shape: (input: unknown) => ShapeRead<Thing>,
+): Result<Thing, string> {
+  const name = shownName(file)
+  let input: unknown
+  try {
+    input = JSON.parse(readFileSync(resolve(desk.folder, file), 'utf8'))
+  } catch (error) {
+    return no(fillWords(words.unreadable, desk.language, { file: name, why: (error as Error).message }))
+  }
+  const read = shape(input)
+  if (read.issues === undefined) return yes(read.read)
+  return no(read.issues.map((issue) => fillWords(words.wrong, desk.language, { file: name, ...issue })).join('\n'))
+}
