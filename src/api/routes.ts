@@ -14,6 +14,7 @@ import { getSimilar } from './routes/get-similar.ts'
 import { postCommand } from './routes/post-command.ts'
 import { postFee } from './routes/post-fee.ts'
 import { postLetter } from './routes/post-letter.ts'
+import { postMerge } from './routes/post-merge.ts'
 import { postParts } from './routes/post-parts.ts'
 import { postRequest } from './routes/post-request.ts'
 import { postSimulation } from './routes/post-simulation.ts'
@@ -28,6 +29,7 @@ export const routes = [
   getSimilar,
   postCommand,
   postParts,
+  postMerge,
   postFee,
   postSimulation,
   getLetterPreview,

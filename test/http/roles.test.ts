@@ -49,7 +49,6 @@ const samples: Readonly<Record<string, object>> = {
   'record-service': { letterId, proof: '回执' },
   'record-delivery-failure': { letterId, reason: '退回' },
   withdraw: { reason: '不需要', letterId },
-  merge: { into: 'a' },
   'reclassify-applicant': { kind: 'legal', reason: '律所' },
   'pass-on': { to: '信访局', letterId },
   'record-publication': { where: '网站' },
@@ -64,6 +63,7 @@ const elsewhere: Readonly<Record<string, { path: string; body: object }>> = {
   register: { path: '/requests', body: sampleRequest },
   'send-letter': { path: `/cases/${caseId}/letters/letter`, body: { route: 'post' } },
   'notify-fee': { path: `/cases/${caseId}/fee`, body: { tariff: 'pieces' } },
+  merge: { path: `/cases/${caseId}/merge`, body: { into: 'a' } },
   split: { path: `/cases/${caseId}/parts`, body: { parts: [wanted, wanted] } },
 }
 

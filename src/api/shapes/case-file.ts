@@ -169,7 +169,7 @@ export const caseFileShape = z.object({
     })
     .optional(),
   proposal: z.object({ decision, on: dayText, by: z.string(), from: stageCode }).optional(),
-  decision: z.object({ decision, on: dayText, letterId }).optional(),
+  decision: z.object({ decision, on: dayText, letterId, from: stageCode.optional() }).optional(),
   recordDecision: z
     .object({ result: recordResult, on: dayText, why: z.string(), organ: z.string().optional(), letterId })
     .optional(),
