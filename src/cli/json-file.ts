@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { z } from 'zod'
+import { fieldFaults } from '../http/field-faults.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
 import type { Desk } from './command.ts'
@@ -9,12 +11,12 @@ import { shownName } from './shown-name.ts'
 // prettier-ignore
 const words = {
   unreadable: { zh: '{file} 读不出来：{why}', en: '{file} cannot be read: {why}' },
-  wrong:      { zh: '{file} 的 {field} 有误：{says}', en: '{file}: {field} is wrong: {says}' },
+  wrong:      { zh: '{file} 的 {field} 有误：{reason}。', en: '{file}: {field} {reason}.' },
 } as const satisfies Record<string, Words>
 
 /** What a reader of a shape answers: the thing itself, or every field that is wrong. */
 type ShapeRead<Thing> =
-  | { readonly issues: readonly { readonly field: string; readonly says: string }[] }
+  | { readonly issues: readonly z.core.$ZodIssue[] }
   | { readonly issues?: never; readonly read: Thing }
 
 /** A JSON file held to a shape; refuses with the sentences to show, one for each field that is wrong. */
@@ -32,5 +34,6 @@ export function readJsonFile<Thing>(
   }
   const read = shape(input)
   if (read.issues === undefined) return yes(read.read)
-  return no(read.issues.map((issue) => fillWords(words.wrong, desk.language, { file: name, ...issue })).join('\n'))
+  const faults = fieldFaults(read.issues, desk.language)
+  return no(faults.map((fault) => fillWords(words.wrong, desk.language, { file: name, ...fault })).join('\n'))
 }

@@ -5,7 +5,6 @@ import { parseCivilDate } from '../kernel/civil-date.ts'
 import { applicantKinds } from '../statute/applicant-kinds.table.ts'
 import { disputeResults } from '../statute/dispute-results.table.ts'
 import { exemptions } from '../statute/exemptions.table.ts'
-import { letterDuties } from '../statute/letter-duties.table.ts'
 import { outcomes } from '../statute/outcomes.table.ts'
 import { channels } from '../statute/receipt-day.table.ts'
 
@@ -70,9 +69,15 @@ const order = z.strictObject({
 })
 const disputeKind = z.enum(['reconsideration', 'suit'])
 
+/** Done through services of their own, which number, compose or reckon first: never sent as they are. */
+type Served = 'register' | 'send-letter' | 'move-due' | 'split' | 'merge' | 'notify-fee'
+
+/** What may be sent as a plain command. */
+export type PlainCommandType = Exclude<CaseCommandType, Served>
+export type PlainCommand = Extract<CaseCommand, { readonly type: PlainCommandType }>
+
 // prettier-ignore
 const fields = {
-  register: { number: word, matter: z.enum(['disclosure', 'record-correction']), channel: z.enum(keysOf(channels)), applicantId: id, applicantKind: z.enum(keysOf(applicantKinds)), agentId: z.exactOptional(id), identityProven: z.boolean(), wanted, delivery, partOf: z.exactOptional(id), batch: z.exactOptional(id) },
   'sign-for': {},
   'confirm-receipt': {},
   'prove-identity': {},
@@ -91,62 +96,37 @@ const fields = {
   'receive-reasons': { reasons: text },
   'judge-reasons': { reasonable: z.boolean(), why: text },
   defer: { to: day, ...letter },
-  'notify-fee': { tariff: z.enum(['pieces', 'pages']), count, earlierPieces: z.int().min(0).max(100_000), ...letter },
   'waive-fee': { reason: text },
   'record-payment': { yuan: z.number().min(0).max(100_000_000) },
   'propose-decision': { decision },
   'return-decision': { reason: text },
   'approve-decision': letter,
-  'send-letter': { ...letter, key: z.enum(keysOf(letterDuties)), number: word, route, template: word, version: count, hash: z.string().regex(/^[0-9a-f]{64}$/), promises: z.exactOptional(day) },
   'record-service': { ...letter, proof: text },
   'record-delivery-failure': { ...letter, reason: text },
   withdraw: { reason: text, ...letter },
-  split: { into: z.array(id).max(100) },
-  merge: { into: id },
   'reclassify-applicant': { kind: z.enum(keysOf(applicantKinds)), reason: text },
   'pass-on': { to: word, ...letter },
   'record-publication': { where: text },
   'record-dispute': { disputeId: id, kind: disputeKind, before: word, number: z.string().trim().max(200), against: z.enum(['reply', 'no-reply', 'other']) },
   'record-dispute-result': { disputeId: id, result: z.enum(keysOf(disputeResults)), order: z.exactOptional(order) },
   'decide-record': { result: z.enum(['corrected', 'not-corrected', 'sent-on', 'told-where']), why: text, organ: z.exactOptional(word), ...letter },
-  'move-due': { from: day, to: day, notice: word },
   void: { reason: text },
-} as const satisfies Readonly<Record<CaseCommandType, z.core.$ZodShape>>
+} as const satisfies Readonly<Record<PlainCommandType, z.core.$ZodShape>>
 
-/** Commands whose shape here and type in `casework` have drifted apart; the build fails on the first. */
+/** Commands whose shape here and type in `casework` have drifted apart. */
 type Drifted = {
-  [Type in CaseCommandType]: z.output<z.ZodObject<(typeof fields)[Type]>> extends CaseCommands[Type] ? never : Type
-}[CaseCommandType]
-const drifted: Drifted extends never ? readonly [] : Drifted = []
-
-/** Done through services of their own, which number, compose or reckon first: never sent as they are. */
-const served = ['register', 'send-letter', 'move-due'] as const satisfies readonly CaseCommandType[]
-
-/** What may be sent as a plain command. */
-export type PlainCommandType = Exclude<CaseCommandType, (typeof served)[number]>
-export type PlainCommand = Extract<CaseCommand, { readonly type: PlainCommandType }>
-
-const isPlain = (type: string): type is PlainCommandType => !(served as readonly string[]).includes(type)
+  [Type in PlainCommandType]: z.output<z.ZodObject<(typeof fields)[Type]>> extends CaseCommands[Type] ? never : Type
+}[PlainCommandType]
+type None<Types extends never> = Types
+/** The build fails here when one has. */
+export type ShapesAgree = None<Drifted>
 
 const shapes = Object.fromEntries(
-  Object.entries(fields)
-    .filter(([type]) => isPlain(type))
-    .map(([type, shape]) => [type, z.strictObject({ type: z.literal(type), on: z.exactOptional(day), ...shape })]),
+  Object.entries(fields).map(([type, shape]) => [
+    type,
+    z.strictObject({ type: z.literal(type), on: z.exactOptional(day), ...shape }),
+  ]),
 ) as unknown as Readonly<Record<PlainCommandType, z.ZodType<PlainCommand>>>
-
-const known = (type: unknown): type is PlainCommandType => typeof type === 'string' && Object.hasOwn(shapes, type)
-
-/** What is wrong with a command's shape: the field and why. */
-export type ShapeIssues = readonly { readonly field: string; readonly says: string }[]
-
-/** A command from outside, held to its shape; else every field that is wrong. */
-export function readCaseCommand(input: unknown): { command: PlainCommand } | { issues: ShapeIssues } {
-  const type = (input as { type?: unknown } | null)?.type
-  if (!known(type)) return { issues: [{ field: 'type', says: `one of: ${Object.keys(shapes).join(', ')}` }] }
-  const read = shapes[type].safeParse(input)
-  if (read.success) return { command: read.data }
-  return { issues: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message })) }
-}
 
 /** By which way something is sent. */
 export const routeShape = route
@@ -155,8 +135,8 @@ export const routeShape = route
 export const decisionShape = decision
 
 /** What a request says of itself when it comes in, field by field. */
-export const registerFields = fields.register
+// prettier-ignore
+export const registerFields = { number: word, matter: z.enum(['disclosure', 'record-correction']), channel: z.enum(keysOf(channels)), applicantId: id, applicantKind: z.enum(keysOf(applicantKinds)), agentId: z.exactOptional(id), identityProven: z.boolean(), wanted, delivery, partOf: z.exactOptional(id), batch: z.exactOptional(id) }
 
 /** The shapes by command, for the description of the API. */
 export const caseCommandShapes = shapes
-export const driftedShapes = drifted

@@ -12,7 +12,7 @@ export interface LoadedNotice {
 
 export type NoticeRead =
   | { readonly issues?: never; readonly read: LoadedNotice }
-  | { readonly issues: readonly { readonly field: string; readonly says: string }[] }
+  | { readonly issues: readonly z.core.$ZodIssue[] }
 
 const day = z.string().transform((text, context): CivilDate => {
   const date = parseCivilDate(text)
@@ -37,20 +37,19 @@ const shape = z
   .superRefine(({ year, off, work }, context) => {
     const wrong = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
     for (const [index, { from, to }] of off.entries()) {
-      if (to < from) wrong(['off', index, 'to'], `${to} < ${from}`)
-      if (yearOf(to) !== year) wrong(['off', index, 'to'], `${to}: ${year}`)
+      if (to < from) wrong(['off', index, 'to'], `≥ ${from}`)
+      if (yearOf(to) !== year) wrong(['off', index, 'to'], `${year}-MM-DD`)
     }
     for (const [index, on] of work.entries()) {
-      if (weekdayOf(on) !== 0 && weekdayOf(on) !== 6) wrong(['work', index], `${on} is no Saturday or Sunday`)
-      if (off.some(({ from, to }) => from <= on && on <= to)) wrong(['work', index], `${on} is a day off`)
+      if (weekdayOf(on) !== 0 && weekdayOf(on) !== 6) wrong(['work', index], '星期六、星期日 (Sat, Sun)')
+      if (off.some(({ from, to }) => from <= on && on <= to)) wrong(['work', index], '放假以外的日子 (not a day off)')
     }
   })
 
 /** A notice from outside, held to its shape and to itself; else every field that is wrong. */
 export function readHolidayNotice(input: unknown): NoticeRead {
   const read = shape.safeParse(input)
-  if (!read.success)
-    return { issues: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message })) }
+  if (!read.success) return { issues: read.error.issues }
   const { number, title, year, publishedOn, off, work } = read.data
   return {
     read: {

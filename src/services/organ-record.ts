@@ -48,12 +48,10 @@ const shape: z.ZodType<OrganRecord> = z.strictObject({
 
 export type OrganRecordRead =
   | { readonly issues?: never; readonly read: OrganRecord }
-  | { readonly issues: readonly { readonly field: string; readonly says: string }[] }
+  | { readonly issues: readonly z.core.$ZodIssue[] }
 
 /** An organ from outside, held to its shape; else every field that is wrong. */
 export function readOrganRecord(input: unknown): OrganRecordRead {
   const read = shape.safeParse(input)
-  return read.success
-    ? { read: read.data }
-    : { issues: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message })) }
+  return read.success ? { read: read.data } : { issues: read.error.issues }
 }

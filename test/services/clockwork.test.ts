@@ -74,7 +74,7 @@ test.each([
   ['a holiday nobody knows', { off: [{ holiday: 'newMoon', from: '2027-01-01', to: '2027-01-01' }] }, 'off.0.holiday'],
 ])('a notice with %s is refused at its field', (_, wrong, field) => {
   const read = readHolidayNotice({ ...notice, ...wrong })
-  expect(read.issues?.map((issue) => issue.field)).toContain(field)
+  expect(read.issues?.map(({ path }) => path.join('.'))).toContain(field)
 })
 
 test('art. 32: a third party that is silent for fifteen working days leaves it to the organ; the clockwork says so once', async () => {
