@@ -1,6 +1,5 @@
-/** One thing that happens on a day; `about` names it where it is refused. */
+/** One thing that happens on a day. */
 export interface Happening {
   readonly day: string
-  readonly about: string
   readonly does: () => Promise<void>
 }

@@ -40,8 +40,8 @@ export function ledgerHappenings(office: () => Office): Happening[] {
         await act(number, { type: 'end', ending: repealed === undefined ? 'lapsed' : 'repealed' }, entryId)
       }
       return [
-        { day: made < ledgerBegins ? ledgerBegins : made, about: number, does: enters },
-        ...(ended === undefined ? [] : [{ day: ended, about: number, does: ends }]),
+        { day: made < ledgerBegins ? ledgerBegins : made, does: enters },
+        ...(ended === undefined ? [] : [{ day: ended, does: ends }]),
       ]
     }),
     ...decisions.flatMap(({ kind, what, year, months }) =>
@@ -51,7 +51,6 @@ export function ledgerHappenings(office: () => Office): Happening[] {
         return [
           {
             day: on,
-            about: what,
             does: async () => void (await act(what, { type: 'enter', contents: { kind, on, count, title: what } })),
           },
         ]
@@ -59,7 +58,6 @@ export function ledgerHappenings(office: () => Office): Happening[] {
     ),
     ...money.map(({ kind, on, yuan, title }) => ({
       day: on,
-      about: title,
       does: async () => {
         const contents = { kind, on: civilDate(on), count: 1, fen: yuan * 100, title }
         await act(title, { type: 'enter', contents })

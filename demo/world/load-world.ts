@@ -1,16 +1,18 @@
 /** Lets the demo world happen: every row through the services of the house, on its day, in the order of days. */
-import { createHash } from 'node:crypto'
 import type { CaseCommandType } from '../../src/casework/case-commands.ts'
 import type { Office } from '../../src/services/office.ts'
 import { keepOrgan } from '../../src/services/open-office.ts'
 import { toldCases } from './cases.ts'
 import { demoOrgan } from './organ.ts'
+import { countedIds } from './ids.ts'
 import { ledgerHappenings } from './load-ledger.ts'
 import { Scene } from './scene.ts'
 
 export interface WorldOptions {
   /** Sets the clock of the office to a day. */
   readonly setDay: (day: string) => void
+  /** Nothing after this day; the last day when left out. */
+  readonly until?: string
   /** Called after each thing that happened. */
   readonly tell?: (done: number, total: number) => void
 }
@@ -31,17 +33,21 @@ export const lastDay = '2026-11-20'
  * Loads the demo world into an office that has nothing yet. Ids are reckoned, not drawn: every run gives the same numbers,
  * hashes and reports. A command that the house refuses is a defect of the tables: throws with day, case and refusal.
  */
-export async function loadWorld(given: Office, { setDay, tell = () => undefined }: WorldOptions): Promise<World> {
+export async function loadWorld(
+  given: Office,
+  { setDay, until = lastDay, tell = () => undefined }: WorldOptions,
+): Promise<World> {
   await keepOrgan(given, demoOrgan.profile, demoOrgan.settings)
   const scene = new Scene({ ...given, ...ofOrgan(given), newId: countedIds() })
   const happenings = [
     ...scene.notices(),
     ...ledgerHappenings(() => scene.office),
     ...toldCases.flatMap((told) => scene.happenings(told)),
-  ].toSorted((one, other) => one.day.localeCompare(other.day))
+  ]
+    .filter(({ day }) => day <= until)
+    .toSorted((one, other) => one.day.localeCompare(other.day))
   let today = ''
-  for (const [index, { day, about, does }] of happenings.entries()) {
-    if (day > lastDay) throw new Error(`${about}: ${day} is after the last day, ${lastDay}`)
+  for (const [index, { day, does }] of happenings.entries()) {
     if (day !== today) {
       today = day
       setDay(day)
@@ -50,7 +56,7 @@ export async function loadWorld(given: Office, { setDay, tell = () => undefined 
     await does()
     tell(index + 1, happenings.length)
   }
-  setDay(lastDay)
+  setDay(until)
   return { cases: scene.cases, letters: scene.letters, commands: scene.done, happenings: happenings.length }
 }
 
@@ -58,20 +64,3 @@ const ofOrgan = ({ settings }: Office): Pick<Office, 'organ' | 'settings'> => ({
   organ: demoOrgan.profile,
   settings: { ...settings, ...demoOrgan.settings },
 })
-
-/** Ids like any other, but the same in every run. */
-function countedIds(): () => string {
-  let count = 0
-  return () => {
-    const digits = createHash('sha256')
-      .update(`demo ${(count += 1)}`)
-      .digest('hex')
-    return [
-      digits.slice(0, 8),
-      digits.slice(8, 12),
-      digits.slice(12, 16),
-      digits.slice(16, 20),
-      digits.slice(20, 32),
-    ].join('-')
-  }
-}

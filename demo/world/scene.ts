@@ -1,5 +1,4 @@
 /** The demo world as it is being loaded: what the tables say, told to the services of the house. */
-import { createHash } from 'node:crypto'
 import type { CaseActor } from '../../src/casework/case-desk.ts'
 import type { DeliveryRoute } from '../../src/casework/case-events.ts'
 import type { CaseCommandType } from '../../src/casework/case-commands.ts'
@@ -27,6 +26,7 @@ import { toldCases } from './cases.ts'
 import { people, type PersonKey } from './people.table.ts'
 import { staff, type StaffKey } from './staff.table.ts'
 import type { Act, CaseTold, CommandTold, FactsTold, PartTold, Told } from './told.ts'
+import { letterId, ownId, personId } from './ids.ts'
 import type { Happening } from './happening.ts'
 
 export class Scene {
@@ -59,16 +59,15 @@ export class Scene {
       .filter(({ publishedOn }) => publishedOn > '2022-11-30')
       .map((notice) => ({
         day: notice.publishedOn,
-        about: `notice for ${notice.year}`,
         does: async () =>
           void (await loadHolidayNotice(this.office, { id: `国务院办公厅${notice.year}年放假安排`, notice })),
       }))
   }
 
   happenings(told: Told): Happening[] {
-    const { key, days } = told
-    const later = days.map(([day, who, acts]) => ({ day, about: key, does: () => this.#act(told, who, acts) }))
-    return 'came' in told ? [{ day: told.came, about: key, does: () => this.#register(told) }, ...later] : later
+    const { days } = told
+    const later = days.map(([day, who, acts]) => ({ day, does: () => this.#act(told, who, acts) }))
+    return 'came' in told ? [{ day: told.came, does: () => this.#register(told) }, ...later] : later
   }
 
   async #register({ key, asks, agent, by, wants, matter = 'disclosure', delivery, proven }: CaseTold) {
@@ -230,19 +229,6 @@ const proofs = {
 } as const satisfies Readonly<Record<DeliveryRoute, string>>
 
 const ownNames: ReadonlySet<string> = new Set(['letterId', 'consultationId', 'disputeId', 'callId'])
-
-const shortHash = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 12)
-
-/** What has a name within its case, as an id: letters of the alphabet and digits only, for addresses. */
-const ownId = (number: string, name: string): string => `${number}:${name.replaceAll(/[^\w:-]+/g, shortHash)}`
-
-/** `L08 甲 reply`: what 甲 is told of the decision to disclose; the first reply when none is named. */
-function letterId(number: string, letter: string): string {
-  const [, told, reply = 'reply'] = /^L08 (\S+)(?: (\S+))?$/.exec(letter) ?? []
-  return told === undefined ? ownId(number, letter) : `${ownId(number, reply)}:L08:${ownId(number, told)}`
-}
-
-const personId = (key: PersonKey): string => `party-${shortHash(key)}`
 
 function withoutKind(key: PersonKey) {
   const { kind: _kind, ...person } = people[key]

@@ -79,7 +79,8 @@ test('everything that can be done to a case has been done to one', async () => {
   expect(missing(transitions, [...world.commands, ...(moved.length ? ['move-due'] : [])])).toEqual([])
 })
 
-test('people act on working days, and nothing happens after the last day', () => {
+test('people act on working days, and nothing is told of after the last day', () => {
+  expect(toldCases.flatMap(({ key, days }) => days.flatMap(([day]) => (day > lastDay ? [key] : [])))).toEqual([])
   const holidays = toldCases.flatMap(({ key, days, ...told }) => [
     ...('came' in told && told.by === 'in-person' ? [`${key} ${told.came}`] : []),
     ...days.flatMap(([day, who]) => (who === '本人' || who === '系统' ? [] : [`${key} ${day}`])),
@@ -183,6 +184,20 @@ test('the registers rebuilt from the log are the registers kept, and the log is 
   expect(after).toBe(before)
   expect(rebuilt.cases).toBe(world.cases.size)
   expect((await verifyLog(database.db)).problems).toEqual([])
+}, 120_000)
+
+test('every run writes the same events with the same hashes', async () => {
+  const again = await freshDatabase()
+  const second = sampleOffice(again)
+  await loadWorld(second, { setDay: second.setDay, until: '2023-02-28' })
+  const logged = async ({ db }: Database): Promise<string[]> => {
+    const rows = await db.selectFrom('event_log').select(['stream', 'seq', 'hash']).execute()
+    return rows.map(({ stream, seq, hash }) => `${stream} ${seq} ${hash.toString('hex')}`)
+  }
+  const [all, some] = [new Set(await logged(database)), await logged(again)]
+  await again.close()
+  expect(some.length).toBeGreaterThan(40)
+  expect(some.filter((line) => !all.has(line))).toEqual([])
 }, 120_000)
 
 test('no number of a person could be a real one', () => {
