@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { decisionShape } from '../services/case-command-shape.ts'
+import { ledgerCommandShape, ledgerCommandShapes, ledgerContentsShape } from '../services/ledger-command-shape.ts'
 import { personShape, requestFormShape } from '../services/request-form-shape.ts'
 import { openedShape } from './routes/get-applicant.ts'
 import { caseListShape } from './routes/get-cases.ts'
 import { eventsShape } from './routes/get-events.ts'
 import { figureShape } from './routes/get-figure.ts'
 import { frequencyShape } from './routes/get-frequency.ts'
+import { entryListShape } from './routes/get-ledger.ts'
 import { letterPreviewShape } from './routes/get-letter-preview.ts'
 import { logRootsShape } from './routes/get-log-roots.ts'
 import { organShape } from './routes/get-organ.ts'
@@ -15,6 +17,7 @@ import { similarShape } from './routes/get-similar.ts'
 import { stepShape } from './routes/post-command.ts'
 import { feeAskedShape } from './routes/post-fee.ts'
 import { letterAskedShape, letterSentShape } from './routes/post-letter.ts'
+import { mergeAskedShape } from './routes/post-merge.ts'
 import { partsAskedShape, splitShape } from './routes/post-parts.ts'
 import { registeredShape } from './routes/post-request.ts'
 import { decisionAskedShape, simulationShape } from './routes/post-simulation.ts'
@@ -22,6 +25,7 @@ import { caseFileShape, disputeShape, letterShape } from './shapes/case-file.ts'
 import { caseViewShape, maskedShape } from './shapes/case-view.ts'
 import { actShape, apiCommandShapes, commandShape } from './shapes/command.ts'
 import { caseRowShape } from './shapes/case-row.ts'
+import { entryActShape, entryRowShape, entryStepShape, entryViewShape } from './shapes/ledger.ts'
 import { dueShape } from './shapes/common.ts'
 import { problemShape } from './shapes/problem.ts'
 
@@ -40,6 +44,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Act: actShape,
   Command: commandShape,
   Step: stepShape,
+  MergeAsked: mergeAskedShape,
   PartsAsked: partsAskedShape,
   Split: splitShape,
   FeeAsked: feeAskedShape,
@@ -56,11 +61,19 @@ const named: Readonly<Record<string, z.ZodType>> = {
   LetterSent: letterSentShape,
   OpenedApplicant: openedShape,
   Frequency: frequencyShape,
+  EntryContents: ledgerContentsShape,
+  EntryRow: entryRowShape,
+  EntryList: entryListShape,
+  Entry: entryViewShape,
+  EntryAct: entryActShape,
+  EntryCommand: ledgerCommandShape,
+  EntryStep: entryStepShape,
   Report: reportShape,
   Figure: figureShape,
   Organ: organShape,
   LogRoots: logRootsShape,
   ...Object.fromEntries(Object.entries(apiCommandShapes).map(([type, shape]) => [`Command.${type}`, shape])),
+  ...Object.fromEntries(Object.entries(ledgerCommandShapes).map(([type, shape]) => [`EntryCommand.${type}`, shape])),
 }
 
 export const components = z.registry<{ id: string }>()
@@ -82,6 +95,9 @@ export function refOf(id: string): string {
 
 /** Clients made from the description tell commands apart by their type. */
 function withDiscriminator(all: Readonly<Record<string, object>>): Readonly<Record<string, object>> {
-  const mapping = Object.fromEntries(Object.keys(apiCommandShapes).map((type) => [type, refOf(`Command.${type}`)]))
-  return { ...all, Command: { ...all['Command'], discriminator: { propertyName: 'type', mapping } } }
+  const told = (name: string, shapes: object) => {
+    const mapping = Object.fromEntries(Object.keys(shapes).map((type) => [type, refOf(`${name}.${type}`)]))
+    return { [name]: { ...all[name], discriminator: { propertyName: 'type', mapping } } }
+  }
+  return { ...all, ...told('Command', apiCommandShapes), ...told('EntryCommand', ledgerCommandShapes) }
 }

@@ -28,6 +28,7 @@ export function describeApi() {
       { name: 'cases', description: '案件 / Cases' },
       { name: 'letters', description: '文书 / Letters' },
       { name: 'people', description: '申请人 / Applicants' },
+      { name: 'ledger', description: '台账 / Ledgers of what the annual report counts beside requests' },
       { name: 'reports', description: '年度报告 / Annual reports' },
       { name: 'office', description: '机关 / The organ' },
     ],

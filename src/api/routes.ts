@@ -1,9 +1,11 @@
 import { getApplicant } from './routes/get-applicant.ts'
 import { getCase } from './routes/get-case.ts'
 import { getCases } from './routes/get-cases.ts'
+import { getEntry } from './routes/get-entry.ts'
 import { getEvents } from './routes/get-events.ts'
 import { getFigure } from './routes/get-figure.ts'
 import { getFrequency } from './routes/get-frequency.ts'
+import { getLedger } from './routes/get-ledger.ts'
 import { getLetter } from './routes/get-letter.ts'
 import { getLetterPreview } from './routes/get-letter-preview.ts'
 import { getLogRoots } from './routes/get-log-roots.ts'
@@ -12,6 +14,8 @@ import { getQueue } from './routes/get-queue.ts'
 import { getReport } from './routes/get-report.ts'
 import { getSimilar } from './routes/get-similar.ts'
 import { postCommand } from './routes/post-command.ts'
+import { postEntry } from './routes/post-entry.ts'
+import { postEntryCommand } from './routes/post-entry-command.ts'
 import { postFee } from './routes/post-fee.ts'
 import { postLetter } from './routes/post-letter.ts'
 import { postMerge } from './routes/post-merge.ts'
@@ -37,6 +41,10 @@ export const routes = [
   getLetter,
   getApplicant,
   getFrequency,
+  postEntry,
+  getLedger,
+  getEntry,
+  postEntryCommand,
   getReport,
   getFigure,
   getOrgan,

@@ -1,12 +1,9 @@
 import { ledgerRefusalWords } from '../ledgers/refusal-words.ts'
-import { type LedgerRefusal, ledgerRefusals } from '../ledgers/refusals.table.ts'
+import { isOfLedgers, type LedgerRefusal } from '../ledgers/refusals.table.ts'
 import type { OfficeRefusal } from '../services/service-refusals.table.ts'
 import type { Desk, ExitCode } from './command.ts'
 import { say } from './reading-command.ts'
 import { refuseService } from './service-refusal-words.ts'
-
-const isOfLedgers = (refusal: OfficeRefusal | LedgerRefusal): refusal is LedgerRefusal =>
-  Object.hasOwn(ledgerRefusals, refusal.code)
 
 /** What the ledgers or the service refused, and what to do, in one line. */
 export function refuseEntry(desk: Desk, refusal: OfficeRefusal | LedgerRefusal): ExitCode {

@@ -1,6 +1,8 @@
 import { caseRefusals } from '../casework/refusals.table.ts'
 import { rowWords } from '../casework/refusal-words.ts'
 import type { Language, Words } from '../kernel/words.ts'
+import { ledgerRefusalWords } from '../ledgers/refusal-words.ts'
+import { type LedgerRefusal, type LedgerRefusalCode, ledgerRefusals } from '../ledgers/refusals.table.ts'
 import { letterRefusals } from '../letters/letter-refusals.table.ts'
 import { type OfficeRefusal, serviceRefusals } from '../services/service-refusals.table.ts'
 import { type Citation, formatCitation } from '../statute/citation.ts'
@@ -20,8 +22,11 @@ export interface Problem {
   }
 }
 
-export type ProblemCode = DoorRefusalCode | OfficeRefusal['code']
+export type ProblemCode = DoorRefusalCode | LedgerRefusalCode | OfficeRefusal['code']
 export type Facts = OfficeRefusal['facts']
+
+/** Codes whose words are filled in one way; those of the ledgers have their own. */
+type PlainCode = DoorRefusalCode | OfficeRefusal['code']
 
 interface Row {
   readonly says: Words
@@ -29,27 +34,38 @@ interface Row {
   readonly cite?: Citation
 }
 
-const rows: Readonly<Record<ProblemCode, Row>> = {
+const rows: Readonly<Record<PlainCode, Row>> = {
   ...doorRefusals,
   ...caseRefusals,
   ...letterRefusals,
   ...serviceRefusals,
 }
 
-export const problemCodes = Object.keys(rows) as readonly ProblemCode[]
+export const problemCodes = Object.keys({ ...rows, ...ledgerRefusals }) as readonly ProblemCode[]
 
 /** Puts a refusal into the words of a language. */
-export function problem(code: ProblemCode, facts: Facts, language: Language, fields?: readonly FieldFault[]): Problem {
-  const row = rows[code]
-  const { says, todo } = rowWords(row, facts)
-  return {
-    error: {
-      code,
-      message: says[language],
-      todo: todo[language],
-      ...(row.cite && { cite: formatCitation(row.cite, language) }),
-      facts,
-      ...(fields && { fields }),
-    },
-  }
+export function problem(code: PlainCode, facts: Facts, language: Language, fields?: readonly FieldFault[]): Problem {
+  const { cite } = rows[code]
+  const { error } = told({ code, facts }, { ...rowWords(rows[code], facts), ...(cite && { cite }) }, language)
+  return { error: { ...error, ...(fields && { fields }) } }
 }
+
+/** Puts a refusal of the ledgers into the words of a language. */
+export function ledgerProblem(refusal: LedgerRefusal, language: Language): Problem {
+  const { cite }: Row = ledgerRefusals[refusal.code]
+  return told(refusal, { ...ledgerRefusalWords(refusal), ...(cite && { cite }) }, language)
+}
+
+const told = (
+  { code, facts }: { readonly code: ProblemCode; readonly facts: Facts },
+  { says, todo, cite }: Row,
+  language: Language,
+): Problem => ({
+  error: {
+    code,
+    message: says[language],
+    todo: todo[language],
+    ...(cite && { cite: formatCitation(cite, language) }),
+    facts,
+  },
+})

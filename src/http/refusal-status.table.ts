@@ -1,3 +1,4 @@
+import type { LedgerRefusalCode } from '../ledgers/refusals.table.ts'
 import type { OfficeRefusal } from '../services/service-refusals.table.ts'
 
 /** 403: not for this person. 404: not there, or of another organ. 409: the law or the office says no as things stand. */
@@ -87,4 +88,14 @@ export const refusalStatus = {
   'no-such-entry':          404,
   'import-undone':          409,
   'import-went-on':         409,
-} as const satisfies Readonly<Record<OfficeRefusal['code'], RefusalStatus>>
+  'wrong-kind':             409,
+  'before-beginning':       409,
+  'field-missing':          409,
+  'field-foreign':          409,
+  'not-an-amount':          409,
+  'makes-no-rules':         409,
+  'kind-stays':             409,
+  'other-ending':           409,
+  'public-already':         409,
+  'no-reason':              409,
+} as const satisfies Readonly<Record<OfficeRefusal['code'] | LedgerRefusalCode, RefusalStatus>>

@@ -1,15 +1,23 @@
 import type { Context } from 'hono'
+import { isOfLedgers, type LedgerRefusal } from '../ledgers/refusals.table.ts'
 import type { OfficeRefusal } from '../services/service-refusals.table.ts'
 import type { DoorEnv } from './door-env.ts'
 import { type DoorRefusalCode, doorRefusals } from './door-refusals.table.ts'
 import type { FieldFault } from './field-faults.ts'
-import { type Facts, problem } from './problem.ts'
+import { type Facts, ledgerProblem, problem } from './problem.ts'
 import { refusalStatus } from './refusal-status.table.ts'
 
 /** Answers with what the law or a service refused. */
 export function refuse<Env extends DoorEnv>(c: Context<Env>, { code, facts }: OfficeRefusal) {
   c.get('access').refused = code
   return c.json(problem(code, facts, c.get('language')), refusalStatus[code])
+}
+
+/** Answers with what the ledgers or a service refused. */
+export function refuseEntry<Env extends DoorEnv>(c: Context<Env>, refusal: OfficeRefusal | LedgerRefusal) {
+  if (!isOfLedgers(refusal)) return refuse(c, refusal)
+  c.get('access').refused = refusal.code
+  return c.json(ledgerProblem(refusal, c.get('language')), refusalStatus[refusal.code])
 }
 
 /** Answers with what the door itself refuses. */

@@ -28,10 +28,17 @@ export function decide(entry: LedgerEntry, command: LedgerCommand, desk: LedgerD
 }
 
 function tableRefusal({ stage }: LedgerEntry, command: LedgerCommandType, { actor }: LedgerDesk) {
-  const { from, by }: LedgerTransition = ledgerTransitions[command]
-  if (!from.includes(stage)) return refuse('wrong-stage', { stage, command })
-  if (by.some((role) => actor.roles.includes(role))) return undefined
-  return refuse('wrong-role', { command, roles: by.join(',') })
+  const { from }: LedgerTransition = ledgerTransitions[command]
+  return from.includes(stage) ? ledgerRoleRefusal(command, actor) : refuse('wrong-stage', { stage, command })
+}
+
+/** Why a person of these roles may not do such a command to any entry; undefined when he may. */
+export function ledgerRoleRefusal(
+  command: LedgerCommandType,
+  { roles }: { readonly roles: readonly string[] },
+): LedgerRefusal | undefined {
+  const { by }: LedgerTransition = ledgerTransitions[command]
+  return by.some((role) => roles.includes(role)) ? undefined : refuse('wrong-role', { command, roles: by.join(',') })
 }
 
 function enter({ contents, batch }: LedgerCommands['enter'], desk: LedgerDesk): LedgerRuling {

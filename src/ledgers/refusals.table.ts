@@ -36,4 +36,10 @@ export interface LedgerRefusal {
   readonly facts: Readonly<Record<string, string | number>>
 }
 
+/** Whether a refusal is one of the ledgers: some of their codes are codes of cases too, in other words. */
+export const isOfLedgers = (refusal: {
+  readonly code: string
+  readonly facts: LedgerRefusal['facts']
+}): refusal is LedgerRefusal => Object.hasOwn(ledgerRefusals, refusal.code)
+
 export const refuse = (code: LedgerRefusalCode, facts: LedgerRefusal['facts'] = {}): LedgerRefusal => ({ code, facts })

@@ -1,6 +1,7 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Schema } from '../store/schema.ts'
+import { patternOf } from './pattern-of.ts'
 import { type CaseCondition, isDueBy, isInHand, isNearlyDue, isOverdue } from './work-queue.ts'
 
 /** The place of a case in the list: by number, cases of one number by id. */
@@ -71,6 +72,6 @@ const comesAfter =
 const holdsText =
   (text: string): CaseCondition =>
   (of) => {
-    const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+    const pattern = patternOf(text)
     return of.or([of('wanted', 'ilike', pattern), of('number', 'ilike', pattern)])
   }

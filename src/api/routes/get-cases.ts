@@ -6,22 +6,12 @@ import { day, id } from '../../services/case-command-shape.ts'
 import { readOnly } from '../../store/read-only.ts'
 import { address } from '../address.ts'
 import { caseRow } from '../case-row.ts'
-import { cursorOf, placeOf } from '../cursor.ts'
+import { cursorOf, cursorShape, limitShape } from '../cursor.ts'
 import { json, refusals } from '../responses.ts'
 import { stageCode } from '../shapes/case-file.ts'
 import { caseRowShape } from '../shapes/case-row.ts'
 
 const words = z.string().min(1).max(100).refine(isKeepable)
-
-const cursor = z
-  .string()
-  .max(600)
-  .transform((text, context) => {
-    const place = placeOf(text)
-    if (place && isKeepable(place.number) && isKeepable(place.caseId)) return place
-    context.addIssue({ code: 'custom', message: 'next' })
-    return z.NEVER
-  })
 
 const query = z.strictObject({
   stage: z.exactOptional(stageCode),
@@ -32,12 +22,8 @@ const query = z.strictObject({
   receivedFrom: z.exactOptional(day),
   receivedTo: z.exactOptional(day),
   text: z.exactOptional(words).describe('所需信息或编号中的文字 / words in what is asked for, or in the number'),
-  after: z.exactOptional(cursor).describe('上一页的 next / `next` of the page before'),
-  limit: z
-    .string()
-    .regex(/^(?:[1-9]\d?|1\d\d|200)$/)
-    .default('50')
-    .describe('每页件数，至多200 / cases on a page, at most 200'),
+  after: z.exactOptional(cursorShape).describe('上一页的 next / `next` of the page before'),
+  limit: limitShape,
 })
 
 export const caseListShape = z.object({ cases: z.array(caseRowShape), next: z.string().optional() })
@@ -55,11 +41,12 @@ const route = createRoute({
 
 export const getCases = address(route, async (c) => {
   const { db, organ, today } = c.get('office')
-  const { limit, applicant, ...asked } = c.req.valid('query')
+  const { limit, applicant, after, ...asked } = c.req.valid('query')
   const { rows, next } = await caseList(readOnly(db), organ.id, today(), {
     ...asked,
     ...(applicant !== undefined && { applicantId: applicant }),
+    ...(after && { after: { number: after[0], caseId: after[1] } }),
     limit: Number(limit),
   })
-  return c.json({ cases: rows.map(caseRow), ...(next && { next: cursorOf(next) }) }, 200)
+  return c.json({ cases: rows.map(caseRow), ...(next && { next: cursorOf([next.number, next.caseId]) }) }, 200)
 })
