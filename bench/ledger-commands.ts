@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import { handleCase } from '../src/services/handle-case.ts'
 import type { Office } from '../src/services/office.ts'
 import { databaseAt } from '../src/store/database.ts'
+import { middle } from './ledger-measure.ts'
 import { benchOffice, clerk, onFreshServer, registerCases } from './ledger-office.ts'
 import { isPgbenchThere, pgbenchScript, runPgbench, statementsOf } from './ledger-pgbench.ts'
 
@@ -51,7 +52,6 @@ async function copyCases(pool: Pool): Promise<void> {
   }
 }
 
-const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 const show = (value: number): string => value.toFixed(0).padStart(6)
 
 await onFreshServer(async (database, place) => {
