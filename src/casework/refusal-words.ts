@@ -36,6 +36,13 @@ const kinds: Labels = {
   suit: { zh: '行政诉讼', en: 'a suit' },
 }
 
+const people: Labels = {
+  applicant: { zh: '申请人', en: 'applicant' },
+  'third-party': { zh: '第三方', en: 'third party' },
+  'co-maker': { zh: '共同制作机关', en: 'co-making organ' },
+  'other-organ': { zh: '被征求意见的机关', en: 'organ consulted' },
+}
+
 /** Where the label of a fact stands, by the fact's name; other facts are days and numbers and stand for themselves. */
 const labelled: Readonly<Record<string, Labels>> = {
   stage: stages,
@@ -48,6 +55,7 @@ const labelled: Readonly<Record<string, Labels>> = {
   what: referents,
   cause: causes,
   channel: channels,
+  who: people,
   event: receiptEvents,
 }
 

@@ -23,10 +23,10 @@ const partiesOf: Readonly<Partial<Record<LetterKey, readonly ConsultedParty[]>>>
 }
 
 /** The day a consultation left the house. */
-export const consultedOn = ({ file, on }: LetterInput, { consultationId }: ConsultationHeld): CivilDate =>
-  file.letters.find((letter) => letter.consultationId === consultationId && letter.sentOn !== undefined)?.sentOn ??
-  file.letters.find((letter) => letter.consultationId === consultationId)?.owedOn ??
-  on
+export function consultedOn({ file, on }: LetterInput, { letterId }: ConsultationHeld): CivilDate {
+  const asked = file.letters.find((letter) => letter.letterId === letterId)
+  return asked?.sentOn ?? asked?.owedOn ?? on
+}
 
 /** What stands against disclosure among the third parties asked: an objection, a part of one, or silence. */
 export function objectionIn({ file }: LetterInput): Objection | undefined {

@@ -2,7 +2,7 @@ import { decisionFactLabels, type FactName } from '../casework/decision-facts.ta
 import { givesOut, thirdPartiesOf, withholdsForThirdParty } from '../casework/third-party-view.ts'
 import { letterDuties, type LetterKey } from '../statute/letter-duties.table.ts'
 import { type OutcomeCode, type OutcomeKind, outcomes } from '../statute/outcomes.table.ts'
-import { factsOf, objectionIn } from './case-parts.ts'
+import { consultationOf, factsOf, objectionIn } from './case-parts.ts'
 import { feeLines } from './fee-words.ts'
 import type { LetterInput } from './letter-input.ts'
 import { type LetterRefusal, refuseLetter } from './letter-refusals.table.ts'
@@ -80,7 +80,15 @@ const foreignFacts = {
   'not-disclosed': ['disclosedPart', 'provided', 'providedOn', 'withheld', 'publicInterest', 'objectionUnfounded'],
 } as const satisfies Record<string, readonly FactName[]>
 
+/** Nobody was consulted yet whose letter is still in the house. */
+const notConsulted: Finder = (input) => {
+  const held = consultationOf(input)
+  const asked = input.file.letters.find(({ letterId }) => letterId === held?.letterId)
+  return asked && !asked.sentOn ? '征求意见的文书尚未发出' : undefined
+}
+
 const checks: Readonly<Partial<Record<LetterKey, readonly Finder[]>>> = {
+  L06: [notConsulted],
   L08: [({ file: { decision } }) => (decision && givesOut(decision.decision) ? undefined : '没有决定公开')],
   L09: [
     ({ file: { fee } }) => (fee?.waived ? '费用已经减免' : undefined),

@@ -1,3 +1,4 @@
+import { formatCitation } from '../statute/citation.ts'
 import { priceOf } from '../statute/fees.ts'
 import { type Tariff, type TariffKind, tariffs } from '../statute/fees.table.ts'
 import type { FeeAsked } from '../casework/case-file.ts'
@@ -6,7 +7,7 @@ const units = { pieces: '件', pages: '页' } as const satisfies Record<TariffKi
 
 /** The tariff in a sentence, from its table. */
 export function tariffWords(kind: TariffKind): string {
-  const { brackets, beyond }: Tariff = tariffs[kind]
+  const { brackets, beyond, cite }: Tariff = tariffs[kind]
   const unit = units[kind]
   const rows = brackets.map(({ from, to, yuanEach }) => {
     const range =
@@ -22,7 +23,8 @@ export function tariffWords(kind: TariffKind): string {
     beyond && last
       ? [`第${last + 1}${unit}以上的，以${beyond.size}${unit}为一档，每增加一档，每${unit}提高${beyond.yuanMore}元`]
       : []
-  return `${kind === 'pieces' ? '按件计收' : '按量计收'}：${[...rows, ...above].join('；')}`
+  const basis = cite.flatMap((one) => (one.instrument === 'fee-measures' ? formatCitation(one, 'zh') : []))
+  return `${kind === 'pieces' ? '按件计收' : '按量计收'}（${basis.join('、')}）：${[...rows, ...above].join('；')}`
 }
 
 /** What is counted, in a sentence. */

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../kernel/civil-date.ts'
+import type { Dispute } from '../casework/case-file.ts'
 import { applicantKinds } from '../statute/applicant-kinds.table.ts'
+import type { DisputeResultCode } from '../statute/dispute-results.table.ts'
 import { channels, receiptEvents } from '../statute/receipt-day.table.ts'
 import { consultationOf, consultedOn, extensionOf, factsOf, numberOfLetter, objectionIn } from './case-parts.ts'
 import { countWords, feeLines, tariffWords } from './fee-words.ts'
@@ -81,10 +83,22 @@ function request({ file, dueOn }: LetterInput): RawFields {
     form: formWords[delivery.form],
     route: routeWords[delivery.route],
     dueOn: day(dueOn),
-    ...(ordered && {
-      redecision: `根据${ordered.before}作出的${ordered.kind === 'reconsideration' ? '行政复议决定' : '行政判决'}（案号：${ordered.number}）`,
-    }),
+    redecision: ordered && orderWords(ordered),
   }
+}
+
+/** What the request is decided by now, and whether it was answered before. */
+function orderWords({ before, kind, number, ended }: Dispute): string {
+  const paper = (ended && settlements[ended.result]) ?? papers[kind]
+  const named = number.trim() ? `（案号：${number}）` : ''
+  return `根据${before}作出的${paper}${named}，本机关${ended?.order?.act === 'reply' ? '' : '重新'}办理该申请`
+}
+
+const papers = { reconsideration: '行政复议决定', suit: '行政判决' } as const
+const settlements: Readonly<Partial<Record<DisputeResultCode, string>>> = {
+  'reconsideration.mediated': '行政复议调解书',
+  'reconsideration.settled': '行政复议终止决定',
+  'suit.mediated': '行政调解书',
 }
 
 function steps(input: LetterInput): RawFields {

@@ -34,7 +34,7 @@ export function openApplicant(
     const open = (person: string) =>
       openPerson(trx, people, { organ: organ.id, person }, { actor: actor.id, why, at: now() })
     const applicant = await open(applicantId)
-    if (!applicant) return refuseService('person-erased', { who: '申请人' })
+    if (!applicant) return refuseService('person-erased', { who: 'applicant' })
     const agent = agentId === undefined ? undefined : await open(agentId)
     return yes({
       applicantId,

@@ -12,8 +12,8 @@ export interface RemedyParagraph {
 export const remedyParagraphs = {
   'reconsideration-first': {
     text: {
-      zh: '如不服本答复，可以自收到本答复之日起六十日内向{reconsiderationOrgan}申请行政复议；对行政复议决定不服的，可以在收到行政复议决定书之日起十五日内依法向人民法院提起行政诉讼。',
-      en: 'Whoever disagrees with this reply may apply to {reconsiderationOrgan} for reconsideration within sixty days of receiving it, and, disagreeing with the decision on reconsideration, sue before the people’s court within fifteen days of receiving that decision.',
+      zh: '如不服本答复，可以自收到本答复之日起六十日内向{reconsiderationOrgan}申请行政复议；对行政复议决定不服的，可以在收到行政复议决定书之日起十五日内依法向人民法院提起行政诉讼。依照《中华人民共和国行政复议法》第二十三条，提起行政诉讼前应当先申请行政复议。',
+      en: 'Whoever disagrees with this reply may apply to {reconsiderationOrgan} for reconsideration within sixty days of receiving it, and, disagreeing with the decision on reconsideration, sue before the people’s court within fifteen days of receiving that decision. By article 23 of the Administrative Reconsideration Law, reconsideration must be applied for before a suit is brought.',
     },
     cite: [cite('reconsideration', 20, 1), cite('reconsideration', 23, 2), cite('litigation', 45)],
   },

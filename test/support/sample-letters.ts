@@ -98,13 +98,18 @@ const objected: Partial<CaseFile> = {
   letters: [sent('L05', '云商公开〔2026〕5号', '2026-01-13', { consultationId: 'c1' })],
 }
 
-const consulted = (key: LetterKey, party: 'third-party' | 'co-maker' | 'other-organ', about: string): Sample => ({
-  key,
-  file: {
-    consultations: [{ consultationId: 'c1', party, partyId: 'party-1', about, letterId: `letter-${key}` }],
-    letters: [kept(key, { consultationId: 'c1' })],
-  },
-})
+function consulted(key: LetterKey, party: 'third-party' | 'co-maker' | 'other-organ', about: string): Sample {
+  const asks = party === 'third-party' ? 'L05' : 'L07'
+  const own = kept(key, { consultationId: 'c1' })
+  const asked = key === asks ? own : sent(asks, '云商公开〔2026〕5号', '2026-01-12', { consultationId: 'c1' })
+  return {
+    key,
+    file: {
+      consultations: [{ consultationId: 'c1', party, partyId: 'party-1', about, letterId: asked.letterId }],
+      letters: key === asks ? [own] : [asked, own],
+    },
+  }
+}
 
 const corrected: Partial<CaseFile> = {
   correction: {

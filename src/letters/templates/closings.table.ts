@@ -78,7 +78,7 @@ export const closingTemplates = [
     ...first, ...record, id: 'L26.sent-on', gloss: 'Another organ is competent to correct; the application was sent on to it.', cite: [reg(41)],
     blocks: [
       toApplicant, recordOpening,
-      { kind: 'paragraph', text: '经审核，该政府信息不属于本机关职能范围：{recordWhy}。依照{citation}，本机关已经将{you}的更正申请转送{recordOrgan}处理，处理情况由该机关告知{you}。' },
+      { kind: 'paragraph', text: '经审核，该政府信息不属于本机关职能范围：{recordWhy}。依照{citation}，本机关已经将{you}的更正申请转送有权更正的{recordOrgan}处理。' },
       ...told,
     ],
   },

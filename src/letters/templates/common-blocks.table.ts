@@ -19,7 +19,7 @@ export const opening = [
     text: '本机关于{receivedOn}收到{you}{channel}提出的{requestKind}（登记编号：{registrationNumber}），并于{correctedOn}收到{you}的补正。经补正，{you}{asksFor}{wanted}。',
     when: ['correctedOn'],
   },
-  { kind: 'paragraph', text: '{redecision}，本机关重新办理该申请。', when: ['redecision'] },
+  { kind: 'paragraph', text: '{redecision}。', when: ['redecision'] },
 ] as const satisfies readonly TemplateBlock[]
 
 /** Said to others than the applicant: who asks is none of their business (docs/adr/0100-who-is-named.md). */

@@ -66,7 +66,7 @@ export const procedureTemplates = [
     blocks: [
       toApplicant, ...opening,
       { kind: 'paragraph', text: '经核查，{explanationWhy}。' },
-      { kind: 'paragraph', text: '本机关认为，{you}申请公开政府信息的数量、频次明显超过合理范围。依照{citation}，请{you}自收到本告知书之日起{explanationDays}个工作日内，向{office}（地址：{officeAddress}）书面说明理由。' },
+      { kind: 'paragraph', text: '本机关认为，{you}申请公开政府信息的数量、频次明显超过合理范围。依照{citation}，请{you}自收到本告知书之日起{explanationDays}个工作日内，向{office}（地址：{officeAddress}）书面说明理由。{you}没有在期限内说明理由的，本机关将根据现有情况审查处理。' },
       { kind: 'paragraph', text: '本机关认为申请理由不合理的，将告知{you}不予处理；认为申请理由合理，但是无法在规定的期限内答复的，可以确定延迟答复的合理期限并告知{you}。' },
       ...told,
     ],
@@ -170,7 +170,7 @@ export const procedureTemplates = [
       { kind: 'paragraph', text: '{feeAccount}。' },
       { kind: 'heading', text: '五、缴费期限和逾期后果' },
       { kind: 'paragraph', text: '请自收到本通知书次日起20个工作日内缴清。缴清后，答复期限自缴清次日起重新计算。逾期未缴清的，视为放弃申请，本机关不再处理该申请。' },
-      { kind: 'paragraph', text: '对收取信息处理费有异议的，不能单独就本通知申请行政复议或者提起行政诉讼；缴费期限届满后，可以就本机关不再处理该申请的行为依法申请行政复议或者提起行政诉讼。' },
+      { kind: 'paragraph', text: '对收取信息处理费有异议的，不能单独就本通知申请行政复议或者提起行政诉讼；缴费期限届满后，可以就本机关不再处理该申请的行为依法投诉、举报，申请行政复议或者提起行政诉讼。' },
       { kind: 'signature' }, contact,
     ],
   },

@@ -118,7 +118,7 @@ export const replyTemplates = [
     cite: [reg(38)],
     blocks: [
       toApplicant, ...opening,
-      { kind: 'paragraph', text: '经审查，本机关没有{you}申请公开的现成信息，提供该信息需要对现有政府信息进行加工、分析。依照{citation}，行政机关向申请人提供的信息应当是已制作或者获取的政府信息，本机关对该信息无法提供。' },
+      { kind: 'paragraph', text: '经审查，本机关没有{you}申请公开的现成信息，提供该信息需要对现有政府信息进行加工、分析。依照{citation}，行政机关向申请人提供的信息应当是已制作或者获取的政府信息，需要对现有政府信息进行加工、分析的，可以不予提供。本机关对该信息无法提供。' },
       reasons, ...end,
     ],
   },
@@ -162,7 +162,7 @@ export const replyTemplates = [
     cite: [reg(39, 2)],
     blocks: [
       toApplicant, ...opening,
-      { kind: 'paragraph', text: '经审查，{you}要求提供的属于政府公报、报刊、书籍等公开出版物，不作为政府信息公开申请处理。依照{citation}，现将获取的途径告知如下：' },
+      { kind: 'paragraph', text: '经审查，{you}要求提供的属于政府公报、报刊、书籍等公开出版物，本机关对该申请不予处理。依照{citation}，现将获取的途径告知如下：' },
       { kind: 'paragraph', text: '{publication}。' },
       { kind: 'paragraph', text: '{howToObtain}。', when: ['howToObtain'] },
       reasons,
