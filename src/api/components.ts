@@ -18,6 +18,7 @@ import { stepShape } from './routes/post-command.ts'
 import { feeAskedShape } from './routes/post-fee.ts'
 import { letterAskedShape, letterSentShape } from './routes/post-letter.ts'
 import { mergeAskedShape } from './routes/post-merge.ts'
+import { partyAskedShape, partyKeptShape } from './routes/post-party.ts'
 import { partsAskedShape, splitShape } from './routes/post-parts.ts'
 import { registeredShape } from './routes/post-request.ts'
 import { decisionAskedShape, simulationShape } from './routes/post-simulation.ts'
@@ -45,6 +46,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Command: commandShape,
   Step: stepShape,
   MergeAsked: mergeAskedShape,
+  PartyAsked: partyAskedShape,
+  PartyKept: partyKeptShape,
   PartsAsked: partsAskedShape,
   Split: splitShape,
   FeeAsked: feeAskedShape,

@@ -19,6 +19,7 @@ import { postEntryCommand } from './routes/post-entry-command.ts'
 import { postFee } from './routes/post-fee.ts'
 import { postLetter } from './routes/post-letter.ts'
 import { postMerge } from './routes/post-merge.ts'
+import { postParty } from './routes/post-party.ts'
 import { postParts } from './routes/post-parts.ts'
 import { postRequest } from './routes/post-request.ts'
 import { postSimulation } from './routes/post-simulation.ts'
@@ -32,6 +33,7 @@ export const routes = [
   getEvents,
   getSimilar,
   postCommand,
+  postParty,
   postParts,
   postMerge,
   postFee,

@@ -59,7 +59,9 @@ export async function builtReport(
     ...(organKind && { organKind }),
     ...(lastYear && { lastYear }),
   })
-  return yes({ manuscript, report, period, findings })
+  // A report up to a day is a preview: that its period is no whole year is what was asked for.
+  const told = asOf ? findings.filter(({ rule }) => rule !== 'PERIOD') : findings
+  return yes({ manuscript, report, period, findings: told })
 }
 
 async function manuscriptOf(

@@ -12,6 +12,7 @@ import { queueShape } from '../../src/api/routes/get-queue.ts'
 import { reportShape } from '../../src/api/routes/get-report.ts'
 import { similarShape } from '../../src/api/routes/get-similar.ts'
 import { letterSentShape } from '../../src/api/routes/post-letter.ts'
+import { partyKeptShape } from '../../src/api/routes/post-party.ts'
 import { splitShape } from '../../src/api/routes/post-parts.ts'
 import { simulationShape } from '../../src/api/routes/post-simulation.ts'
 import { caseViewShape } from '../../src/api/shapes/case-view.ts'
@@ -230,6 +231,31 @@ test('C17, D10: a request is split into numbered parts; a fee goes by the pieces
   const first = await post(`/cases/${made[0]?.caseId}/fee`, { tariff: 'pieces' })
   expect([first.status, codeOf(first)]).toEqual([409, 'no-fee'])
   expect((await post('/cases/nothing/fee', { tariff: 'pages', pages: 40 })).status).toBe(404)
+})
+
+test('C10, art. 32: a third party is entered, consulted by letter under its name, and known again', async () => {
+  const { caseId } = await register()
+  const body = {
+    kind: 'commercial',
+    person: { name: '云溪县丰裕商贸有限公司', telephone: '0730-5550001', address: '云溪县工业路2号' },
+  }
+  const party = await api.send({ method: 'POST', path: '/parties', token: clerk, body })
+  const again = await api.send({ method: 'POST', path: '/parties', token: clerk, body })
+  expect([party.status, again.body]).toEqual([200, party.body])
+  const { partyId } = partyKeptShape.parse(party.body)
+  const consult = {
+    type: 'consult',
+    consultationId: `${caseId}-c`,
+    party: 'third-party',
+    partyId,
+    about: '年度经营数据',
+    letterId: `${caseId}-l`,
+  }
+  expect((await act(caseId, consult)).status).toBe(200)
+  const preview = await described(letterPreviewShape, `/cases/${caseId}/letters/${caseId}-l/preview?route=post`)
+  expect(JSON.stringify(preview)).toContain('云溪县丰裕商贸有限公司')
+  const refused = await api.send({ method: 'POST', path: '/parties', token: section, body })
+  expect(refused.status).toBe(403)
 })
 
 test('art. 42: how often an applicant asked in a month is counted', async () => {
