@@ -23,7 +23,11 @@ export const disputeEvolutions = {
 
 const isSettled = ({ stage }: CaseFile): boolean => stage === 'answered' || stage === 'closed'
 
-const leftUndecided = new Set<DisputeResultCode>(['reconsideration.terminated', 'reconsideration.settled'])
+/** Ended without any decision. */
+export const leftUndecided: ReadonlySet<DisputeResultCode> = new Set<DisputeResultCode>([
+  'reconsideration.terminated',
+  'reconsideration.settled',
+])
 
 /**
  * A suit comes after reconsideration unless what it is brought against was never reconsidered, or that ended without any

@@ -7,6 +7,7 @@ import { stages } from './stages.table.ts'
 import { standingAt } from './standing.ts'
 import { dueOf } from './case-clock.ts'
 import type { CaseFile } from './case-file.ts'
+import { leftUndecided } from './evolve-dispute.ts'
 import { letterOf } from './letters-owed.ts'
 import { consultationPeriod, correctionPeriod, feePeriod, reasonsPeriod } from './periods-of-others.ts'
 
@@ -64,14 +65,21 @@ const consultationsRunning = (file: CaseFile, calendar: WorkingCalendar): readon
     return running ? [{ kind: 'consultation', due: running, consultationId: held.consultationId } as const] : []
   })
 
-/** From the day the reply reached the applicant; a way that was taken is no longer open. */
+/**
+ * From the day the reply reached the applicant; a way that was taken is no longer open. A reconsideration that ended without
+ * a decision leaves the suit as it was, where it was open at all.
+ */
 function remediesOpen(file: CaseFile, calendar: WorkingCalendar): readonly RunningPeriod[] {
   const { decision, disputes } = file
-  const told = decision && letterOf(file, decision.letterId)?.servedOn
-  if (!told) return []
+  const letter = decision && letterOf(file, decision.letterId)
+  const told = letter?.servedOn
+  if (!decision || !told) return []
   const since = disputes.filter(({ filedOn }) => filedOn >= decision.on)
   if (since.some(({ kind }) => kind === 'suit')) return []
   const reconsidered = since.find(({ kind }) => kind === 'reconsideration')
+  const { reconsideration, suit } = remediesAgainst(decision.decision.outcome, told, calendar, letter.sentOn)
+  if (reconsidered?.ended && leftUndecided.has(reconsidered.ended.result))
+    return suit ? [{ kind: 'suit', due: suit }] : []
   if (reconsidered?.ended)
     return [
       {
@@ -80,6 +88,5 @@ function remediesOpen(file: CaseFile, calendar: WorkingCalendar): readonly Runni
       },
     ]
   if (reconsidered) return []
-  const { reconsideration, suit } = remediesAgainst(decision.decision.outcome, told, calendar)
   return [{ kind: 'reconsideration', due: reconsideration }, ...(suit ? [{ kind: 'suit', due: suit } as const] : [])]
 }

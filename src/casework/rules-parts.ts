@@ -7,14 +7,14 @@ import { type DatedDesk, happens, refused, type Rules } from './ruling.ts'
 /** One request of several matters, the same request twice, and entries that were mistakes. */
 export const partRules = {
   split: {
-    refusedWhile: yearClosed,
+    refusedWhile: (file, desk) => yearClosed(file, desk) ?? paidRefusal(file),
     rule: (_, { into }, { on }) => {
       const parts = new Set(into.filter((id) => id.trim()))
       return parts.size < 2 ? refused('too-few-parts') : happens({ type: 'split', on, into: [...parts] })
     },
   },
   merge: {
-    refusedWhile: yearClosed,
+    refusedWhile: (file, desk) => yearClosed(file, desk) ?? paidRefusal(file),
     rule: (_, { into }, { on }) => happens({ type: 'merged', on, into }),
   },
   'reclassify-applicant': {
@@ -51,3 +51,7 @@ function realRefusal({ registration, decision, disputes, letters }: CaseFile): C
   const answered = letters.some(({ letterId, sentOn }) => letterId === decision?.letterId && sentOn)
   return answered || disputes.length ? refuse('not-a-mistake') : undefined
 }
+
+/** What was paid for is answered as it was paid for. */
+const paidRefusal = ({ fee }: CaseFile): CaseRefusal | undefined =>
+  fee?.paid && refuse('paid-already', { on: fee.paid.on, yuan: fee.paid.yuan })

@@ -34,7 +34,7 @@ export interface CaseRegisterRow {
   readonly letterNumber: string | undefined
   readonly voided: boolean
   readonly madePublicOn: CivilDate | undefined
-  /** Part six of the annual report counts notices and what was paid; a waived fee is neither. */
+  /** Part six of the annual report counts the notices that were sent, and what was paid. */
   readonly feeNoticedOn: CivilDate | undefined
   readonly feeYuan: number | undefined
   readonly feePaidOn: CivilDate | undefined
@@ -71,7 +71,7 @@ export function toRegisterRow(
     letterNumber: reply === undefined ? undefined : letterOf(file, reply)?.number,
     voided: stage === 'voided',
     madePublicOn: file.madePublicOn,
-    feeNoticedOn: file.fee?.on,
+    feeNoticedOn: file.fee && letterOf(file, file.fee.letterId)?.sentOn,
     feeYuan: file.fee?.yuan,
     feePaidOn: file.fee?.paid?.on,
   }

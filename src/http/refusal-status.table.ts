@@ -37,6 +37,7 @@ export const refusalStatus = {
   'id-taken':               409,
   'not-own-case':           403,
   'not-a-mistake':          409,
+  'paid-already':           409,
   'extension-too-late':     409,
   'deferral-not-later':     409,
   'reasons-not-judged':     409,

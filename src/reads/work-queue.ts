@@ -24,11 +24,14 @@ export const isNearlyDue =
   (of) =>
     of.and([isInHand(of), of('early_on', '<=', today), of('due_on', '>=', today), of('paused_since', 'is', null)])
 
-/** The legal due date has passed without a reply; what waits for the applicant has none. */
+/**
+ * The legal due date has passed without a reply; what waits for the applicant has none, and the date of what waits for
+ * others leaves out all the time they have: nobody's silence hides that it has passed.
+ */
 export const isOverdue =
   (today: CivilDate): CaseCondition =>
   (of) =>
-    of.and([isInHand(of), of('due_on', '<', today), of('paused_since', 'is', null)])
+    of.and([isInHand(of), of('due_on', '<', today)])
 
 /** Cases in which the office still owes something and is not waiting for others, due by a day, most urgent first. */
 export const dueBy = (db: ReadonlyKysely<Schema>, organId: string, day: CivilDate) =>
@@ -41,6 +44,13 @@ export const nearlyDue = (db: ReadonlyKysely<Schema>, organId: string, today: Ci
 /** Cases whose legal due date has passed without a reply. */
 export const overdue = (db: ReadonlyKysely<Schema>, organId: string, today: CivilDate) =>
   casesWhere(db, organId, isOverdue(today)).orderBy('due_on').execute()
+
+/** Requests that came in and are not received in the sense of art. 31 until the office confirms them, the oldest first. */
+export const toConfirm = (db: ReadonlyKysely<Schema>, organId: string) =>
+  casesWhere(db, organId, (of) => of('stage', '=', 'arrived'))
+    .orderBy('arrived_on')
+    .orderBy('number')
+    .execute()
 
 /** All cases that are open, by their number. */
 export const openCases = (db: ReadonlyKysely<Schema>, organId: string) =>

@@ -2,6 +2,7 @@ import type { CaseEvent } from '../casework/case-events.ts'
 import { casework } from '../casework/casework.ts'
 import { clockworkCommands } from '../casework/clockwork.ts'
 import { replay } from '../kernel/decider.ts'
+import { isInHand } from '../reads/work-queue.ts'
 import { readForUpdate } from '../store/event-log.ts'
 import { streamOf } from '../store/streams.ts'
 import { actOnCase } from './act-on-case.ts'
@@ -14,7 +15,7 @@ export async function runClockwork(office: Office): Promise<number> {
     .selectFrom('case_register')
     .select('case_id')
     .where('organ_id', '=', office.organ.id)
-    .where('paused_since', 'is not', null)
+    .where(isInHand)
     .orderBy('case_id')
     .execute()
   let done = 0

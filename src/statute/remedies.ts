@@ -31,18 +31,24 @@ const sinceInterpretation = (day: CivilDate, citation: Citation): readonly Citat
 /**
  * The remedies against a reply that reached the applicant on a day. From 2024-01-01 a refusal under arts. 14–16 goes to
  * reconsideration first (行政复议法 art. 23).
+ * The route is that of the day the reply was made, as it says itself; the periods run from the day it was received.
  * Reading: the withheld part of a partial disclosure too (docs/adr/0019-remedy-of-partial-disclosure.md).
  */
-export function remediesAgainst(outcome: OutcomeCode, toldOn: CivilDate, calendar?: WorkingCalendar): Remedies {
+export function remediesAgainst(
+  outcome: OutcomeCode,
+  toldOn: CivilDate,
+  calendar?: WorkingCalendar,
+  madeOn: CivilDate = toldOn,
+): Remedies {
   const asked: RemedyRoute = outcomes[outcome].remedy
-  const route = toldOn < reconsiderationFirstSince ? 'either' : asked
+  const route = madeOn < reconsiderationFirstSince ? 'either' : asked
   const options = calendar && { calendar }
   return {
     route,
     cite:
       route === 'either'
-        ? [...eitherWay, ...sinceInterpretation(toldOn, cite('disclosure-cases', 1, 1, 1))]
-        : [...mustComeFirst, ...sinceInterpretation(toldOn, cite('disclosure-cases', 1, 1, 2))],
+        ? [...eitherWay, ...sinceInterpretation(madeOn, cite('disclosure-cases', 1, 1, 1))]
+        : [...mustComeFirst, ...sinceInterpretation(madeOn, cite('disclosure-cases', 1, 1, 2))],
     reconsideration: due('reconsideration', toldOn, options),
     ...(route === 'either' && { suit: due('suit', toldOn, options) }),
     afterwards: 'suit-after-reconsideration',

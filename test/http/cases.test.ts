@@ -309,6 +309,19 @@ test('C16, K3: what is near its day and what is past it is told; of a day that i
   expect(roots).toMatchObject([{ day: '2025-03-03' }])
 })
 
+test('Art. 31: a request whose receipt the office puts off confirming is told, and one just confirmed is not', async () => {
+  const before = (await described(queueShape, '/queue')).unconfirmed.length
+  const { caseId } = await register({ channel: 'online' })
+  const { caseId: confirmed } = await register({ channel: 'email' })
+  expect((await act(confirmed, { type: 'confirm-receipt' })).status).toBe(200)
+  expect((await described(queueShape, '/queue')).unconfirmed.length).toBe(before)
+  const day = api.office.today()
+  api.office.setDay('2025-04-08')
+  const late = (await described(queueShape, '/queue')).unconfirmed.map((row) => row.caseId)
+  expect([late.includes(caseId), late.includes(confirmed)]).toEqual([true, false])
+  api.office.setDay(day)
+})
+
 test('G2, G10: the report of a year is counted, and each figure opens into its cases', async () => {
   const report = await described(reportShape, '/reports/2025')
   const { sum, behind } = await described(figureShape, '/reports/2025/figures/t3.new.natural')

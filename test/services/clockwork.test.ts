@@ -1,5 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 import type { CaseActor } from '../../src/casework/case-desk.ts'
+import type { CaseCommand } from '../../src/casework/case-commands.ts'
+import { overdue as casesOverdue } from '../../src/reads/work-queue.ts'
+import { actOnCase } from '../../src/services/act-on-case.ts'
 import { handleCase } from '../../src/services/handle-case.ts'
 import { readHolidayNotice } from '../../src/services/holiday-notice-shape.ts'
 import { loadHolidayNotice } from '../../src/services/load-holiday-notice.ts'
@@ -8,6 +11,8 @@ import { rebuildRegisters } from '../../src/services/rebuild-registers.ts'
 import { registerRequest } from '../../src/services/register-request.ts'
 import { runClockwork } from '../../src/services/run-clockwork.ts'
 import { sendLetter } from '../../src/services/send-letter.ts'
+import { readOnly } from '../../src/store/read-only.ts'
+import { consult, send, serve } from '../support/case-steps.ts'
 import { freshDatabase } from '../support/database.ts'
 import { sampleOffice, sampleOrgan } from '../support/sample-office.ts'
 
@@ -103,4 +108,27 @@ test('art. 32: a third party that is silent for fifteen working days leaves it t
   const erased = await sendLetter(house, clerk, { caseId, letterId: 'l1', route: 'post' })
   expect(erased.ok || erased.no.code).toBe('person-erased')
   expect(await runClockwork(house)).toBe(0)
+})
+
+test('arts. 32, 34: the clockwork ends a consultation fifteen working days after it was received, whatever the case waits for, and none that was not', async () => {
+  const { caseId } = await registered('2025-05-06')
+  const act = async (command: CaseCommand) => {
+    const result = await house.db
+      .transaction()
+      .execute((trx) => actOnCase(trx, house, { caseId, actor: clerk, command, commandId: command.type }))
+    if (!result.ok) throw new Error(JSON.stringify(result.no))
+  }
+  for (const one of ['received', 'underway']) {
+    await act(consult('co-maker', one))
+    await act(send('L07', `${one}-letter`))
+  }
+  await act(serve('received-letter'))
+  house.setDay('2025-05-27')
+  expect(await runClockwork(house)).toBe(0)
+  house.setDay('2025-05-28')
+  expect(await runClockwork(house)).toBe(1)
+  house.setDay('2025-07-01')
+  expect(await runClockwork(house)).toBe(0)
+  const overdue = await casesOverdue(readOnly(house.db), sampleOrgan.id, house.today())
+  expect(overdue.map(({ case_id }) => case_id)).toContain(caseId)
 })

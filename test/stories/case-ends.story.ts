@@ -267,6 +267,18 @@ export const caseDisputeStories: readonly CaseStory[] = [
     ],
   },
   {
+    name: 'A reply made before 2024 and received after keeps the route it told; reconsideration that is withdrawn leaves the six months for a suit (E5)',
+    steps: [
+      { day: '2023-12-04', who: 'clerk', does: receive() },
+      { day: '2023-12-28', who: 'clerk', does: propose('denied.process-information', { reasons: '属于讨论记录' }) },
+      { day: '2023-12-28', who: 'head',  does: approve() },
+      { day: '2023-12-29', who: 'clerk', does: send('L13', 'reply') },
+      { day: '2024-01-03', who: 'clerk', does: serve('reply'), until: { reconsideration: '2024-03-04', suit: '2024-07-03' } },
+      { day: '2024-01-10', who: 'clerk', does: dispute('reconsideration'), until: {} },
+      { day: '2024-01-31', who: 'clerk', does: disputeEnds('reconsideration', 'reconsideration.terminated'), until: { suit: '2024-07-03' } },
+    ],
+  },
+  {
     name: 'Art. 51: what was reconsidered was the first reply; a suit against the new one is a direct one (E4)',
     steps: [
       ...denied,

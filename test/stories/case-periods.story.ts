@@ -6,6 +6,7 @@ import {
   extendBy,
   giveReasons,
   judgeReasons,
+  mergeInto,
   moveDue,
   notifyFee,
   on,
@@ -15,6 +16,7 @@ import {
   receive,
   send,
   serve,
+  splitInto,
   waiveFee,
 } from '../support/case-steps.ts'
 import type { CaseStory } from '../support/case-story.ts'
@@ -143,6 +145,8 @@ export const casePeriodStories: readonly CaseStory[] = [
       { day: '2025-03-20', who: 'clerk', does: on('2025-03-07', pay(100)), refused: 'before-its-cause' },
       { day: '2025-03-20', who: 'clerk', does: pay(100), stage: 'open', dueOn: '2025-04-18', pausedSince: 'none' },
       { day: '2025-03-21', who: 'clerk', does: notifyFee('pages', 68), refused: 'nothing-changed' },
+      { day: '2025-03-21', who: 'clerk', does: splitInto('part-1', 'part-2'), refused: 'paid-already' },
+      { day: '2025-03-21', who: 'clerk', does: mergeInto('first'), refused: 'paid-already' },
     ],
   },
   {
