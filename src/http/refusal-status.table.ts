@@ -75,6 +75,8 @@ export const refusalStatus = {
   'merge-into-ended':       409,
   'merge-into-later':       409,
   'merge-of-others':        409,
+  'no-filing-channel':      409,
+  'merged-into-it':         409,
   'person-erased':          409,
   'import-unreadable':      409,
   'import-no-head':         409,

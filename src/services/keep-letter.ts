@@ -55,12 +55,13 @@ export async function keepLetter(
 export async function letterKept(
   trx: Transaction<Schema>,
   organId: string,
-  letterId: string,
+  { caseId, letterId }: { readonly caseId: string; readonly letterId: string },
 ): Promise<KeptLetter | undefined> {
   const row = await trx
     .selectFrom('letter')
     .select(['key', 'number', 'template', 'template_version', 'pdf_hash'])
     .where('organ_id', '=', organId)
+    .where('case_id', '=', caseId)
     .where('letter_id', '=', letterId)
     .executeTakeFirst()
   if (!row?.pdf_hash) return undefined

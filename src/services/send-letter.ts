@@ -1,10 +1,13 @@
 import type { Transaction } from 'kysely'
 import type { CaseActor } from '../casework/case-desk.ts'
+import type { DeliveryRoute } from '../casework/case-events.ts'
+import type { LetterKept } from '../casework/case-file.ts'
 import { isToSend } from '../casework/letters-owed.ts'
 import { refuse } from '../casework/refusals.table.ts'
 import { type CivilDate, yearOf } from '../kernel/civil-date.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import { letterNumber } from '../letters/document-number.ts'
+import { letterDuties } from '../statute/letter-duties.table.ts'
 import { nextNumber } from '../store/counter.ts'
 import { putOut } from '../store/outbox.ts'
 import type { Schema } from '../store/schema.ts'
@@ -14,7 +17,7 @@ import { composeFor, findLetter, type LetterAsked } from './letter-at-hand.ts'
 import { letterForms } from './letter-forms.ts'
 import type { Office } from './office.ts'
 import { once } from './once.ts'
-import type { OfficeRefusal } from './service-refusals.table.ts'
+import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
 
 export interface LetterSent {
   readonly caseId: string
@@ -49,7 +52,7 @@ export function sendLetter(
     const commandId = key ?? office.newId()
     const result = await actOnCase(trx, office, { caseId, actor, command, commandId })
     if (!result.ok) return result
-    if (route === 'email' || route === 'online')
+    if (byInternet(route))
       await putOut(trx, [
         { organ: office.organ.id, kind: 'letter', payload: { caseId, letterId, route, hash }, at: office.now() },
       ])
@@ -68,7 +71,8 @@ async function keptOrMade(
   const { letter } = found.value
   const gone = isToSend(letter) ? undefined : letter.dispatches.at(-1)
   if (gone) return no(refuse('letter-sent-already', { on: gone }))
-  const before = await letterKept(trx, office.organ.id, asked.letterId)
+  const before = await letterKept(trx, office.organ.id, asked)
+  if (before && owesChannel(letter, asked.route)) return refuseService('no-filing-channel', { number: before.number })
   if (before) return yes({ ...before, ...(letter.promises && { promises: letter.promises }) })
 
   const on = asked.on ?? office.today()
@@ -78,6 +82,12 @@ async function keptOrMade(
   const forms = await letterForms(composed.value, office.fontPaths)
   return yes(await keepLetter(trx, office, { ...asked, on }, composed.value, forms))
 }
+
+const byInternet = (route: DeliveryRoute | undefined): boolean => route === 'email' || route === 'online'
+
+/** 行政复议法 art. 22: served by internet, a reply names the channel for filing by internet; one made for paper does not. */
+const owesChannel = ({ key, route: first }: LetterKept, route: DeliveryRoute): boolean =>
+  letterDuties[key].remedy !== 'none' && byInternet(route) && !byInternet(first)
 
 const newNumber = async (trx: Transaction<Schema>, { organ }: Office, on: CivilDate): Promise<string> =>
   letterNumber(organ.numberPrefix, yearOf(on), await nextNumber(trx, organ.id, 'letter', yearOf(on)))

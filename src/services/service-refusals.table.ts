@@ -18,6 +18,8 @@ export const serviceRefusals = {
   'merge-into-later':   { says: { zh: '本件于{since}收到，早于所并入案件的{receivedOn}，合并会使申请人晚得到答复', en: 'It was received on {since}, before the other on {receivedOn}: merged, the applicant would wait longer' }, todo: { zh: '请将后收到的一件并入先收到的一件', en: 'Merge the later one into the earlier one' } },
   'merge-of-others':    { says: { zh: '两件申请不是同一申请人提出的', en: 'The two requests were not made by the same applicant' }, todo: { zh: '请分别答复；多人申请相同信息的，可以转为主动公开', en: 'Reply to each; what several ask for may be made public' } },
   'no-such-letter':     { says: { zh: '案件中没有编号为{id}的文书', en: 'The case has no letter {id}' }, todo: { zh: '请从案件的应发文书中选择', en: 'Choose one of the letters the case owes' } },
+  'no-filing-channel':  { says: { zh: '文书{number}没有载明互联网提交行政复议申请书的渠道，不能改用互联网送达', en: 'Letter {number} does not name the channel for filing by internet: it cannot be served by internet' }, todo: { zh: '请以邮寄、当面或者传真方式重新发出', en: 'Send it again by post, in person or by fax' } },
+  'merged-into-it':     { says: { zh: '已有{number}并入本件，作废后将无人答复', en: '{number} was merged into it: voided, it would be answered by nobody' }, todo: { zh: '请按实际情况继续办理', en: 'Go on with it as it is' } },
   'person-erased':      { says: { zh: '{who}的姓名、地址已按规定清除', en: 'Name and address of the {who} have been erased by schedule' }, todo: { zh: '请重新登记其信息后再发出文书', en: 'Enter them again before sending the letter' } },
   'no-such-person':     { says: { zh: '没有编号为{id}的申请人', en: 'There is no applicant {id}' }, todo: { zh: '请核对编号', en: 'Check the number' } },
   'not-for-role':       { says: { zh: '打开个人信息须由{roles}办理', en: 'Personal data are opened by: {roles}' }, todo: { zh: '请交由有权的人员办理', en: 'Hand it to someone in that role' } },

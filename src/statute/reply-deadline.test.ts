@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type CivilDate, civilDate, dayNumber, fromDayNumber } from '../kernel/civil-date.ts'
 import { type Consultation, replyDueOn, type ReplyClock } from './reply-deadline.ts'
-import { addWorkingDays, countWorkingDays, nationalCalendar } from './working-calendar.ts'
+import { addWorkingDays, countWorkingDays, isWorkingDay, nationalCalendar } from './working-calendar.ts'
 
 const anyDay = fc
   .integer({ min: dayNumber(civilDate('2019-05-15')), max: dayNumber(civilDate('2026-03-31')) })
@@ -55,6 +55,39 @@ test('art. 33 ¶3: two consultations never add more than both, nor less than eit
       expect(both >= dueOn({ receivedOn, consultations: [b] })).toBe(true)
       expect(both <= addWorkingDays(receivedOn, 20 + sum, nationalCalendar)).toBe(true)
       expect(both).toBe(dueOn({ receivedOn, consultations: [b, a] }))
+    }),
+  )
+})
+
+/** The working days after receipt that lie in one of the consultations: the day of sending does not, the day of the answer does. */
+const daysTaken = (receivedOn: CivilDate, asked: readonly Consultation[]): number =>
+  Array.from({ length: 300 }, (_, index) => addDays(receivedOn, index)).filter(
+    (day) => isWorkingDay(day, nationalCalendar) && asked.some(({ sentOn, endedOn }) => sentOn < day && day <= endedOn),
+  ).length
+
+test('art. 33: due is twenty working days, and the extension, and the union of the consultations sent while the period ran, to its last day', () => {
+  const clocks = fc.tuple(anyDay, fc.integer({ min: 0, max: 20 })).chain(([receivedOn, extended]) =>
+    fc
+      .array(fc.tuple(fc.nat(60), fc.nat(25)), { maxLength: 3 })
+      .map((spans) =>
+        spans.map(([after, long]) => ({
+          sentOn: addDays(receivedOn, after),
+          endedOn: addDays(receivedOn, after + long),
+        })),
+      )
+      .map((consultations) => ({ receivedOn, extended, consultations })),
+  )
+  fc.assert(
+    fc.property(clocks, ({ receivedOn, extended, consultations }) => {
+      const without = addWorkingDays(receivedOn, 20 + extended, nationalCalendar)
+      const prolonged = (asked: readonly Consultation[]) =>
+        addWorkingDays(without, daysTaken(receivedOn, asked), nationalCalendar)
+      const inTime: Consultation[] = []
+      for (const one of consultations.toSorted((a, b) => (a.sentOn < b.sentOn ? -1 : 1)))
+        if (one.sentOn <= prolonged(inTime)) inTime.push(one)
+      const extensions = extended ? [{ notifiedOn: receivedOn, workingDays: extended }] : []
+      const taken = daysTaken(receivedOn, inTime)
+      expect(dueOn({ receivedOn, consultations, extensions })).toBe(taken ? prolonged(inTime) : without)
     }),
   )
 })

@@ -16,7 +16,7 @@ export const tableKeys = {
   person:           ['organ_id', 'person_id'],
   person_reading:   ['organ_id', 'id'],
   stored_file:      ['organ_id', 'hash'],
-  letter:           ['organ_id', 'letter_id'],
+  letter:           ['organ_id', 'case_id', 'letter_id'],
   import_batch:     ['organ_id', 'batch_id'],
   holiday_notice:   ['id'],
   api_token:        ['hash'],

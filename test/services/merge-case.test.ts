@@ -10,6 +10,7 @@ const database = await freshDatabase()
 afterAll(() => database.close())
 const office = sampleOffice(database)
 const clerk: CaseActor = { id: 'clerk-1', roles: ['clerk'] }
+const head: CaseActor = { id: 'head-1', roles: ['head'] }
 const online: CaseActor = { id: 'somebody', roles: ['applicant'] }
 
 const form = (name: string, matter: RequestForm['matter'] = 'disclosure'): RequestForm => ({
@@ -49,6 +50,8 @@ test('C17: the same request twice: the later one goes into the earlier one, whic
   expect(await rowOf(second)).toMatchObject({ counted: false })
   expect(await merged(first, second)).toBe('merge-into-ended')
   expect(await merged(second, first)).toBe('wrong-stage')
+  const voided = await handleCase(office, { caseId: first, actor: head, command: { type: 'void', reason: '误登' } })
+  expect(voided.ok || voided.no.code).toBe('merged-into-it')
 })
 
 test('nothing is merged into the request of another, one to correct a record, or one that has ended', async () => {

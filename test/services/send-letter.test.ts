@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { CaseActor } from '../../src/casework/case-desk.ts'
 import type { PlainCommand } from '../../src/services/case-command-shape.ts'
 import { handleCase } from '../../src/services/handle-case.ts'
+import { openLetter } from '../../src/services/open-letter.ts'
 import { previewLetter } from '../../src/services/preview-letter.ts'
 import { registerRequest, type RequestForm } from '../../src/services/register-request.ts'
 import { sendLetter } from '../../src/services/send-letter.ts'
@@ -37,7 +38,7 @@ async function act(caseId: string, actor: CaseActor, command: PlainCommand): Pro
   if (!result.ok) throw new Error(JSON.stringify(result.no))
 }
 
-async function decided(): Promise<string> {
+async function decided(letterId?: string): Promise<string> {
   const caseId = await registered()
   await act(caseId, clerk, {
     type: 'propose-decision',
@@ -50,7 +51,7 @@ async function decided(): Promise<string> {
       },
     },
   })
-  await act(caseId, head, { type: 'approve-decision', letterId: `${caseId}-reply` })
+  await act(caseId, head, { type: 'approve-decision', letterId: letterId ?? `${caseId}-reply` })
   return caseId
 }
 
@@ -100,6 +101,28 @@ test('D11: a letter that came back goes out again as it was: same number, same b
   const second = await sendLetter(office, clerk, { caseId, letterId, route: 'in-person' })
   if (!first.ok || !second.ok) throw new Error('not sent')
   expect([second.value.number, second.value.hash]).toEqual([first.value.number, first.value.hash])
+})
+
+test('two cases whose letters have the same id have two letters', async () => {
+  const [one, two] = [await decided('reply'), await decided('reply')]
+  const send = (caseId: string) => sendLetter(office, clerk, { caseId, letterId: 'reply', route: 'post' })
+  const [first, second] = [await send(one), await send(two)]
+  if (!first.ok || !second.ok) throw new Error(JSON.stringify([first, second]))
+  expect(second.value.number).not.toBe(first.value.number)
+  const opened = await openLetter(office, clerk, { caseId: two, letterId: 'reply', form: 'pdf' })
+  expect(opened.ok && opened.value.hash).toBe(second.value.hash)
+})
+
+test('行政复议法 art. 22: a reply made for paper does not go out again by internet, for it does not name the channel for filing', async () => {
+  const caseId = await decided()
+  const letterId = `${caseId}-reply`
+  await sendLetter(office, clerk, { caseId, letterId, route: 'post' })
+  await act(caseId, clerk, { type: 'record-delivery-failure', letterId, reason: '退回' })
+  const byMail = await sendLetter(office, clerk, { caseId, letterId, route: 'email' })
+  expect(byMail.ok || byMail.no.code).toBe('no-filing-channel')
+  await sendLetter(office, clerk, { caseId, letterId, route: 'fax' })
+  await act(caseId, clerk, { type: 'record-delivery-failure', letterId, reason: '无人接收' })
+  expect((await sendLetter(office, clerk, { caseId, letterId, route: 'in-person' })).ok).toBe(true)
 })
 
 test('a refused letter takes no number and keeps no row', async () => {

@@ -1,6 +1,7 @@
 import { log } from './0001-log.ts'
 import { registers } from './0002-registers.ts'
 import { aroundTheLog } from './0003-around-the-log.ts'
+import { lettersOfACase } from './0004-letters-of-a-case.ts'
 
 export interface Migration {
   readonly id: number
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { id: 1, name: 'log',            sql: log },
   { id: 2, name: 'registers',      sql: registers },
   { id: 3, name: 'around-the-log', sql: aroundTheLog },
+  { id: 4, name: 'letters-of-a-case', sql: lettersOfACase },
 ]
