@@ -98,8 +98,8 @@ function unknownCommand(args: readonly string[], desk: Desk): ExitCode {
 
 const words = {
   product: {
-    zh: '公开 Gongkai：政府信息公开年度报告的读取、审核、编制，以及期限和收费计算',
-    en: 'Gongkai 公开: reads, checks and builds annual reports on open government information; reckons time limits and fees',
+    zh: '公开 Gongkai：政府信息公开申请的办理，年度报告的编制、读取、审核，期限和收费计算',
+    en: 'Gongkai 公开: keeps the cases of requests for government information; builds, reads and checks annual reports; reckons time limits and fees',
   },
   commands: { zh: '命令', en: 'Commands' },
   common: { zh: '通用选项', en: 'Common options' },

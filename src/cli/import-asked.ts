@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { z } from 'zod'
 import type { ImportMapping } from '../casework/import-head.ts'
+import { fieldFaults } from '../http/field-faults.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
 import { type ImportKind, importKinds } from '../services/import-kinds.ts'
 import type { ImportFile } from '../services/import-plan.ts'
+import { whyUnreadable } from './cannot-read.ts'
 import type { Desk } from './command.ts'
 import { type Asked, readAsked } from './database-command.ts'
 import { fillWords } from './misuse.table.ts'
@@ -61,7 +63,7 @@ function bytesOf(file: string, { folder, language }: Desk): Result<Uint8Array, s
   try {
     return yes(readFileSync(resolve(folder, file)))
   } catch (error) {
-    return no(fillWords(words.unreadable, language, { file, why: (error as Error).message }))
+    return no(fillWords(words.unreadable, language, { file, why: whyUnreadable(error, language) }))
   }
 }
 
@@ -74,12 +76,12 @@ function readMapping(file: string | undefined, kind: ImportKind, desk: Desk): Re
   try {
     input = JSON.parse(new TextDecoder().decode(bytes.value))
   } catch (error) {
-    return no(fillWords(words.unreadable, language, { file, why: (error as Error).message }))
+    return no(fillWords(words.unreadable, language, { file, why: whyUnreadable(error, language) }))
   }
   const read = mappingShape.safeParse(input)
   if (!read.success) {
-    const [issue] = read.error.issues
-    return no(fillWords(words.wrong, language, { file, at: issue?.path.join('.') ?? '', why: issue?.message ?? '' }))
+    const [fault] = fieldFaults(read.error.issues, language)
+    return no(fillWords(words.wrong, language, { file, at: fault?.field ?? '', why: fault?.reason ?? '' }))
   }
   const { columns = {}, words: told = {}, defaults = {} } = read.data
   const fields = Object.keys(importKinds[kind].writer.fields)

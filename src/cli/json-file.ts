@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { fieldFaults } from '../http/field-faults.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
+import { whyUnreadable } from './cannot-read.ts'
 import type { Desk } from './command.ts'
 import { fillWords } from './misuse.table.ts'
 import { shownName } from './shown-name.ts'
@@ -30,7 +31,7 @@ export function readJsonFile<Thing>(
   try {
     input = JSON.parse(readFileSync(resolve(desk.folder, file), 'utf8'))
   } catch (error) {
-    return no(fillWords(words.unreadable, desk.language, { file: name, why: (error as Error).message }))
+    return no(fillWords(words.unreadable, desk.language, { file: name, why: whyUnreadable(error, desk.language) }))
   }
   const read = shape(input)
   if (read.issues === undefined) return yes(read.read)

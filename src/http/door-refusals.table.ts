@@ -28,7 +28,8 @@ export const doorRefusals = {
   'wrong-shape':        { status: 422, says: { zh: '有{count}处填写有误', en: 'Fields that are wrong: {count}' }, todo: { zh: '请按 fields 中的说明更正', en: 'Correct what fields tells' } },
   'too-many-requests':  { status: 429, says: { zh: '请求过于频繁', en: 'Too many requests' }, todo: { zh: '请在{seconds}秒后再试', en: 'Try again in {seconds} seconds' } },
   defect:               { status: 500, says: { zh: '系统出错，没有办理', en: 'Something is broken here; nothing was done' }, todo: { zh: '请把编号{id}告诉管理员', en: 'Tell the administrator the id {id}' } },
-  'not-ready':          { status: 503, says: { zh: '数据库没有应答', en: 'The database does not answer' }, todo: { zh: '请稍后再试', en: 'Try again in a while' } },
+  'not-ready':          { status: 503, says: { zh: '数据库没有应答', en: 'The database does not answer' }, todo: { zh: '请稍后用同一个 Idempotency-Key 再试；仍不行的，请告诉管理员', en: 'Try again in a while with the same Idempotency-Key; if it stays so, tell the administrator' } },
+  'disk-full':          { status: 503, says: { zh: '磁盘空间不足，没有办理', en: 'No space is left on the disk; nothing was done' }, todo: { zh: '请管理员腾出空间，然后用同一个 Idempotency-Key 再试', en: 'Let the administrator make room, then try again with the same Idempotency-Key' } },
 } as const satisfies Readonly<Record<string, DoorRefusalRow>>
 
 export type DoorRefusalCode = keyof typeof doorRefusals

@@ -4,7 +4,7 @@ import type { Words } from '../kernel/words.ts'
 /** Why a field is wrong, by the kind of fault; `{names}` are what the fault itself tells. */
 // prettier-ignore
 export const fieldReasons = {
-  invalid_type:      { zh: '类型应为 {expected}',       en: 'must be given, as {expected}' },
+  invalid_type:      { zh: '须填写，类型为 {expected}', en: 'must be given, as {expected}' },
   invalid_value:     { zh: '可用的值：{allowed}',       en: 'must be one of: {allowed}' },
   invalid_format:    { zh: '格式不符：{pattern}',       en: 'is not written as {pattern}' },
   invalid_union:     { zh: '可用的值：{allowed}',       en: 'must be one of: {allowed}' },

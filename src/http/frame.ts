@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { WriteLine } from './access-log.ts'
 import type { DoorContext, DoorEnv } from './door-env.ts'
 import { languageOf } from './language.ts'
+import { outageOf } from './outage.ts'
 import { refuseAtDoor } from './refuse.ts'
 
 export interface FrameSettings {
@@ -65,6 +66,8 @@ export function frame<E extends DoorEnv & Env>(app: Hono<E>, settings: FrameSett
   app.notFound((c) => refuseAtDoor(c as unknown as DoorContext, 'no-such-page'))
   app.onError((error, c) => {
     defects.set(c.req.raw, error.stack ?? error.message)
+    const outage = outageOf(error)
+    if (outage) return refuseAtDoor(c as unknown as DoorContext, outage)
     return refuseAtDoor(c as unknown as DoorContext, 'defect', { id: c.get('requestId') })
   })
 }
