@@ -16,7 +16,7 @@ const says = (...words: string[]): SaidBy => words.map((phrase) => ({ words: phr
 /** Each duty of `letter-duties.table.ts`, in its order, and where the letter says it; a new duty without a place does not compile. */
 // prettier-ignore
 export const requiredElements = {
-  L01: [by('registrationNumber'), by('receivedOn'), [{ fields: ['dueOn'] }, { words: '答复期限自收到补正的申请之日起计算' }, { words: '将予以审核并告知' }], by('followUp')],
+  L01: [by('registrationNumber'), by('receivedOn'), [{ fields: ['dueOn'] }, { words: '答复期限自收到补正的申请之日起计算' }, { words: '答复期限自缴清次日起重新计算' }, { words: '将予以审核并告知' }], by('followUp')],
   L02: [by('correctionItems'), by('correctionGuidance'), by('correctionDays'), says('无正当理由逾期不补正的，视为放弃申请')],
   L03: [by('explanationWhy'), by('explanationDays')],
   L04: [by('dueOn', 'extensionDays'), says('政府信息公开工作机构负责人同意')],

@@ -140,6 +140,7 @@ export const casePeriodStories: readonly CaseStory[] = [
       { day: '2025-03-10', who: 'clerk', does: notifyFee('pieces', 0, 10), refused: 'not-a-count' },
       { day: '2025-03-10', who: 'clerk', does: notifyFee('pieces', 1, 10), stage: 'awaiting-fee', owes: ['L09'], dueOn: '2025-03-31', pausedSince: 'none' },
       { day: '2025-03-10', who: 'clerk', does: send('L09', 'fee'), dueOn: 'none', pausedSince: '2025-03-10' },
+      { day: '2025-03-10', who: 'clerk', does: send('L01', '云商公开登〔2025〕1号:L01'), owes: [] },
       { day: '2025-03-11', who: 'clerk', does: serve('fee'), until: { fee: '2025-04-09' } },
       { day: '2025-03-20', who: 'clerk', does: pay(60), refused: 'fee-not-full' },
       { day: '2025-03-20', who: 'clerk', does: on('2025-03-07', pay(100)), refused: 'before-its-cause' },

@@ -20,7 +20,8 @@ export const procedureTemplates = [
     { id: 'L01', cite: [reg(31), reg(33, 2)], period: [
       { kind: 'heading', text: '三、答复期限' },
       { kind: 'paragraph', text: '依照{citation}，本机关将在{dueOn}前（含当日）答复。需要{you}补正、征求意见或者延长答复期限的，本机关将另行告知。', when: ['dueOn'] },
-      { kind: 'paragraph', text: '依照{citation}，本机关将在收到申请之日起20个工作日内答复。本机关已经另行告知{you}补正，答复期限自收到补正的申请之日起计算。', unless: ['dueOn'], when: ['correctionItems'] },
+      { kind: 'paragraph', text: '依照{citation}，本机关将在收到申请之日起20个工作日内答复。本机关已经另行告知{you}补正，答复期限自收到补正的申请之日起计算。', unless: ['dueOn', 'feeYuan'], when: ['correctionItems'] },
+      { kind: 'paragraph', text: '依照{citation}，本机关将在收到申请之日起20个工作日内答复。本机关已经另行通知{you}缴纳信息处理费，答复期限自缴清次日起重新计算。', unless: ['dueOn'], when: ['feeYuan'] },
     ] },
     { id: 'L01.record', cite: [reg(41)], period: [
       { kind: 'heading', text: '三、办理' },
