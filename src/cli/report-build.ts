@@ -89,7 +89,9 @@ function reportAsked({ organ, today }: Office, { options }: Asked, year: number)
   const signedOn = parseCivilDate(options['signed'] ?? '')
   const organKind = reportKinds[organ.kind]
   return {
-    ...{ organ: organ.name, year, today: today() },
+    organ: organ.name,
+    year,
+    today: today(),
     ...(organKind && { organKind }),
     ...(asOf && { asOf }),
     ...(signedOn && { signedOn }),

@@ -43,9 +43,17 @@ export async function keepLetter(
   await trx
     .insertInto('letter')
     .values({
-      ...{ organ_id: organ.id, letter_id: letterId, case_id: caseId, key, number },
-      ...{ template, template_version: version, sent_on: on },
-      ...{ pdf_hash: pdf.hash, docx_hash: docx.hash, html_hash: html.hash },
+      organ_id: organ.id,
+      letter_id: letterId,
+      case_id: caseId,
+      key,
+      number,
+      template,
+      template_version: version,
+      sent_on: on,
+      pdf_hash: pdf.hash,
+      docx_hash: docx.hash,
+      html_hash: html.hash,
     })
     .execute()
   return { key, number, template, version, hash: pdf.hash, ...(promises && { promises }) }

@@ -45,7 +45,13 @@ export function sendLetter(
     const { number, hash, template, version, key: letterKey, promises } = kept.value
     const command: CaseAct['command'] = {
       type: 'send-letter',
-      ...{ letterId, key: letterKey, number, route, template, version, hash },
+      letterId,
+      key: letterKey,
+      number,
+      route,
+      template,
+      version,
+      hash,
       ...(promises && { promises }),
       ...(asked.on && { on: asked.on }),
     }

@@ -53,8 +53,6 @@ const notice = {
 
 test('C5, C14: a case that reaches into a year without a notice is provisional; the notice moves its day once, and the letter keeps what it promised', async () => {
   const { caseId } = await registered('2026-12-10')
-  const receipt = `${caseId}`
-  expect(receipt).toBe(caseId)
   const before = await rowOf(caseId)
   expect(before).toMatchObject({ provisional: true, due_on: '2027-01-07' })
 
