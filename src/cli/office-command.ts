@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import type { Words } from '../kernel/words.ts'
-import { yes } from '../kernel/result.ts'
+import { no, type Result, yes } from '../kernel/result.ts'
 import type { House, Office } from '../services/office.ts'
 import { chooseOffice, type NoOffice } from '../services/open-office.ts'
 import type { Database } from '../store/database.ts'
 import { instantOf } from '../store/instant.ts'
+import { keysFit, someoneSealed } from '../store/people-fit.ts'
 import { peopleKeysAt } from '../store/people-key-file.ts'
+import type { PeopleKeys } from '../store/people-keys.ts'
+import { whyUnreadable } from './cannot-read.ts'
 import { chinaDay } from './china-day.ts'
 import type { Desk, ExitCode } from './command.ts'
 import { type Asked, databaseOptions, type OpenHouse, withDatabase } from './database-command.ts'
 import type { HouseSettings } from './house-settings.ts'
+import { keyFaults } from './key-faults.table.ts'
 import { fillWords } from './misuse.table.ts'
 import type { OptionSpecs } from './options.ts'
 import { pdfFontPaths } from './pdf-fonts.ts'
@@ -27,27 +32,36 @@ const words = {
   'no-such-organ':  { zh: '没有编号为 {organ} 的机关。现有：{organs}。用 gongkai organ set 登记。', en: 'There is no organ {organ}. There are: {organs}. Enter it with gongkai organ set.' },
   'name-the-organ': { zh: '请用 --organ 指定机关。现有：{organs}。', en: 'Name the organ by --organ. There are: {organs}.' },
   'no-organ-yet':   { zh: '还没有登记机关。请先运行 gongkai organ set FILE.json。', en: 'No organ has been entered. Run gongkai organ set FILE.json first.' },
-  'bad-keys':       { zh: '密钥文件 {file} 第 {line} 行不是有效的密钥。请恢复原文件；没有它就不能读取申请人信息。', en: 'Line {line} of the key file {file} is no key. Put the right file back: without it nothing of applicants can be read.' },
+  'lost-keys':      { zh: '数据库中有已加密的申请人信息，而密钥文件 {file} 不存在。请恢复原文件，或者用 GONGKAI_PEOPLE_KEYS 指明其位置；没有它就不能读取申请人信息。', en: 'The database holds sealed applicants, and the key file {file} is not there. Put it back, or name its place by GONGKAI_PEOPLE_KEYS: without it nothing of applicants can be read.' },
+  'other-keys':     { zh: '密钥文件 {file} 打不开数据库中第 {version} 版密钥加密的申请人信息。请恢复原文件，或者补回该版本的一行。', en: 'The key file {file} does not open what was sealed with version {version} of the key. Put the right file back, or the line of that version.' },
+  'unread-keys':    { zh: '密钥文件 {file} 打不开：{why}。', en: 'The key file {file} cannot be opened: {why}.' },
 } as const satisfies Record<string, Words>
 
 /** The house over an open database; the clock and chance of the machine enter here. */
-export function houseOver(
-  { database, files }: OpenHouse,
-  { logHash, peopleKeyFile }: HouseSettings,
-): { readonly house: House } | { readonly badKeyLine: number } {
-  const people = peopleKeysAt(peopleKeyFile)
-  if (!people.ok) return { badKeyLine: people.no.line }
-  return {
-    house: {
-      db: database.db,
-      today: () => chinaDay(new Date()),
-      now: () => instantOf(new Date()),
-      newId: randomUUID,
-      hashName: logHash,
-      people: people.value,
-      files,
-      fontPaths: pdfFontPaths(),
-    },
+const houseOver = ({ database, files }: OpenHouse, { logHash }: HouseSettings, people: PeopleKeys): House => ({
+  db: database.db,
+  today: () => chinaDay(new Date()),
+  now: () => instantOf(new Date()),
+  newId: randomUUID,
+  hashName: logHash,
+  people,
+  files,
+  fontPaths: pdfFontPaths(),
+})
+
+/** The keys for people: made when the house knows nobody yet; else those that open what is sealed, or the sentence that says what is wrong. */
+async function keysFor({ db }: Database, file: string, { language }: Desk): Promise<Result<PeopleKeys, string>> {
+  const refused = (key: keyof typeof words, facts: Readonly<Record<string, string | number>>) =>
+    no(fillWords(words[key], language, { file, ...facts }))
+  const someone = await someoneSealed(db)
+  if (someone && !existsSync(file)) return refused('lost-keys', {})
+  try {
+    const keys = peopleKeysAt(file)
+    if (!keys.ok) return no(fillWords(keyFaults[keys.no.why], language, { path: file, line: keys.no.line }))
+    if (someone && !keysFit(keys.value, someone)) return refused('other-keys', { version: someone.key_version })
+    return keys
+  } catch (error) {
+    return refused('unread-keys', { why: whyUnreadable(error, language) })
   }
 }
 
@@ -58,10 +72,9 @@ export const withHouse = (
   use: (house: House, database: Database) => Promise<ExitCode>,
 ): Promise<ExitCode> =>
   withDatabase(desk, settings, async (open) => {
-    const made = houseOver(open, settings)
-    if ('house' in made) return yes(await use(made.house, open.database))
-    const facts = { file: settings.peopleKeyFile, line: made.badKeyLine }
-    return yes(say(desk, fillWords(words['bad-keys'], desk.language, facts)))
+    const keys = await keysFor(open.database, settings.peopleKeyFile, desk)
+    if (!keys.ok) return yes(say(desk, keys.no))
+    return yes(await use(houseOver(open, settings, keys.value), open.database))
   })
 
 /** Opens the office of the organ that was named, or of the only one. */

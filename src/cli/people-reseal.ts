@@ -1,25 +1,15 @@
-import { yes } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
 import { resealPeople } from '../store/people.ts'
-import { peopleKeysAt, type KeyFileFault } from '../store/people-key-file.ts'
 import type { Command } from './command.ts'
-import { databaseOptions, printFacts, readAsked, withDatabase } from './database-command.ts'
+import { databaseOptions, printFacts, readAsked } from './database-command.ts'
 import { helpText } from './help-text.ts'
-import { fillWords } from './misuse.table.ts'
+import { withHouse } from './office-command.ts'
 import { say } from './reading-command.ts'
 
 const labels = {
   current: { zh: '现用密钥版本', en: 'Key version in use' },
   resealed: { zh: '本次重新加密的人数', en: 'People sealed anew' },
 } as const satisfies Record<string, Words>
-
-// prettier-ignore
-const faults = {
-  'not-a-key':  { zh: '密钥文件 {path} 第 {line} 行不是密钥，应为“版本号 BASE64”或者“lookup BASE64”，32 字节。', en: 'Line {line} of the key file {path} is no key; it takes a version number or “lookup”, and 32 bytes as base64.' },
-  'twice':      { zh: '密钥文件 {path} 第 {line} 行重复。', en: 'Line {line} of the key file {path} repeats an earlier one.' },
-  'no-lookup':  { zh: '密钥文件 {path} 缺少 lookup 一行。', en: 'The key file {path} has no lookup line.' },
-  'no-version': { zh: '密钥文件 {path} 没有任何版本的密钥。', en: 'The key file {path} holds no key of any version.' },
-} as const satisfies Record<KeyFileFault['why'], Words>
 
 /** `gongkai people reseal`: seals what is known of applicants with the newest key, in batches, while everybody works on. */
 export const peopleReseal: Command = {
@@ -39,17 +29,12 @@ export const peopleReseal: Command = {
   async run(args, desk) {
     const asked = readAsked(args, desk, databaseOptions)
     if (!asked.ok) return say(desk, asked.no)
-    const { settings, json } = asked.value
-    const keys = peopleKeysAt(settings.peopleKeyFile)
-    if (!keys.ok) {
-      const { why, line } = keys.no
-      return say(desk, fillWords(faults[why], desk.language, { path: settings.peopleKeyFile, line }))
-    }
-    return withDatabase(desk, settings, async ({ database }) => {
+    const { json } = asked.value
+    return withHouse(desk, asked.value, async ({ db, people }) => {
       let resealed = 0
-      for (let batch = -1; batch !== 0; resealed += batch) batch = await resealPeople(database.db, keys.value)
-      printFacts(desk, json, labels, { current: keys.value.current, resealed })
-      return yes(0 as const)
+      for (let batch = -1; batch !== 0; resealed += batch) batch = await resealPeople(db, people)
+      printFacts(desk, json, labels, { current: people.current, resealed })
+      return 0
     })
   },
 }
