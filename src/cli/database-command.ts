@@ -78,7 +78,7 @@ function movedTo(settings: HouseSettings, folder: string): HouseSettings {
 
 /**
  * Opens the database, hands it to a function, and closes it whatever happens. Refuses in words when it cannot be opened, or, unless
- * told otherwise, when it lacks migrations.
+ * told otherwise, when it lacks migrations or a newer program has migrated it.
  */
 export async function withDatabase(
   desk: Desk,
@@ -90,15 +90,18 @@ export async function withDatabase(
   if (!opened.ok) return refuseInWords(desk, opened.no)
   const database = opened.value
   try {
-    const lacking = migrated ? (await pendingMigrations(database.pool)).length : 0
-    const done =
-      lacking > 0
-        ? refuseStore('not-migrated', { count: lacking })
-        : await use({ database, files: fileStore(filesFolder(settings)) })
+    const fits = migrated ? await fitsProgram(database) : yes(undefined)
+    const done = fits.ok ? await use({ database, files: fileStore(filesFolder(settings)) }) : fits
     return done.ok ? done.value : refuseInWords(desk, done.no)
   } finally {
     await database.close()
   }
+}
+
+async function fitsProgram({ pool }: Database): Promise<Result<undefined, StoreRefusal>> {
+  const pending = await pendingMigrations(pool)
+  if (!pending.ok) return pending
+  return pending.value.length > 0 ? refuseStore('not-migrated', { count: pending.value.length }) : yes(undefined)
 }
 
 export const refuseInWords = (desk: Desk, refusal: StoreRefusal): ExitCode =>

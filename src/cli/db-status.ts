@@ -52,7 +52,9 @@ export const dbStatus: Command = {
             where datname = current_database() and backend_type = 'client backend' and application_name <> 'gongkai presence'
               and pid <> pg_backend_pid()) as programs`,
       )
-      const pending = (await pendingMigrations(database.pool)).map(({ name }) => name)
+      const lacking = await pendingMigrations(database.pool)
+      if (!lacking.ok) return lacking
+      const pending = lacking.value.map(({ name }) => name)
       printFacts(desk, json, labels, {
         state: 'running',
         ...(status && { folder: status.folder, pid: status.pid }),

@@ -28,7 +28,8 @@ export async function backup(
 ): Promise<Result<Manifest, StoreRefusal>> {
   if (existsSync(path)) return refuseStore('file-exists', { path })
   const pending = await pendingMigrations(pool)
-  if (pending.length > 0) return refuseStore('not-migrated', { count: pending.length })
+  if (!pending.ok) return pending
+  if (pending.value.length > 0) return refuseStore('not-migrated', { count: pending.value.length })
   const unfinished = `${path}.unfinished`
   const client = await pool.connect()
   try {

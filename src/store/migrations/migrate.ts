@@ -20,9 +20,8 @@ export async function migrate(pool: Pool, upTo = Infinity): Promise<Result<reado
       'create table if not exists migration (id int primary key, name text not null, applied_at timestamptz not null default now())',
     )
     const { rows } = await client.query<{ id: number }>('select id from migration order by id')
-    const known = migrations.at(-1)?.id ?? 0
-    const newest = rows.at(-1)?.id ?? 0
-    if (newest > known) return no({ code: 'database-is-newer', facts: { newest, known } })
+    const newer = newerThanKnown(rows.map(({ id }) => id))
+    if (newer) return no(newer)
 
     for (const migration of migrations) {
       if (migration.id > upTo || rows.some(({ id }) => id === migration.id)) continue
@@ -44,10 +43,17 @@ export async function migrate(pool: Pool, upTo = Infinity): Promise<Result<reado
   return yes(applied)
 }
 
-/** The migrations the database still lacks. */
-export async function pendingMigrations(pool: Pool): Promise<readonly Migration[]> {
+/** The migrations the database still lacks; refuses a database that a newer program has migrated. */
+export async function pendingMigrations(pool: Pool): Promise<Result<readonly Migration[], StoreRefusal>> {
   const { rows } = await pool.query<{ there: boolean }>(`select to_regclass('migration') is not null as there`)
-  if (!rows[0]?.there) return migrations
-  const done = await pool.query<{ id: number }>('select id from migration')
-  return migrations.filter(({ id }) => !done.rows.some((row) => row.id === id))
+  if (!rows[0]?.there) return yes(migrations)
+  const read = await pool.query<{ id: number }>('select id from migration order by id')
+  const done = read.rows.map(({ id }) => id)
+  const newer = newerThanKnown(done)
+  return newer ? no(newer) : yes(migrations.filter(({ id }) => !done.includes(id)))
+}
+
+function newerThanKnown(done: readonly number[]): StoreRefusal | undefined {
+  const [known, newest] = [migrations.at(-1)?.id ?? 0, done.at(-1) ?? 0]
+  return newest > known ? { code: 'database-is-newer', facts: { newest, known } } : undefined
 }
