@@ -97,7 +97,17 @@ const schemaIn = (content: unknown): unknown =>
 function refusedWith(route: Route): readonly number[] {
   const posts = route.method === 'post'
   const inside = route.path.includes('{')
-  return [...(posts ? [400] : []), 401, 403, ...(inside ? [404] : []), ...(posts ? [409, 413, 415] : []), 422, 429, 500, 503]
+  return [
+    ...(posts ? [400] : []),
+    401,
+    403,
+    ...(inside ? [404] : []),
+    ...(posts ? [409, 413, 415] : []),
+    422,
+    429,
+    500,
+    503,
+  ]
 }
 
 const office = [403, 404, 409]
