@@ -1,20 +1,15 @@
 /** `node bench/import.ts [CASES]`: how fast an old ledger comes in, beside the bare inserts of the same rows into the same server. */
-import { randomBytes, randomUUID } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { usualSettings } from '../src/services/open-office.ts'
 import { civilDate } from '../src/kernel/civil-date.ts'
-import type { Office } from '../src/services/office.ts'
 import { runImport } from '../src/services/import-run.ts'
 import { undoImport } from '../src/services/import-undo.ts'
-import { nationalCalendar } from '../src/statute/working-calendar.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { stopServer } from '../src/store/embedded/stop-server.ts'
-import { fileStore } from '../src/store/files.ts'
-import { instantOf } from '../src/store/instant.ts'
 import { migrate } from '../src/store/migrations/migrate.ts'
 import { verifyLog } from '../src/store/verify-log.ts'
+import { benchOffice } from './ledger-office.ts'
 import { madeUpLedger } from '../test/support/made-up-ledger.ts'
 
 const cases = Number(process.argv[2] ?? 100_000)
@@ -37,27 +32,7 @@ try {
   if (!opened.ok) throw new Error(opened.no.code)
   const { db, pool, close } = opened.value
   await migrate(pool)
-  const office: Office = {
-    db,
-    today: () => civilDate('2025-06-30'),
-    now: () => instantOf(new Date()),
-    newId: randomUUID,
-    hashName: 'sha256',
-    people: { current: 1, keys: new Map([[1, randomBytes(32)]]), lookupKey: randomBytes(32) },
-    files: fileStore(join(place, 'files')),
-    fontPaths: [],
-    organ: {
-      id: 'bench',
-      name: '云溪县商务局',
-      numberPrefix: '云商公开',
-      kind: 'local-department',
-      office: { name: '办公室', address: '春晖路18号', hours: '工作日', telephone: '0730-5550108' },
-      reconsiderationOrgan: '云溪县人民政府',
-      court: '云溪县人民法院',
-    },
-    settings: usualSettings,
-    calendar: nationalCalendar,
-  }
+  const office = { ...benchOffice({ db }, place), today: () => civilDate('2025-06-30') }
   const actor = { id: 'bench', roles: ['head'] } as const
   const file = madeUpLedger(cases)
   console.log(`${show(cases)} old cases, ${show(file.bytes.length / 1e6)} MB of separated values`)

@@ -5,7 +5,7 @@ import { handleCase } from '../../src/services/handle-case.ts'
 import { rebuildRegisters } from '../../src/services/rebuild-registers.ts'
 import { registerRequest, type RequestForm } from '../../src/services/register-request.ts'
 import { freshDatabase } from '../support/database.ts'
-import { sampleOffice } from '../support/sample-office.ts'
+import { sampleForm, sampleOffice } from '../support/sample-office.ts'
 
 const database = await freshDatabase()
 afterAll(() => database.close())
@@ -14,18 +14,8 @@ const office = sampleOffice(database)
 const clerk: CaseActor = { id: 'clerk-1', roles: ['clerk'] }
 const head: CaseActor = { id: 'head-1', roles: ['head'] }
 
-const form: RequestForm = {
-  matter: 'disclosure',
-  channel: 'in-person',
-  applicant: { name: '周明远', telephone: '13900001111', address: '云溪县桂花巷3号' },
-  applicantKind: 'natural',
-  identityProven: true,
-  wanted: { description: '2024年度县级商贸流通专项资金的分配结果' },
-  delivery: { form: 'paper', route: 'post' },
-}
-
 const register = async (over: Partial<RequestForm> = {}, key?: string) => {
-  const result = await registerRequest(office, clerk, { ...form, ...over }, key)
+  const result = await registerRequest(office, clerk, { ...sampleForm, ...over }, key)
   if (!result.ok) throw new Error(JSON.stringify(result.no))
   return result.value
 }
@@ -53,7 +43,7 @@ test('numbers of a year follow each other without a gap, also when ten arrive at
 test('the same registration sent twice with one key is one case; other words under the same key are refused', async () => {
   const first = await register({}, 'same-key')
   expect(await register({}, 'same-key')).toEqual(first)
-  const other = await registerRequest(office, clerk, { ...form, channel: 'email' }, 'same-key')
+  const other = await registerRequest(office, clerk, { ...sampleForm, channel: 'email' }, 'same-key')
   expect(other.ok || other.no.code).toBe('key-used-otherwise')
 })
 

@@ -4,7 +4,7 @@ import { undoImport } from '../../src/services/import-undo.ts'
 import { rebuildRegisters } from '../../src/services/rebuild-registers.ts'
 import { verifyLog } from '../../src/store/verify-log.ts'
 import { freshDatabase } from '../support/database.ts'
-import { separated } from '../support/old-ledgers.ts'
+import { separated } from '../support/ledger-workbook.ts'
 import { sampleOffice } from '../support/sample-office.ts'
 
 const database = await freshDatabase()

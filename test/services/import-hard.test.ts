@@ -7,7 +7,7 @@ import { handleCase } from '../../src/services/handle-case.ts'
 import { verifyLog } from '../../src/store/verify-log.ts'
 import { freshDatabase } from '../support/database.ts'
 import { madeUpLedger } from '../support/made-up-ledger.ts'
-import { separated, workbook } from '../support/old-ledgers.ts'
+import { separated, workbook } from '../support/ledger-workbook.ts'
 import { sampleOffice } from '../support/sample-office.ts'
 
 const database = await freshDatabase()

@@ -6,7 +6,9 @@ import { rebuildRegisters } from '../../src/services/rebuild-registers.ts'
 import { readHistories } from '../../src/store/bulk.ts'
 import { verifyLog } from '../../src/store/verify-log.ts'
 import { freshDatabase } from '../support/database.ts'
-import { firstOffice, secondOffice, thirdOffice } from '../support/old-ledgers.ts'
+import { firstOffice } from '../support/old-ledger-by-year.table.ts'
+import { secondOffice } from '../support/old-ledger-of-groups.table.ts'
+import { thirdOffice } from '../support/old-ledger-of-letters.table.ts'
 import { sampleOffice } from '../support/sample-office.ts'
 
 const database = await freshDatabase()

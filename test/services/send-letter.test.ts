@@ -4,11 +4,11 @@ import type { PlainCommand } from '../../src/services/case-command-shape.ts'
 import { handleCase } from '../../src/services/handle-case.ts'
 import { openLetter } from '../../src/services/open-letter.ts'
 import { previewLetter } from '../../src/services/preview-letter.ts'
-import { registerRequest, type RequestForm } from '../../src/services/register-request.ts'
+import { registerRequest } from '../../src/services/register-request.ts'
 import { sendLetter } from '../../src/services/send-letter.ts'
 import { parseFileHash } from '../../src/store/files.ts'
 import { freshDatabase } from '../support/database.ts'
-import { sampleOffice } from '../support/sample-office.ts'
+import { sampleForm, sampleOffice } from '../support/sample-office.ts'
 
 const database = await freshDatabase()
 afterAll(() => database.close())
@@ -17,18 +17,8 @@ const office = sampleOffice(database)
 const clerk: CaseActor = { id: 'clerk-1', roles: ['clerk'] }
 const head: CaseActor = { id: 'head-1', roles: ['head'] }
 
-const form: RequestForm = {
-  matter: 'disclosure',
-  channel: 'in-person',
-  applicant: { name: '周明远', telephone: '13900001111', address: '云溪县桂花巷3号' },
-  applicantKind: 'natural',
-  identityProven: true,
-  wanted: { description: '2024年度县级商贸流通专项资金的分配结果' },
-  delivery: { form: 'paper', route: 'post' },
-}
-
 async function registered(): Promise<string> {
-  const result = await registerRequest(office, clerk, form)
+  const result = await registerRequest(office, clerk, sampleForm)
   if (!result.ok) throw new Error(JSON.stringify(result.no))
   return result.value.caseId
 }

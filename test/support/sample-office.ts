@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CivilDate, civilDate } from '../../src/kernel/civil-date.ts'
 import type { OrganProfile } from '../../src/organ/organ-profile.ts'
+import type { RequestForm } from '../../src/services/register-request.ts'
 import type { Office } from '../../src/services/office.ts'
 import { nationalCalendar } from '../../src/statute/working-calendar.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -28,6 +29,17 @@ export const sampleOrgan: OrganProfile = {
   reconsiderationChannel: '云溪县行政复议网上申请平台',
   court: '云溪县人民法院',
   feeAccount: '云溪县财政非税收入专户',
+}
+
+/** A request handed in at the counter. */
+export const sampleForm: RequestForm = {
+  matter: 'disclosure',
+  channel: 'in-person',
+  applicant: { name: '周明远', telephone: '13900001111', address: '云溪县桂花巷3号' },
+  applicantKind: 'natural',
+  identityProven: true,
+  wanted: { description: '2024年度县级商贸流通专项资金的分配结果' },
+  delivery: { form: 'paper', route: 'post' },
 }
 
 /** An office whose clock the test sets. */
