@@ -9,11 +9,13 @@ const built = new URL('../dist/main/gongkai.js', import.meta.url)
 const source = new URL('../src/main/gongkai.ts', import.meta.url)
 const main = existsSync(source) ? source : built
 
-if (Number(process.versions.node.split('.')[0]) >= 24) await import(main.href)
-else {
+if (Number(process.versions.node.split('.')[0]) >= 24) {
+  if (main === source) await import('./jsx-hook.js')
+  await import(main.href)
+} else {
   // An older Node started us: the package brings its own. Who stops us stops it, and hears how it ended.
   const node = createRequire(import.meta.url).resolve('node/bin/node')
-  const program = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const program = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill(signal))
   // Ctrl-C at a terminal reaches both; the program decides what it means.
   process.on('SIGINT', () => process.stdin.isTTY || program.kill('SIGINT'))

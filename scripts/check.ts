@@ -11,7 +11,9 @@ const steps = [
   { name: 'format', command: [bin('oxfmt'), '--check', '.'] },
   { name: 'floors', command: [process.execPath, 'scripts/check-floors.ts'] },
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
+  { name: 'types of the workbench', command: [bin('tsc'), '--noEmit', '-p', 'src/workbench'] },
   { name: 'lint', command: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
+  { name: 'workbench', command: [bin('vite'), 'build', '--logLevel', 'warn'] },
   { name: 'docs', command: [process.execPath, 'scripts/write-docs.ts', '--check'] },
 ] as const
 

@@ -6,6 +6,8 @@ import type { WriteLine } from './access-log.ts'
 import type { DoorContext, DoorEnv } from './door-env.ts'
 import { languageOf } from './language.ts'
 import { outageOf } from './outage.ts'
+import type { DoorRefusalCode } from './door-refusals.table.ts'
+import type { Facts } from './problem.ts'
 import { refuseAtDoor } from './refuse.ts'
 
 export interface FrameSettings {
@@ -16,11 +18,32 @@ export interface FrameSettings {
   readonly writeLine: WriteLine
 }
 
+/** In what form a door says no: JSON for programs, a page for people. */
+export type SayNo = (c: DoorContext, code: DoorRefusalCode, facts?: Facts) => Response | Promise<Response>
+
+type ContentSecurityPolicy = NonNullable<NonNullable<Parameters<typeof secureHeaders>[0]>['contentSecurityPolicy']>
+
+/** What one door does otherwise than the API. */
+export interface DoorManner {
+  readonly sayNo: SayNo
+  /** What a page of this door may load; nothing by default. */
+  readonly contentSecurityPolicy: ContentSecurityPolicy
+}
+
+const mannerOfPrograms = {
+  sayNo: refuseAtDoor,
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+} as const satisfies DoorManner
+
 /**
- * What every web door has: an id for each request, one line in the log, headers, a language, and an answer in JSON
- * for what is not there and for what is broken.
+ * What every web door has: an id for each request, one line in the log, headers, a language, and an answer for what is
+ * not there and for what is broken.
  */
-export function frame<E extends DoorEnv & Env>(app: Hono<E>, settings: FrameSettings): void {
+export function frame<E extends DoorEnv & Env>(
+  app: Hono<E>,
+  settings: FrameSettings,
+  { sayNo, contentSecurityPolicy }: DoorManner = mannerOfPrograms,
+): void {
   const { newId, now, ticks, writeLine } = settings
   const defects = new WeakMap<Request, string>()
 
@@ -45,7 +68,7 @@ export function frame<E extends DoorEnv & Env>(app: Hono<E>, settings: FrameSett
       ...(defect !== undefined && { defect }),
     })
   })
-  app.use('*', secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }))
+  app.use('*', secureHeaders({ contentSecurityPolicy }))
   app.use('*', async (c, next) => {
     await next()
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
@@ -59,15 +82,15 @@ export function frame<E extends DoorEnv & Env>(app: Hono<E>, settings: FrameSett
       onMethodNotAllowed: (c, methods) => {
         const allowed = methods.join(', ')
         c.header('Allow', allowed)
-        return refuseAtDoor(c, 'method-not-allowed', { method: c.req.method, allowed })
+        return sayNo(c as unknown as DoorContext, 'method-not-allowed', { method: c.req.method, allowed })
       },
     }),
   )
-  app.notFound((c) => refuseAtDoor(c as unknown as DoorContext, 'no-such-page'))
+  app.notFound((c) => sayNo(c as unknown as DoorContext, 'no-such-page'))
   app.onError((error, c) => {
     defects.set(c.req.raw, error.stack ?? error.message)
     const outage = outageOf(error)
-    if (outage) return refuseAtDoor(c as unknown as DoorContext, outage)
-    return refuseAtDoor(c as unknown as DoorContext, 'defect', { id: c.get('requestId') })
+    if (outage) return sayNo(c as unknown as DoorContext, outage)
+    return sayNo(c as unknown as DoorContext, 'defect', { id: c.get('requestId') })
   })
 }

@@ -5,6 +5,6 @@ export interface Stream {
 }
 
 /** What has a stream of its own; its name begins with the word, so that the register row of a stream is found. */
-export type StreamKind = 'case' | 'dispute' | 'ledger'
+export type StreamKind = 'case' | 'dispute' | 'ledger' | 'document' | 'report'
 
 export const streamOf = (organ: string, kind: StreamKind, id: string): Stream => ({ organ, name: `${kind}:${id}` })
