@@ -23,6 +23,12 @@ export const demoOrgan: OrganRecord = {
     reconsiderationChannel: '云溪县行政复议网上申请平台',
     court: '云溪县人民法院',
     feeAccount: '户名：云溪县财政局非税收入专户；开户行：云溪农商银行春晖支行；缴款时注明“信息处理费”和登记编号',
+    site: {
+      name: '云溪县商务局网站',
+      idCode: '4399000017',
+      icp: '湘ICP备00000000号-1',
+      police: '湘公网安备43990002000000号',
+    },
   },
   settings: { correctionWorkingDays: 15, explanationWorkingDays: 10, earlyWorkingDays: 5, twoPeople: true },
 }

@@ -32,4 +32,22 @@ export interface OrganProfile {
   readonly competentAuthority?: string
   /** How the fee is paid. */
   readonly feeAccount?: string
+  /** What its pages and their foot say of the website (国办发〔2017〕47号). */
+  readonly site?: SiteMarks
+}
+
+/** The marks of a government website; what is not set is not shown. */
+export interface SiteMarks {
+  /** 网站名称; the organ's name by default. */
+  readonly name?: string
+  /** Where the site is reached, for full addresses in feeds and the site map: `https://www.yunxi.gov.cn`. */
+  readonly origin?: string
+  /** 政府网站标识码, ten digits, or `bm` and eight. */
+  readonly idCode?: string
+  /** ICP备案编号 */
+  readonly icp?: string
+  /** 公安机关备案号 */
+  readonly police?: string
+  /** Where “我为政府网站找错” of this site leads. */
+  readonly errorReport?: string
 }

@@ -36,6 +36,21 @@ const shape: z.ZodType<OrganRecord> = z.strictObject({
     court: word,
     competentAuthority: z.exactOptional(word),
     feeAccount: z.exactOptional(word),
+    site: z.exactOptional(
+      z.strictObject({
+        name: z.exactOptional(word),
+        origin: z.exactOptional(
+          z
+            .string()
+            .max(200)
+            .regex(/^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/),
+        ),
+        idCode: z.exactOptional(z.string().regex(/^(?:\d{10}|bm\d{8})$/)),
+        icp: z.exactOptional(word),
+        police: z.exactOptional(word),
+        errorReport: z.exactOptional(z.url({ protocol: /^https?$/ }).max(500)),
+      }),
+    ),
   }),
   settings: z.strictObject({
     correctionWorkingDays: workingDays,

@@ -31,6 +31,16 @@ export const organShape = z.object({
     court: z.string(),
     competentAuthority: z.string().optional(),
     feeAccount: z.string().optional(),
+    site: z
+      .object({
+        name: z.string().optional(),
+        origin: z.string().optional(),
+        idCode: z.string().optional(),
+        icp: z.string().optional(),
+        police: z.string().optional(),
+        errorReport: z.string().optional(),
+      })
+      .optional(),
   }),
   settings: z.object({
     correctionWorkingDays: z.int(),
