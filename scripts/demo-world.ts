@@ -10,47 +10,30 @@ import { SingleBar, Presets } from 'cli-progress'
 import { lastDay, loadWorld } from '../demo/world/load-world.ts'
 import { demoOrgan } from '../demo/world/organ.ts'
 import { reportedYears, worldReport } from '../demo/world/reports.ts'
-import { pdfFontPaths } from '../src/cli/pdf-fonts.ts'
 import { reportForms, reportWriters } from '../src/cli/report-writers.ts'
-import { type CivilDate, civilDate } from '../src/kernel/civil-date.ts'
 import type { House, Office } from '../src/services/office.ts'
 import { openOffice, usualSettings } from '../src/services/open-office.ts'
 import { nationalCalendar } from '../src/statute/working-calendar.ts'
-import { openDatabase } from '../src/store/database.ts'
+import { floors } from './floors.table.ts'
+import { home, openDemoHouse, postgres, toldClock } from './demo-house.ts'
 import { stopServer } from '../src/store/embedded/stop-server.ts'
-import { fileStore } from '../src/store/files.ts'
-import { instantOf } from '../src/store/instant.ts'
-import { migrate } from '../src/store/migrations/migrate.ts'
-import { peopleKeysAt } from '../src/store/people-key-file.ts'
 
 const root = join(import.meta.dirname, '..')
-const home = join(root, 'var/demo')
-const postgres = join(home, 'postgres')
 const madeBy = join(home, 'made-by')
 const reports = join(home, 'reports')
+
+/** The floors whose code makes the world; doors only show it. */
+const services = 6
 
 /** Whatever could make another world: its tables and the program. */
 function fingerprint(): string {
   const hash = createHash('sha256')
-  for (const folder of ['demo/world', 'src'])
+  const rooms = Object.entries(floors).flatMap(([room, floor]) => (floor <= services ? [`src/${room}`] : []))
+  for (const folder of ['demo/world', ...rooms].filter((folder) => existsSync(join(root, folder))))
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).toSorted())
       if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
         hash.update(`${folder}/${name}\n`).update(readFileSync(join(root, folder, name)))
   return hash.digest('hex')
-}
-
-/** A clock that is set to a day and goes on by a minute with each look. */
-function demoClock(): Pick<House, 'today' | 'now'> & { readonly setDay: (day: string) => void } {
-  let today: CivilDate = civilDate(lastDay)
-  let minutes = 0
-  return {
-    today: () => today,
-    now: () => instantOf(new Date(Date.parse(`${today}T00:30:00Z`) + Math.min((minutes += 1), 540) * 60_000)),
-    setDay: (day) => {
-      today = civilDate(day)
-      minutes = 0
-    },
-  }
 }
 
 export interface DemoReport {
@@ -66,28 +49,10 @@ export async function demoWorld(say: (line: string) => void): Promise<readonly D
   if (!isThere) {
     if (existsSync(postgres)) await stopServer(postgres)
     rmSync(home, { recursive: true, force: true })
-    mkdirSync(home, { recursive: true })
   }
-  const opened = await openDatabase({ folder: postgres })
-  if (!opened.ok) throw new Error(`${opened.no.code} ${JSON.stringify(opened.no.facts)}`)
-  const database = opened.value
+  const { setDay, ...clock } = toldClock()
+  const { house, database } = await openDemoHouse(clock)
   try {
-    const migrated = await migrate(database.pool)
-    if (!migrated.ok) throw new Error(migrated.no.code)
-    const people = peopleKeysAt(join(home, 'people.keys'))
-    if (!people.ok) throw new Error(`line ${people.no.line} of the key file: ${people.no.why}`)
-    const { setDay, ...clock } = demoClock()
-    const house: House = {
-      db: database.db,
-      ...clock,
-      newId: () => {
-        throw new Error('The demo world reckons its ids')
-      },
-      hashName: 'sha256',
-      people: people.value,
-      files: fileStore(join(home, 'files')),
-      fontPaths: pdfFontPaths(),
-    }
     if (isThere) say(`演示数据没有变化，沿用 ${relative(root, home)}`)
     else await load(house, setDay, say)
     const office = await openOffice(house, demoOrgan.profile.id)
@@ -153,6 +118,5 @@ export function tour(page: string): string {
   npx gongkai log verify --var var/demo          记录有没有被改过
   npx gongkai registers rebuild --var var/demo   由记录重建登记簿，前后摘要应当相同
   npx gongkai db status --var var/demo
-  npx gongkai serve --var var/demo               接口，按 Ctrl-C 结束
 `
 }

@@ -1,12 +1,14 @@
 /**
  * The demonstration: audits the folder `demo/reports` and leaves `var/audit.html`; then lets the demo world happen under
- * `var/demo`, builds its three annual reports, audits them together and leaves `var/demo/audit.html`.
+ * `var/demo`, builds its three annual reports, audits them together and leaves `var/demo/audit.html`; at last it opens portal and
+ * workbench on one port, until it is told to stop.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { lastDay } from '../demo/world/load-world.ts'
+import { demoSite } from './demo-site.ts'
 import { demoWorld, tour } from './demo-world.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -39,4 +41,5 @@ asMeant.push(
   gongkai('pipe', clean, ...sound, '--format', 'html', '--out', worldPage),
 )
 console.log(tour(worldPage))
-process.exitCode = asMeant.includes(false) ? 1 : 0
+if (asMeant.includes(false)) process.exitCode = 1
+else await demoSite((line) => console.log(line))

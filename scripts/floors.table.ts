@@ -12,6 +12,7 @@ export const floors: Readonly<Record<string, number>> = {
   'annual-report': 2,
   letters: 3,
   gate: 3,
+  audit: 3,
   store: 4,
   reads: 5,
   services: 6,

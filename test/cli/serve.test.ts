@@ -27,7 +27,7 @@ const record = join(folder, 'organ.json')
 writeFileSync(record, JSON.stringify({ profile: sampleOrgan, settings: {} }))
 await gongkai(['organ', 'set', record], desk)
 
-const main = new URL('../../src/main/gongkai.ts', import.meta.url).pathname
+const main = new URL('../../bin/gongkai.js', import.meta.url).pathname
 
 interface Program {
   readonly address: string
