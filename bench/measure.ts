@@ -1,5 +1,5 @@
-import type { ReportHead } from '../src/cli/report-head.ts'
-import type { FileRead } from '../src/cli/read-files.ts'
+import type { ReportHead } from '../src/audit/report-head.ts'
+import type { FileRead } from '../src/audit/file-read.ts'
 import { readFiles } from '../src/cli/read-files.ts'
 import { readFileJob } from '../src/cli/read-file-job.ts'
 import { civilDate } from '../src/kernel/civil-date.ts'

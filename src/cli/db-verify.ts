@@ -9,7 +9,7 @@ import type { Command, Desk, ExitCode } from './command.ts'
 import { databaseOptions, readAsked, refuseInWords, withDatabase, type Asked } from './database-command.ts'
 import { helpText } from './help-text.ts'
 import { printLogReport } from './log-problems.ts'
-import { fillWords } from './misuse.table.ts'
+import { fillWords } from '../kernel/fill-words.ts'
 import { say } from './reading-command.ts'
 
 // prettier-ignore

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
-import type { NotOpenedCode } from './not-opened.table.ts'
+import type { NotOpenedCode } from '../audit/not-opened.table.ts'
 
 /** A file to be read: where it is, and how it was named. */
 export interface FileToRead {

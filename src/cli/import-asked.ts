@@ -10,7 +10,7 @@ import type { ImportFile } from '../services/import-plan.ts'
 import { whyUnreadable } from './cannot-read.ts'
 import type { Desk } from './command.ts'
 import { type Asked, readAsked } from './database-command.ts'
-import { fillWords } from './misuse.table.ts'
+import { fillWords } from '../kernel/fill-words.ts'
 import { officeOptions } from './office-command.ts'
 import type { OptionSpecs } from './options.ts'
 

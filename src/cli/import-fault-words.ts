@@ -4,8 +4,8 @@ import { applicantKinds } from '../statute/applicant-kinds.table.ts'
 import { disputeResults } from '../statute/dispute-results.table.ts'
 import { outcomes } from '../statute/outcomes.table.ts'
 import { channels } from '../statute/receipt-day.table.ts'
-import { csvLine } from './csv-lines.ts'
-import { fillWords } from './misuse.table.ts'
+import { csvLine } from '../formats/csv-lines.ts'
+import { fillWords } from '../kernel/fill-words.ts'
 
 type Labelled = Readonly<Record<string, { readonly label: Readonly<Record<Language, string>> }>>
 

@@ -6,7 +6,7 @@ import { no, type Result, yes } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
 import { whyUnreadable } from './cannot-read.ts'
 import type { Desk } from './command.ts'
-import { fillWords } from './misuse.table.ts'
+import { fillWords } from '../kernel/fill-words.ts'
 import { shownName } from './shown-name.ts'
 
 // prettier-ignore

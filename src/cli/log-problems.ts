@@ -1,7 +1,7 @@
 import type { Language, Words } from '../kernel/words.ts'
 import type { LogProblem, LogProblemKind, LogReport } from '../store/verify-log.ts'
 import type { Desk } from './command.ts'
-import { fillWords } from './misuse.table.ts'
+import { fillWords } from '../kernel/fill-words.ts'
 
 // prettier-ignore
 const sentences = {

@@ -1,3 +1,4 @@
+import { fillWords } from '../kernel/fill-words.ts'
 import type { Language, Words } from '../kernel/words.ts'
 
 /** What was typed that cannot be done, and what to type instead; `{name}` is filled in. */
@@ -30,7 +31,3 @@ export const misuseWords = (
   language: Language,
   facts: Readonly<Record<string, string | number>> = {},
 ): string => fillWords(misuse[code], language, facts)
-
-/** Words with their `{name}` places filled; a place without a fact stays empty. */
-export const fillWords = (words: Words, language: Language, facts: Readonly<Record<string, string | number>>): string =>
-  words[language].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? '')).trim()

@@ -5,7 +5,7 @@ import type { Command } from './command.ts'
 import { databaseOptions, readAsked } from './database-command.ts'
 import { helpText } from './help-text.ts'
 import { readJsonFile } from './json-file.ts'
-import { fillWords } from './misuse.table.ts'
+import { fillWords } from '../kernel/fill-words.ts'
 import { withHouse } from './office-command.ts'
 import { say } from './reading-command.ts'
 

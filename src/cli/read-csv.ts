@@ -1,8 +1,8 @@
 import { splitKey } from '../annual-report/cell-name.ts'
 import type { Desk } from './command.ts'
-import { byteOrderMark, csvLine } from './csv-lines.ts'
-import { notReadableWords } from './not-opened.table.ts'
-import { placeWords } from './place-words.ts'
+import { byteOrderMark, csvLine } from '../formats/csv-lines.ts'
+import { notReadableWords } from '../audit/not-opened.table.ts'
+import { placeWords } from '../audit/place-words.ts'
 import type { Made } from './reading-command.ts'
 
 const columns = 'file organ year edition key table row column value state raw unit place unreadable'.split(' ')

@@ -2,24 +2,12 @@ import { Worker } from 'node:worker_threads'
 import type { Around, Finding } from '../annual-report/finding.ts'
 import type { AnnualReport } from '../annual-report/report.ts'
 import type { FileToRead } from './gather-files.ts'
-import type { NotReadable } from './not-opened.table.ts'
+import type { FileRead } from '../audit/file-read.ts'
+import type { NotReadable } from '../audit/not-opened.table.ts'
 import type { FileJob } from './read-file-job.ts'
-import type { ReportHead } from './report-head.ts'
 import type { FileAnswer } from './report-worker.ts'
 import { openSpool } from './spool.ts'
 import { runPool } from './worker-pool.ts'
-
-/** What became of one file; report and findings are fetched when asked for. */
-export type FileRead = FileWithReport | { readonly ok: false; readonly name: string; readonly why: NotReadable }
-
-export interface FileWithReport {
-  readonly ok: true
-  readonly name: string
-  readonly head: ReportHead
-  readonly report: () => AnnualReport
-  /** Of the report by itself, without regard to other files. */
-  readonly findings: () => readonly Finding[]
-}
 
 export interface Reading {
   readonly workers: number

@@ -1,5 +1,5 @@
-import { auditPage } from './audit-page/audit-page.ts'
-import type { CheckedFile } from './checked-file.ts'
+import { auditPage } from '../audit/page/audit-page.ts'
+import type { CheckedFile } from '../audit/checked-file.ts'
 import type { Desk } from './command.ts'
 import type { Made } from './reading-command.ts'
 

@@ -1,8 +1,8 @@
 import type { AnnualReport } from '../annual-report/report.ts'
 import type { Language } from '../kernel/words.ts'
 import type { Desk } from './command.ts'
-import { notReadableWords, type NotReadable } from './not-opened.table.ts'
-import type { FileRead } from './read-files.ts'
+import type { FileRead } from '../audit/file-read.ts'
+import { unreadableEntry, writeList } from '../audit/json-list.ts'
 import type { Made } from './reading-command.ts'
 
 /** One report as an object when one file was named; else a list of them, each with its file. */
@@ -11,26 +11,6 @@ export function readAsJson({ read, outlet, single }: Made, desk: Desk): void {
   if (single && first) outlet.write(`${JSON.stringify(entry(first, desk.language, false), null, 2)}\n`)
   else writeList(read, outlet.write, (file) => entry(file, desk.language, true))
 }
-
-/** A JSON list, written entry by entry. */
-export function writeList<Entry>(
-  entries: Iterable<Entry>,
-  write: (text: string) => void,
-  show: (entry: Entry) => object,
-): void {
-  let before = '['
-  for (const entry of entries) {
-    write(`${before}\n${JSON.stringify(show(entry), null, 2)}`)
-    before = ','
-  }
-  write(before === '[' ? '[]\n' : '\n]\n')
-}
-
-/** The entry of a file that could not be read. */
-export const unreadableEntry = (name: string, why: NotReadable, language: Language): object => ({
-  file: name,
-  unreadable: { code: why.code, says: notReadableWords(why, language) },
-})
 
 const entry = (file: FileRead, language: Language, named: boolean): object =>
   file.ok

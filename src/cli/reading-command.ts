@@ -4,7 +4,8 @@ import { gatherFiles } from './gather-files.ts'
 import { misuseWords, type MisuseCode } from './misuse.table.ts'
 import { openOutlet, type Outlet } from './outlet.ts'
 import { startProgress } from './progress.ts'
-import { readFiles, type FileRead } from './read-files.ts'
+import type { FileRead } from '../audit/file-read.ts'
+import { readFiles } from './read-files.ts'
 import { pacing } from './report-options.ts'
 
 interface ReadingTyped {

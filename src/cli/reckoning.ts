@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/words.ts'
 import { type Citation, formatCitation } from '../statute/citation.ts'
 import type { Desk, ExitCode } from './command.ts'
-import { fillWords } from './misuse.table.ts'
+import { fillWords } from '../kernel/fill-words.ts'
 import { type ReckoningMisuseCode, reckoningMisuse } from './reckoning-misuse.table.ts'
 
 /** Tells why nothing was reckoned; the answer is misuse. */

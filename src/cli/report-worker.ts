@@ -4,9 +4,10 @@ import { parentPort } from 'node:worker_threads'
 import type { Finding } from '../annual-report/finding.ts'
 import type { AnnualReport } from '../annual-report/report.ts'
 import type { Result } from '../kernel/result.ts'
-import type { NotReadable } from './not-opened.table.ts'
-import type { FileJob, ReadFile } from './read-file-job.ts'
-import { headOf, type ReportHead } from './report-head.ts'
+import type { NotReadable } from '../audit/not-opened.table.ts'
+import type { ReadFile } from '../audit/read-report-file.ts'
+import type { FileJob } from './read-file-job.ts'
+import { headOf, type ReportHead } from '../audit/report-head.ts'
 
 /** What the worker sends back: the report as the bytes of its JSON, so that they move without a copy. */
 export type FileAnswer =

@@ -1,6 +1,6 @@
 import type { Language, Words } from '../kernel/words.ts'
 import type { StoreRefusal, StoreRefusalCode } from '../store/store-refusals.table.ts'
-import { fillWords } from './misuse.table.ts'
+import { fillWords } from '../kernel/fill-words.ts'
 
 /** What happened, why, and what to do; `{name}` is filled in. */
 // prettier-ignore

@@ -3,7 +3,7 @@ import { revokeToken } from '../services/revoke-token.ts'
 import type { Command } from './command.ts'
 import { databaseOptions, readAsked } from './database-command.ts'
 import { helpText } from './help-text.ts'
-import { fillWords } from './misuse.table.ts'
+import { fillWords } from '../kernel/fill-words.ts'
 import { withHouse } from './office-command.ts'
 import { say } from './reading-command.ts'
 

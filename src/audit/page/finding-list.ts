@@ -8,7 +8,7 @@ import { formatCitation } from '../../statute/citation.ts'
 import { cellId, type NumberedFinding } from './tables-as-read.ts'
 import { pageWords } from './page-words.table.ts'
 import { markup, type Markup } from './markup.ts'
-import { fillWords } from '../misuse.table.ts'
+import { fillWords } from '../../kernel/fill-words.ts'
 import { placeWords, siteWords } from '../place-words.ts'
 import { severities, verdicts } from '../screen-words.table.ts'
 

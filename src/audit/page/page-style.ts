@@ -145,3 +145,6 @@ footer{padding-block:2rem 3rem;color:var(--quiet);font-size:.88rem}
   a{color:inherit;text-decoration:none}
 }
 `
+
+/** SHA-256 of the style, by which the page allows it; a test holds it to the style. */
+export const pageStyleHash = 'AyiwdBiGJcOJWWSV53DZLB9kIwoeN80CBZCyAHZubKc='

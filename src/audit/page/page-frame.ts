@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { Language } from '../../kernel/words.ts'
 import { markup, type Markup } from './markup.ts'
-import { pageStyle } from './page-style.ts'
+import { pageStyle, pageStyleHash } from './page-style.ts'
 import { pageWords } from './page-words.table.ts'
 
 /** The style is allowed by its hash; nothing else is loaded, run or sent. */
 const contentPolicy = [
   "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`,
+  `style-src 'sha256-${pageStyleHash}'`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')

@@ -1,7 +1,7 @@
 import type { AnnualReport } from '../../annual-report/report.ts'
 import type { Language } from '../../kernel/words.ts'
 import type { CheckedFile } from '../checked-file.ts'
-import { fillWords } from '../misuse.table.ts'
+import { fillWords } from '../../kernel/fill-words.ts'
 import { placeWords } from '../place-words.ts'
 import { editionNames, notReadReasons } from '../screen-words.table.ts'
 import { findingList, notAssessedList } from './finding-list.ts'

@@ -1,7 +1,7 @@
 import type { Finding } from '../annual-report/finding.ts'
 import type { Language } from '../kernel/words.ts'
 import type { CheckedFile } from './checked-file.ts'
-import { unreadableEntry } from './read-json.ts'
+import { unreadableEntry } from './json-list.ts'
 
 /** The entry of one file in the list that `check --format json` prints. */
 export const checkedEntry = (file: CheckedFile, language: Language): object =>

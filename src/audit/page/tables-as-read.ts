@@ -8,7 +8,7 @@ import type { PrintCell, PrintTable } from '../../formats/print-document.ts'
 import type { Language } from '../../kernel/words.ts'
 import { pageWords } from './page-words.table.ts'
 import { markup, type Markup } from './markup.ts'
-import { fillWords } from '../misuse.table.ts'
+import { fillWords } from '../../kernel/fill-words.ts'
 import { severities, states } from '../screen-words.table.ts'
 
 /** A finding with its number and its address in the page. */

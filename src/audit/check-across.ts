@@ -3,7 +3,7 @@ import type { Around } from '../annual-report/finding.ts'
 import { sameOrganKey } from '../annual-report/match-reports.ts'
 import type { AnnualReport } from '../annual-report/report.ts'
 import type { CheckedFile } from './checked-file.ts'
-import type { FileRead, FileWithReport } from './read-files.ts'
+import type { FileRead, FileWithReport } from './file-read.ts'
 
 /** Up to this many reports are compared for copied text; their prose is kept in memory for it. */
 export const mostCompared = 300

@@ -1,6 +1,6 @@
 import type { Language } from '../kernel/words.ts'
 import type { CheckedFile } from './checked-file.ts'
-import { csvLine } from './csv-lines.ts'
+import { csvLine } from '../formats/csv-lines.ts'
 import { notReadableWords } from './not-opened.table.ts'
 import { placeWords } from './place-words.ts'
 import { severities, verdicts } from './screen-words.table.ts'
