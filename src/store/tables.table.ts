@@ -20,6 +20,17 @@ export const tableKeys = {
   import_batch:     ['organ_id', 'batch_id'],
   holiday_notice:   ['id'],
   api_token:        ['hash'],
+  auth_user:        ['id'],
+  auth_session:     ['id'],
+  auth_account:     ['id'],
+  auth_verification: ['id'],
+  auth_two_factor:  ['id'],
+  auth_passkey:     ['id'],
+  staff:            ['organ_id', 'user_id'],
+  staff_change:     ['organ_id', 'id'],
+  one_time_link:    ['hash'],
+  sign_in_record:   ['id'],
+  sign_in_lock:     ['key'],
 } as const satisfies Readonly<Record<keyof Schema, readonly string[]>>
 
 export type TableName = keyof typeof tableKeys
@@ -30,4 +41,6 @@ export const tableNames = Object.keys(tableKeys) as readonly TableName[]
 export const numberedColumns = [
   ['outbox', 'id'],
   ['person_reading', 'id'],
+  ['staff_change', 'id'],
+  ['sign_in_record', 'id'],
 ] as const satisfies readonly (readonly [TableName, string])[]

@@ -2,6 +2,7 @@ import { log } from './0001-log.ts'
 import { registers } from './0002-registers.ts'
 import { aroundTheLog } from './0003-around-the-log.ts'
 import { lettersOfACase } from './0004-letters-of-a-case.ts'
+import { signIn } from './0005-sign-in.ts'
 
 export interface Migration {
   readonly id: number
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { id: 2, name: 'registers',      sql: registers },
   { id: 3, name: 'around-the-log', sql: aroundTheLog },
   { id: 4, name: 'letters-of-a-case', sql: lettersOfACase },
+  { id: 5, name: 'sign-in',        sql: signIn },
 ]
