@@ -128,6 +128,12 @@ export interface OutboxTable {
   done_at: Instant | null
   attempts: Generated<number>
   last_error: string | null
+  /** Not before this instant. */
+  try_after: Generated<Instant | null>
+  /** Tried often enough, or of no use to try again. */
+  given_up_at: Generated<Instant | null>
+  /** What the other side answered when it took it. */
+  evidence: Generated<string | null>
 }
 
 export interface PersonTable {
@@ -333,6 +339,76 @@ export interface SignInLockTable {
   locked_until: Instant | null
 }
 
+export interface QueryCodeTable {
+  organ_id: string
+  case_id: string
+  /** A keyed hash of the code; the code itself is not kept. */
+  mark: Buffer
+  issued_by: string
+  issued_at: Instant
+}
+
+export interface TrackingSessionTable {
+  /** SHA-256 of the token. */
+  mark: Buffer
+  organ_id: string
+  case_id: string
+  opened_at: Instant
+  expires_at: Instant
+}
+
+export interface CaseAttachmentTable {
+  organ_id: string
+  attachment_id: string
+  /** Null while its form has not been sent. */
+  case_id: string | null
+  /** The form it was chosen in. */
+  draft: string
+  kind: string
+  media_type: string
+  size: number
+  /** Of the sealed bytes. */
+  hash: string
+  key_version: number
+  /** Its name and the key of its bytes. */
+  sealed: Buffer
+  brought_by: string
+  at: Instant
+}
+
+export interface LetterReadingTable {
+  organ_id: string
+  case_id: string
+  letter_id: string
+  /** First opened by the applicant. */
+  read_at: Instant | null
+  /** Said by the applicant to have come. */
+  confirmed_at: Instant | null
+}
+
+export interface DeflectionDayTable {
+  organ_id: string
+  day: CivilDate
+  shown: Generated<number>
+  opened: Generated<number>
+  filed_anyway: Generated<number>
+}
+
+export interface AnsweredRequestTable {
+  organ_id: string
+  entry_id: string
+  case_id: string
+  title: string
+  summary: string
+  outcome: string
+  received_on: CivilDate
+  answered_on: CivilDate
+  released_by: string
+  released_at: Instant
+  withdrawn_by: string | null
+  withdrawn_at: Instant | null
+}
+
 export interface MigrationTable {
   id: number
   name: string
@@ -368,5 +444,11 @@ export interface Schema {
   one_time_link: OneTimeLinkTable
   sign_in_record: SignInRecordTable
   sign_in_lock: SignInLockTable
+  query_code: QueryCodeTable
+  tracking_session: TrackingSessionTable
+  case_attachment: CaseAttachmentTable
+  letter_reading: LetterReadingTable
+  deflection_day: DeflectionDayTable
+  answered_request: AnsweredRequestTable
   migration: MigrationTable
 }

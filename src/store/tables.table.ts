@@ -31,6 +31,12 @@ export const tableKeys = {
   one_time_link:    ['hash'],
   sign_in_record:   ['id'],
   sign_in_lock:     ['key'],
+  query_code:       ['organ_id', 'case_id'],
+  tracking_session: ['mark'],
+  case_attachment:  ['organ_id', 'attachment_id'],
+  letter_reading:   ['organ_id', 'case_id', 'letter_id'],
+  deflection_day:   ['organ_id', 'day'],
+  answered_request: ['organ_id', 'entry_id'],
 } as const satisfies Readonly<Record<keyof Schema, readonly string[]>>
 
 export type TableName = keyof typeof tableKeys

@@ -3,6 +3,7 @@ import { registers } from './0002-registers.ts'
 import { aroundTheLog } from './0003-around-the-log.ts'
 import { lettersOfACase } from './0004-letters-of-a-case.ts'
 import { signIn } from './0005-sign-in.ts'
+import { intake } from './0006-intake.ts'
 
 export interface Migration {
   readonly id: number
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { id: 3, name: 'around-the-log', sql: aroundTheLog },
   { id: 4, name: 'letters-of-a-case', sql: lettersOfACase },
   { id: 5, name: 'sign-in',        sql: signIn },
+  { id: 6, name: 'intake',         sql: intake },
 ]
