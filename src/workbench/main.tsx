@@ -1,6 +1,7 @@
-import { ConfigProvider, Typography } from 'antd'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import './desk.css'
+import { Desk } from './shell/desk.tsx'
 
 const place = document.getElementById('desk')
 if (!place) throw new Error('The page has no place for the workbench')
@@ -8,8 +9,6 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 
 createRoot(place).render(
   <StrictMode>
-    <ConfigProvider csp={{ nonce }}>
-      <Typography.Title>工作台</Typography.Title>
-    </ConfigProvider>
+    <Desk nonce={nonce} />
   </StrictMode>,
 )

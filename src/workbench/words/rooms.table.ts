@@ -1,0 +1,10 @@
+import type { Words } from '../../kernel/words.ts'
+
+/** What the rooms are called, in the menu and as their titles. */
+// prettier-ignore
+export const roomWords = {
+  tasks:   { zh: '我的待办', en: 'My tasks' },
+  cases:   { zh: '申请案件', en: 'Requests' },
+  case:    { zh: '案件办理', en: 'Case' },
+  receive: { zh: '登记申请', en: 'Receive a request' },
+} as const satisfies Readonly<Record<string, Words>>
