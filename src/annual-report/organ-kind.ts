@@ -60,8 +60,10 @@ const byName: readonly (readonly [RegExp, Standing])[] = [
 ]
 
 /** What a name tells of an organ: 云溪县商务局 is a department, 云溪县人民政府办公室 reports for its government. */
-export const standingOfName = (name: string): Standing =>
-  byName.find(([pattern]) => pattern.test(withoutOffice(name)))?.[1] ?? mixed.unknown
+export function standingOfName(name: string): Standing {
+  const own = withoutOffice(name)
+  return byName.find(([pattern]) => pattern.test(own))?.[1] ?? mixed.unknown
+}
 
 /** The standing of a report's organ: as the audit was told, else as its name tells. */
 export function standingOf(report: AnnualReport, around: Around): Standing {

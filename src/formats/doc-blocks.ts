@@ -18,7 +18,7 @@ export function docBlocks(body: string): Block[] {
   let table = 0
   let paragraph = 0
   const closeTable = (): void => {
-    if (rows.length) blocks.push(textTable(rows, ++table, undefined))
+    if (rows.length) blocks.push(textTable(rows, { table: ++table }))
     rows = []
   }
   const say = (texts: readonly string[]): void => {

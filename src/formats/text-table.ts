@@ -20,13 +20,22 @@ export interface TextRun {
 /** Looks at the lines from an index on; undefined when no run of its kind begins there. */
 export type RunReader = (lines: readonly Line[], from: number) => TextRun | undefined
 
+/** Where a table of a text stands. */
+export interface TableSite {
+  /** Its number in the document. */
+  readonly table: number
+  readonly page?: number | undefined
+  /** Lines of the text before those its cells are counted in. */
+  readonly linesBefore?: number
+}
+
 /** A table whose columns are the order of the cells in their row, and of those that reach down from above where the text knows spans. */
-export function textTable(rows: readonly (readonly TextCell[])[], table: number, page: number | undefined): Table {
+export function textTable(rows: readonly (readonly TextCell[])[], { table, page, linesBefore = 0 }: TableSite): Table {
   const of = page === undefined ? { table } : { page, table }
   const grid = new TableGrid()
   return {
     kind: 'table',
-    place: { ...of, line: rows[0]?.[0]?.line ?? 1 },
+    place: { ...of, line: (rows[0]?.[0]?.line ?? 1) + linesBefore },
     rows: rows.map((cells, row) => {
       grid.nextRow()
       return cells.map(({ text, line, columns = 1, rows: down = 1 }) => {
@@ -36,7 +45,7 @@ export function textTable(rows: readonly (readonly TextCell[])[], table: number,
           column,
           columns,
           rows: Math.min(down, rows.length - row),
-          place: { ...of, line, row: row + 1, column: column + 1 },
+          place: { ...of, line: line + linesBefore, row: row + 1, column: column + 1 },
         }
       })
     }),

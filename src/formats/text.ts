@@ -1,5 +1,5 @@
 import { no, yes, type Result } from '../kernel/result.ts'
-import type { Block, DocumentBlocks, Paragraph } from './blocks.ts'
+import type { Block, DocumentBlocks, Paragraph, Table } from './blocks.ts'
 import { cutTables, type TextPart } from './embedded-tables.ts'
 import { readHtml } from './html.ts'
 import { withoutInlineTags } from './inline-tags.ts'
@@ -32,15 +32,24 @@ export function readText(
   limits: Limits,
 ): Result<DocumentBlocks, Unreadable> {
   const blocks: Block[] = []
+  let tables = 0
   for (const part of cutTables(text)) {
-    const read = part.kind === 'table' ? embeddedTable(part, limits) : linesOf(part, format, limits)
+    const read = part.kind === 'table' ? embeddedTable(part, limits, tables) : linesOf(part, format, limits, tables)
     if (!read.ok) return read
-    for (const block of read.value) blocks.push(block)
+    for (const block of read.value) {
+      blocks.push(block)
+      if (block.kind === 'table') tables++
+    }
   }
-  return yes({ format, blocks: numberTables(blocks) })
+  return yes({ format, blocks })
 }
 
-function linesOf(part: TextPart, format: 'text' | 'markdown', limits: Limits): Result<Block[], Unreadable> {
+function linesOf(
+  part: TextPart,
+  format: 'text' | 'markdown',
+  limits: Limits,
+  tablesBefore: number,
+): Result<Block[], Unreadable> {
   const lines = splitLines(withoutInlineTags(part.text))
   if (lines.length > limits.parts) return no({ code: 'too-large', facts: { lines: lines.length } })
   const isWiki = lines.some(({ text }) => opensWikiTable(text))
@@ -61,12 +70,14 @@ function linesOf(part: TextPart, format: 'text' | 'markdown', limits: Limits): R
     const plain: Paragraph = { kind: 'paragraph', text: bare, place }
     blocks.push(pieces && !isLong ? { ...plain, pieces: pieces(text) } : plain)
   }
+  let table = tablesBefore
   let at = 0
   while (at < lines.length) {
     const from = at
     const run = firstRun(lines, from)
     at = run?.next ?? from + 1
-    if (run?.rows.length) blocks.push(textTable(shift(run.rows, part.line - 1), 0, lines[from]?.page))
+    if (run?.rows.length)
+      blocks.push(textTable(run.rows, { table: ++table, page: lines[from]?.page, linesBefore: part.line - 1 }))
     else for (const line of lines.slice(from, at)) paragraph(run ? withoutStroke(line) : line)
   }
   return yes(blocks)
@@ -87,26 +98,20 @@ const withoutStroke = (line: Line): Line => ({
   text: line.text.trimEnd().endsWith('|') ? line.text.trimEnd().slice(0, -1) : line.text,
 })
 
-const shift = <Cell extends { line: number }>(rows: readonly (readonly Cell[])[], by: number): Cell[][] =>
-  rows.map((row) => row.map((cell) => ({ ...cell, line: cell.line + by })))
-
-function embeddedTable(part: TextPart, limits: Limits): Result<Block[], Unreadable> {
+function embeddedTable(part: TextPart, limits: Limits, tablesBefore: number): Result<Block[], Unreadable> {
   const read = readHtml(part.text, limits)
-  return read.ok ? yes(read.value.blocks.map((block) => atLine(block, part.line))) : read
+  if (!read.ok) return read
+  let table = tablesBefore
+  return yes(
+    read.value.blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? { ...block, place: { line: part.line } }
+        : tableAt(block, { table: ++table, line: part.line }),
+    ),
+  )
 }
 
-function atLine(block: Block, line: number): Block {
-  if (block.kind === 'paragraph') return { ...block, place: { line } }
-  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, place: { ...cell.place, line } })))
-  return { ...block, place: { ...block.place, line }, rows }
-}
-
-function numberTables(blocks: readonly Block[]): Block[] {
-  let table = 0
-  return blocks.map((block) => {
-    if (block.kind === 'paragraph') return block
-    table++
-    const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, place: { ...cell.place, table } })))
-    return { ...block, place: { ...block.place, table }, rows }
-  })
+function tableAt(block: Table, site: { readonly table: number; readonly line: number }): Table {
+  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, place: { ...cell.place, ...site } })))
+  return { ...block, place: { ...block.place, ...site }, rows }
 }

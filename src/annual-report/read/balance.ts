@@ -25,16 +25,16 @@ export function balanceOf(values: ReadonlyMap<string, readonly (number | undefin
   }
   const total = applicantColumns.length - 1
   for (const row of values.values()) judge(rows, row[total], sum(row.slice(0, total)))
+  const outcomes = [...values].filter(([key]) => !notOutcomes.has(key)).map(([, row]) => row)
   for (let column = 0; column <= total; column += 1) {
     const at = (key: string): number | undefined => values.get(key)?.[column]
-    const outcomes = [...values]
-      .filter(([key]) => !['new', 'carry-in', 'done', 'carry-out'].includes(key))
-      .map(([, row]) => row[column])
-    judge(columns, at('done'), sum(outcomes))
+    judge(columns, at('done'), sum(outcomes.map((row) => row[column])))
     judge(columns, sum([at('new'), at('carry-in')]), sum([at('done'), at('carry-out')]))
   }
   return { rows, columns }
 }
+
+const notOutcomes: ReadonlySet<string> = new Set(['new', 'carry-in', 'done', 'carry-out'])
 
 const sum = (values: readonly (number | undefined)[]): number | undefined =>
   values.some((value) => value === undefined) ? undefined : values.reduce<number>((all, value) => all + (value ?? 0), 0)

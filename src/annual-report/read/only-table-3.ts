@@ -28,11 +28,12 @@ export function readOnlyTable3(tokens: readonly Token[]): TableReading {
 
 /** Where a second table begins: its first row after the last row of the one before, each in a table of its own. */
 function secondTable(tokens: readonly Token[]): number | undefined {
-  const named = tokens.map(({ cell, inTable, text }) => (cell || !inTable ? '' : coreOf(text)))
-  const end = named.indexOf(lastRow)
-  const next = named.indexOf(firstRow, end + 1)
-  if (end < 0 || next < 0 || named.indexOf(firstRow) > end) return undefined
+  const end = tokens.findIndex((token) => isLabel(token, lastRow))
+  const next = tokens.findIndex((token, at) => at > end && isLabel(token, firstRow))
+  if (end < 0 || next < 0 || tokens.findIndex((token) => isLabel(token, firstRow)) > end) return undefined
   const block = tokens[next]?.block
   if (block === tokens[end]?.block) return undefined
   return tokens.findIndex((token, at) => at > end && token.block === block)
 }
+
+const isLabel = ({ cell, inTable, core }: Token, label: string): boolean => !cell && inTable && core === label

@@ -6,6 +6,8 @@ const changed = /[\s\u00a0\u200b-\u200f\ufeff\u00ad０-９Ａ-Ｚａ-ｚ％．,:
 const isChanged = Uint8Array.from({ length: 0x10000 }, (_, code) =>
   (code <= 0x3000 || code >= 0xfe00) && changed.test(String.fromCharCode(code)) ? 1 : 0,
 )
+/** Chinese characters, most of any text: none of them is changed. */
+const [firstHan, lastHan] = [0x4e00, 0x9fff]
 const comma = 0xff0c
 const wideSigns = /[０-９Ａ-Ｚａ-ｚ％．]+/g
 const invisible = /[\u200b-\u200f\ufeff\u00ad]/g
@@ -43,6 +45,7 @@ export function plain(text: string): string {
 function needsChange(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
+    if (code >= firstHan && code <= lastHan) continue
     if (isChanged[code] === 1) return true
     if (code === comma && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true
   }
@@ -54,20 +57,29 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** White space taken out, nothing else changed. */
 export const withoutSpace = (text: string): string => text.replace(white, '')
 
-/** “。其中” goes on with the list it belongs to. */
-const sentenceEnd = /(?<=[。！？!?])(?![”’）)」』]|\s*其中)/
+const ends = /[。！？!?]/g
+/** What closes a quotation belongs to the sentence in it; “。其中” goes on with the list it belongs to. */
+const goesOn = /[”’）)」』]|\s*其中/y
 
 /** What is longer than any sentence is cut, so that what is found in it is not kept with all of it each time. */
 const longestSentence = 1000
 
 /** The sentences of a paragraph, as printed, each with its closing sign. */
-export const sentencesOf = (paragraph: string): readonly string[] =>
-  paragraph
-    .split(sentenceEnd)
-    .flatMap((sentence) => (sentence.length > longestSentence ? piecesOf(sentence) : [sentence]))
-    .filter((sentence) => sentence.trim() !== '')
-
-const piecesOf = (sentence: string): readonly string[] =>
-  Array.from({ length: Math.ceil(sentence.length / longestSentence) }, (_, at) =>
-    sentence.slice(at * longestSentence, (at + 1) * longestSentence),
-  )
+export function sentencesOf(paragraph: string): readonly string[] {
+  const sentences: string[] = []
+  let from = 0
+  const cut = (to: number): void => {
+    for (; from < to; from += longestSentence) {
+      const sentence = paragraph.slice(from, Math.min(to, from + longestSentence))
+      if (sentence.trim() !== '') sentences.push(sentence)
+    }
+    from = to
+  }
+  ends.lastIndex = 0
+  while (ends.test(paragraph)) {
+    goesOn.lastIndex = ends.lastIndex
+    if (!goesOn.test(paragraph)) cut(ends.lastIndex)
+  }
+  cut(paragraph.length)
+  return sentences
+}

@@ -1,3 +1,4 @@
+import type { Place } from '../../formats/blocks.ts'
 import type { EditionId } from '../edition.ts'
 import type { Claim, ReadSection, Sited } from '../report.ts'
 import { keysOf } from './claim-keys.ts'
@@ -19,9 +20,9 @@ export interface ClaimFrame {
   readonly edition: EditionId | null
 }
 
-/** A paragraph with what its part and heading are about. */
+/** Where a sentence stands, and what its paragraph, part and heading are about. */
 interface Passage {
-  readonly paragraph: Sited<string>
+  readonly at: Place
   readonly aboutRequests: boolean
   readonly aboutDisputes: boolean
 }
@@ -44,15 +45,15 @@ export function readClaims(
     return part.paragraphs.flatMap((paragraph) => {
       const { value } = paragraph
       if (value.length < 40 && /^\s*[（(]?[一二三四五六七八九十\d]/.test(value)) heading = value
+      const sentences = sentencesThatMayClaim(value)
+      if (sentences.length === 0) return []
       const context = heading + value.slice(0, 4000)
-      return claimsOf(
-        {
-          paragraph,
-          aboutRequests: part.ordinal === 3 || speaksOfRequests.test(context),
-          aboutDisputes: part.ordinal === 4 || speaksOfDisclosure.test(context),
-        },
-        frame,
-      )
+      const passage = {
+        at: paragraph.at,
+        aboutRequests: part.ordinal === 3 || speaksOfRequests.test(context),
+        aboutDisputes: part.ordinal === 4 || speaksOfDisclosure.test(context),
+      }
+      return sentences.flatMap((sentence) => claimsOf(sentence, passage, frame))
     })
   })
 }
@@ -61,24 +62,24 @@ export function readClaims(
 const mayClaim =
   /全部|[\d０-９]|[零一二两三四五六七八九十百千几数][万亿余多]?\s*(?:件|条|篇|个|起|宗|份|项|例|则|次)|未|没有|无|不存在|均/
 
-function claimsOf(passage: Passage, frame: ClaimFrame): Claim[] {
-  const { value, at } = passage.paragraph
-  if (!/[\d〇零一二两三四五六七八九十百千数几未没无均]/.test(value)) return []
-  return sentencesOf(value).flatMap((sentence) => {
-    if (!mayClaim.test(sentence)) return []
-    const text = withEachUnit(plain(sentence))
-    const make = (value: number, unit: string, counted: Counted, approximate = false): Claim => ({
-      value,
-      unit,
-      counts: counted.counts,
-      keys: frame.edition === null ? [] : keysOf(counted.counts, frame.edition),
-      ...(approximate && { approximate: true as const }),
-      ...(counted.unsure && { unsure: true as const }),
-      sentence: sentence.trim(),
-      at,
-    })
-    return [...numbered(text, passage, frame.year, make), ...zeros(text, frame.year, make)]
+const sentencesThatMayClaim = (paragraph: string): readonly string[] =>
+  /[\d〇零一二两三四五六七八九十百千数几未没无均]/.test(paragraph)
+    ? sentencesOf(paragraph).filter((sentence) => mayClaim.test(sentence))
+    : []
+
+function claimsOf(sentence: string, passage: Passage, frame: ClaimFrame): Claim[] {
+  const text = withEachUnit(plain(sentence))
+  const make = (value: number, unit: string, counted: Counted, approximate = false): Claim => ({
+    value,
+    unit,
+    counts: counted.counts,
+    keys: frame.edition === null ? [] : keysOf(counted.counts, frame.edition),
+    ...(approximate && { approximate: true as const }),
+    ...(counted.unsure && { unsure: true as const }),
+    sentence: sentence.trim(),
+    at: passage.at,
   })
+  return [...numbered(text, passage, frame.year, make), ...zeros(text, frame.year, make)]
 }
 
 /** 均与政府信息公开无关: cases the form does not count. */
@@ -87,7 +88,8 @@ const otherCases = /^[^。；]{0,60}(?:与[^，。；]{0,8}公开[^，。；]{0,
 type Make = (value: number, unit: string, counted: Counted, approximate?: boolean) => Claim
 
 function zeros(text: string, year: number | null, make: Make): Claim[] {
-  const found = speaksOfOtherTime(text, year) ? [] : zerosIn(text)
+  const nothing = zerosIn(text)
+  const found = nothing.length > 0 && speaksOfOtherTime(text, year) ? [] : nothing
   const upheld = text.includes('均') || text.includes('全部') ? allUpheld(text, kindsIn(text)) : undefined
   return [...found, ...(upheld ? [upheld] : [])].map((counted) => make(0, '', counted))
 }

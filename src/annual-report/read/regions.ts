@@ -20,18 +20,17 @@ const longestHeading = 40
 /** Tokens before the first mark of a table that may belong to its head. */
 const longestHead = 81
 
-/** Which table a token's words can only belong to. */
-const markOf = ({ cell, text }: Token): TableNumber | undefined =>
-  cell || text.length > longestLabel ? undefined : markOfWords(text)
+/** What the words of a token say of the table they stand in. */
+interface Signs {
+  /** The table they can only belong to. */
+  readonly mark?: TableNumber | undefined
+  /** The part they open, when they are a heading of the form. */
+  readonly heading?: TableNumber | 5 | undefined
+}
 
-const markOfWords = remember((text): TableNumber | undefined => {
-  const words = coreOf(text)
-  if (words.length < 4) return undefined
-  if (table4Marks.has(words)) return 4
-  if (isArticle20(fold(text)) || table2Marks.has(words)) return 2
-  if (table3Marks.has(words) || words.includes('勾稽关系为第一项加')) return 3
-  return words.length >= 5 && bestRow3(words, 0.7) ? 3 : undefined
-})
+const noSigns: Signs = {}
+
+const signsOf = ({ cell, text }: Token): Signs => (cell || text.length > longestLabel ? noSigns : signsOfWords(text))
 
 const headingWords: readonly (readonly [TableNumber | 5, RegExp])[] = [
   [2, /^(?:二|2)?主动公开政府信息(?:情况)?$/],
@@ -44,28 +43,38 @@ const headingWords: readonly (readonly [TableNumber | 5, RegExp])[] = [
   [5, /^(?:六|6)?其[他它]需要报告的?事项/],
 ]
 
-/** Which part a line opens, when it is a heading of the form. */
-const headingOf = ({ cell, text }: Token): TableNumber | 5 | undefined =>
-  cell || text.length > longestHeading ? undefined : headingOfWords(text)
+const signsOfWords = remember((text): Signs => {
+  const mark = markOf(text)
+  return { mark, heading: mark === undefined && text.length <= longestHeading ? headingOf(text) : undefined }
+})
 
-const headingOfWords = remember((text): TableNumber | 5 | undefined => {
+function markOf(text: string): TableNumber | undefined {
+  const words = coreOf(text)
+  if (words.length < 4) return undefined
+  if (table4Marks.has(words)) return 4
+  if (isArticle20(fold(text)) || table2Marks.has(words)) return 2
+  if (table3Marks.has(words) || words.includes('勾稽关系为第一项加')) return 3
+  return words.length >= 5 && bestRow3(words, 0.7) ? 3 : undefined
+}
+
+function headingOf(text: string): TableNumber | 5 | undefined {
   const words = fold(text).replace(/无$/, '')
   return headingWords.find(([, pattern]) => pattern.test(words))?.[0]
-})
+}
 
 /**
  * Cuts the token stream into the three statutory tables, by words that stand nowhere else. A table reaches from its
  * first mark (or the value rows right after its heading) to the next table, the next part, or a paragraph of prose.
  */
 export function regionsOf(tokens: readonly Token[]): Regions {
-  const marks = tokens.map(markOf)
+  const signs = tokens.map(signsOf)
+  const marks = signs.map(({ mark }) => mark)
   const parts: Record<TableNumber, Token[]> = { 2: [], 3: [], 4: [] }
   let open: TableNumber | undefined
   let waiting: Token[] = []
   let headed: TableNumber | 5 | undefined
   tokens.forEach((token, index) => {
-    const mark = marks[index]
-    const heading = mark === undefined ? headingOf(token) : undefined
+    const { mark, heading } = signs[index] ?? noSigns
     if (heading !== undefined) {
       open = undefined
       waiting = []

@@ -30,11 +30,14 @@ export const blankRule = (id: string, table: 2 | 3 | 4): Rule =>
       const edition = tableForm(report, table)
       if (!edition) return []
       const cells = cellsOfTable(edition, table)
-      const there = cells.filter(({ key }) => (report.figures[key]?.state ?? 'missing') !== 'missing')
-      const blanks = there.filter(({ key }) => report.figures[key]?.state === 'blank')
-      return blankDrafts(blanks, there.length, report.figures, edition)
+      const blanks = cells.filter(({ key }) => report.figures[key]?.state === 'blank')
+      return blanks.length === 0 ? [] : blankDrafts(blanks, thereOf(cells, report.figures), report.figures, edition)
     },
   )
+
+/** How many of the cells the document has. */
+const thereOf = (cells: readonly FormCell[], figures: Figures): number =>
+  cells.filter(({ key }) => (figures[key]?.state ?? 'missing') !== 'missing').length
 
 function blankDrafts(blanks: readonly FormCell[], there: number, figures: Figures, edition: Edition): Draft[] {
   const [first] = blanks

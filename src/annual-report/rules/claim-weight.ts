@@ -24,9 +24,9 @@ export function sumOf(figures: Figures, keys: readonly FigureKey[]): CellSum {
     else open += 1
   }
   for (const key of keys) {
-    const row = /^(t3\..+)\.total$/.exec(key)?.[1]
-    const cells = row === undefined ? [] : parts.map((part) => `${row}.${part}`)
     const filled = figures[key]?.state === 'number' || figures[key]?.state === 'none'
+    const row = filled ? undefined : /^(t3\..+)\.total$/.exec(key)?.[1]
+    const cells = row === undefined ? [] : parts.map((part) => `${row}.${part}`)
     if (filled || !cells.some((cell) => figures[cell]?.state === 'number')) add(key)
     else for (const cell of cells) if (figures[cell]?.state !== 'blank') add(cell)
   }

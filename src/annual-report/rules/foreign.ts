@@ -3,8 +3,8 @@ import { plain } from '../read/plain.ts'
 import type { AnnualReport, Sited } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 
-/** A paragraph without one of these names nobody but the organs of `others`. */
-const mayName = /我[局委镇乡街厅校院中公]|中心|联系|咨询|编制|索取|提出/
+/** Words without which the patterns below them find nothing. */
+const speaks = /我[局委镇乡街厅校院中公]|中心/
 const voice =
   /(?:^|[，。；：）])(?:20\d\d年(?:度)?，?)?(我局|我委|我镇|我乡|我街道|我厅|我校|我院|我中心|我公司|中心(?=高度|认真|严格|积极|切实))/g
 /** Which organs may speak of themselves so, by their names. */
@@ -13,6 +13,7 @@ const speakers: Readonly<Record<string, RegExp>> = {
   我院: /院/, 我中心: /中心/, 我公司: /公司/, 中心: /中心/,
 } // prettier-ignore
 
+const approaches = /联系|咨询|编制|索取/
 const contact =
   /(?:与|向|由|到)([\u4e00-\u9fff]{2,30}?(?:局|委员会|厅|人民政府|街道办事处)(?:[\u4e00-\u9fff]{0,12}办公室)?)(?:联系|咨询|编制|索取)/
 /** Requests made to a government, told by an organ that is none: 向市政府及市政府办公室提出的申请. */
@@ -50,17 +51,18 @@ const aliasesOf = ({ title, signature }: AnnualReport, organ: string): string =>
 
 function namesIn({ value }: Sited<string>, own: string, others: readonly AnnualReport[]): string[] {
   const text = plain(value.slice(0, 20_000))
-  if (others.length === 0 && !mayName.test(text)) return []
-  const voices = [...text.matchAll(voice)].map(([, who = '']) => who).filter((who) => !isOwnVoice(who, own))
-  const named = contact.exec(text)?.[1]
+  const voices = speaks.test(text) ? voicesIn(text).filter((who) => !isOwnVoice(who, own)) : []
+  const named = approaches.test(text) ? contact.exec(text)?.[1] : undefined
   const strangers = named !== undefined && isStranger(named, own) ? [named] : []
-  const asked = addressed.exec(text)?.[1]
+  const asked = text.includes('提出') ? addressed.exec(text)?.[1] : undefined
   const misaddressed = asked !== undefined && !/政府|办公[室厅]/.test(own) ? [asked] : []
   const copied = others.flatMap(({ organ }) =>
     organ !== null && organ.length >= 5 && tellsOf(text, organ) && isStranger(organ, own) ? [organ] : [],
   )
   return [...new Set([...voices, ...strangers, ...misaddressed, ...copied])]
 }
+
+const voicesIn = (text: string): string[] => [...text.matchAll(voice)].map(([, who = '']) => who)
 
 const isOwnVoice = (who: string, own: string): boolean => speakers[who]?.test(own) !== false
 

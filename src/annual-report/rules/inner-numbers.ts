@@ -7,9 +7,11 @@ const tableLabel = /^(?:予以公开|部分公开|不予公开|无法提供|不�
 
 /** Several headings may stand in one paragraph: （一）主动公开。（二）依申请公开。 */
 function lastOf(value: string, number: number): number {
-  const next = `（${numerals.charAt(number)}）`
-  return number < numerals.length && new RegExp(`[。；\\s]${next}`).test(value) ? lastOf(value, number + 1) : number
+  return followed[number]?.test(value) ? lastOf(value, number + 1) : number
 }
+
+/** For each number the heading of the next one inside a paragraph. */
+const followed = numerals.split('').map((numeral) => new RegExp(`[。；\\s]（${numeral}）`))
 
 /**
  * Headings （一）（二）… inside the parts that are prose: one that stands twice in a row, or that leaves numbers out.

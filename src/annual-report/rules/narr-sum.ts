@@ -33,9 +33,13 @@ const proseOf = ({ sections, prose }: AnnualReport): readonly Sited<string>[] =>
 /** What tables 3 and 4 count is held against them; a sentence may leave out what is zero or small. */
 const byTable = /申请|复议|诉讼/
 
+/** The units of which a whole and its parts are told. */
+const countsThings = /[条篇件则份]/
+
 function listDrafts({ value, at }: Sited<string>): Draft[] {
   if (!/\d[\s\S]*\d/.test(value)) return []
   return sentencesOf(value).flatMap((sentence) => {
+    if (!countsThings.test(sentence)) return []
     const text = withEachUnit(plain(sentence))
     const numbers = numbersIn(text)
     if (numbers.length < 3) return []

@@ -1,6 +1,7 @@
 import { chineseNumeral, reg } from '../../statute/citation.ts'
 import { tableName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
+import type { FigureState, FormCell } from '../figures.ts'
 import type { AnnualReport, ReadSection } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 import { cellsOfTable, tableForm } from './form-of.ts'
@@ -25,8 +26,9 @@ export const noneText = defineRule(
 )
 
 function draftOf({ figures }: AnnualReport, edition: Edition, table: 2 | 3 | 4, section: ReadSection): Draft[] {
-  const states = cellsOfTable(edition, table).map(({ key }) => figures[key]?.state ?? 'missing')
-  if (states.some((state) => state === 'number' || state === 'unreadable')) return []
+  const stateOf = ({ key }: FormCell): FigureState => figures[key]?.state ?? 'missing'
+  const cells = cellsOfTable(edition, table)
+  if (cells.some((cell) => stateOf(cell) === 'number' || stateOf(cell) === 'unreadable')) return []
   const name = tableName(table)
   const none = saysNone(section)
   const at = { section: table, place: section.at }
@@ -42,7 +44,7 @@ function draftOf({ figures }: AnnualReport, edition: Edition, table: 2 | 3 | 4, 
         },
       },
     ]
-  if (states.some((state) => state !== 'missing')) return []
+  if (cells.some((cell) => stateOf(cell) !== 'missing')) return []
   return [
     {
       verdict: 'doubt',

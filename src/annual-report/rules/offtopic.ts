@@ -29,7 +29,7 @@ const partyDrafts = ({ sections }: AnnualReport): Draft[] =>
     .filter(({ ordinal }) => ordinal === 1)
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ value, at: place }) => {
-      const found = party.exec(plain(value))?.[0]
+      const found = value.includes('党') ? party.exec(plain(value))?.[0] : undefined
       return found === undefined ? [] : [partyDraft(found, { section: 1, sentence: found, place })]
     })
 

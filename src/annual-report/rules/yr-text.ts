@@ -40,7 +40,7 @@ function strangeYears({ sections }: AnnualReport, year: number): Draft[] {
   const sentences = told.flatMap(({ value, at }) =>
     /20\d{2}\s*年|２０/.test(value) ? sentencesOf(value).map((sentence) => ({ value: sentence, at })) : [],
   )
-  const own = sentences.flatMap(({ value, at }) => yearsIn(plain(value), year).map((named) => ({ named, value, at })))
+  const own = sentences.flatMap(({ value, at }) => yearsIn(value, year).map((named) => ({ named, value, at })))
   const never = !own.some(({ named }) => named === year)
   const strange = own.filter(({ named, value }) => named !== year && !compares.test(value) && !plans.test(value))
   return strange.map(({ named, value, at }) => ({
@@ -60,7 +60,9 @@ const figuresOfAYear =
   /^(?:度)?，?全?[省市县区镇乡街道]{1,2}[^，。]{0,20}(?:数据|总值|公报|决算|预算|收支|名单|结果|产值|面积|产量)/
 
 /** Years told of as the organ's own; a year beside the reported one in the same sentence is there to compare with. */
-function yearsIn(text: string, reported: number): number[] {
+function yearsIn(sentence: string, reported: number): number[] {
+  if (!sentence.includes('年')) return []
+  const text = plain(sentence)
   const found = [...text.matchAll(ownYear)].map(([whole, year], at, all) => ({
     year: Number(year),
     rest: text.slice((all[at]?.index ?? 0) + whole.indexOf(`${year}年`) + 5),
@@ -75,7 +77,9 @@ function stalePlans({ heading, paragraphs }: ReadSection, year: number): Draft[]
   return paragraphs.flatMap(({ value, at }) => {
     if (/存在(?:的)?(?:主要)?(?:问题|不足)/.test(value.slice(0, 20))) underPlans = false
     if (plansHeading.test(value.slice(0, 24))) underPlans = true
+    if (!value.includes('年')) return []
     return sentencesOf(value).flatMap((sentence) => {
+      if (!sentence.includes('年')) return []
       const text = plain(sentence)
       const clause = text.slice(text.indexOf(`${year}年`) + 5, 80)
       if (
