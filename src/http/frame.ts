@@ -1,7 +1,8 @@
-import type { Env, Hono } from 'hono'
+import type { Env, Hono, HonoRequest } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
+import type { Language } from '../kernel/words.ts'
 import type { WriteLine } from './access-log.ts'
 import type { DoorContext, DoorEnv } from './door-env.ts'
 import { languageOf } from './language.ts'
@@ -28,6 +29,8 @@ export interface DoorManner {
   readonly sayNo: SayNo
   /** What a page of this door may load; nothing by default. */
   readonly contentSecurityPolicy: ContentSecurityPolicy
+  /** What the language goes by; `Accept-Language` by default. */
+  readonly languageIn?: (request: HonoRequest) => Language
 }
 
 const mannerOfPrograms = {
@@ -42,7 +45,7 @@ const mannerOfPrograms = {
 export function frame<E extends DoorEnv & Env>(
   app: Hono<E>,
   settings: FrameSettings,
-  { sayNo, contentSecurityPolicy }: DoorManner = mannerOfPrograms,
+  { sayNo, contentSecurityPolicy, languageIn }: DoorManner = mannerOfPrograms,
 ): void {
   const { newId, now, ticks, writeLine } = settings
   const defects = new WeakMap<Request, string>()
@@ -51,8 +54,9 @@ export function frame<E extends DoorEnv & Env>(
     const began = ticks()
     const id = newId()
     c.set('requestId', id)
-    c.set('language', languageOf(c.req.header('accept-language')))
+    c.set('language', languageIn ? languageIn(c.req) : languageOf(c.req.header('accept-language')))
     c.set('access', {})
+    c.set('address', (c.env as { readonly address?: string } | undefined)?.address ?? '')
     await next()
     c.header('X-Request-Id', id)
     const defect = defects.get(c.req.raw)
@@ -72,7 +76,7 @@ export function frame<E extends DoorEnv & Env>(
   app.use('*', async (c, next) => {
     await next()
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
-    c.header('Vary', 'Accept-Language', { append: true })
+    if (!languageIn) c.header('Vary', 'Accept-Language', { append: true })
     c.header('Content-Language', c.get('language'))
   })
   app.use(
