@@ -10,15 +10,18 @@ import type { YearCounts } from './year-counts.ts'
 /** What the office adds to what was counted; the fee of part six comes from the counts. */
 export interface BuildOptions extends Omit<DraftOptions, 'lapsed' | 'feeNotices' | 'feeNoticeYuan' | 'feeYuan'> {
   readonly signedOn?: CivilDate
+  /** Cells a person filled in, whatever was counted for them. */
+  readonly byHand?: Manuscript['figures']
 }
 
 /**
- * The annual report from what a year came to: figures by `tally`, prose drafted from the same figures, nothing else.
+ * The annual report from what a year came to: figures by `tally` with those entered by hand on top, prose drafted from the
+ * same figures, nothing else.
  * The same counts and options give the same manuscript.
  */
-export function reportFromCounts(counts: YearCounts, { signedOn, ...options }: BuildOptions): Manuscript {
+export function reportFromCounts(counts: YearCounts, { signedOn, byHand = {}, ...options }: BuildOptions): Manuscript {
   const { organ, year, edition } = options
-  const figures = tally(counts, editions[edition])
+  const figures = { ...tally(counts, editions[edition]), ...byHand }
   const { lapsed } = counts
   const draft: DraftOptions = { ...options, ...(lapsed && { lapsed }), ...feeOptions(counts, options) }
   return {

@@ -1,7 +1,5 @@
-import { flatFigures } from '../annual-report/render/flat-figures.ts'
-import { layOut } from '../annual-report/render/lay-out.ts'
-import { manuscriptToJson } from '../annual-report/render/to-json.ts'
 import type { Manuscript } from '../annual-report/manuscript.ts'
+import { writeReport, type WriteReport } from '../services/report-writers.ts'
 import { pdfFontPaths } from './pdf-fonts.ts'
 
 /** A form in which a report is written: the end of its file name, and how its bytes come about. */
@@ -10,37 +8,21 @@ interface ReportWriter {
   readonly write: (manuscript: Manuscript) => Promise<Uint8Array>
 }
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const written = (extension: string, write: WriteReport): ReportWriter => ({
+  extension,
+  write: (manuscript) => write(manuscript, pdfFontPaths()),
+})
 
-/** Every form a report can be written in; a library is loaded with the first report that needs it. */
+/** Every form a report can be written in at the command line. */
 export const reportWriters = {
-  docx: {
-    extension: '.docx',
-    write: async (manuscript) => (await import('../formats/write-docx.ts')).writeDocx(layOut(manuscript)),
-  },
-  html: {
-    extension: '.html',
-    write: async (manuscript) => utf8((await import('../formats/write-html.ts')).writeHtml(layOut(manuscript))),
-  },
-  pdf: { extension: '.pdf', write: async (manuscript) => (await pdfWriter())(layOut(manuscript)) },
-  xlsx: {
-    extension: '.xlsx',
-    write: async (manuscript) =>
-      (await import('../formats/write-xlsx.ts')).writeXlsx(layOut(manuscript), [flatFigures(manuscript)]),
-  },
-  markdown: {
-    extension: '.md',
-    write: async (manuscript) => utf8((await import('../formats/write-markdown.ts')).writeMarkdown(layOut(manuscript))),
-  },
-  json: { extension: '.json', write: (manuscript) => Promise.resolve(utf8(manuscriptToJson(manuscript))) },
+  docx: written('.docx', writeReport.docx),
+  html: written('.html', writeReport.html),
+  pdf: written('.pdf', writeReport.pdf),
+  xlsx: written('.xlsx', writeReport.xlsx),
+  markdown: written('.md', writeReport.markdown),
+  json: written('.json', writeReport.json),
 } as const satisfies Record<string, ReportWriter>
 
 export type ReportForm = keyof typeof reportWriters
 
 export const reportForms = Object.keys(reportWriters) as readonly ReportForm[]
-
-let pdf: Promise<(document: ReturnType<typeof layOut>) => Uint8Array> | undefined
-
-/** Opening the fonts takes most of a second, so it is done once, and only for a pdf. */
-const pdfWriter = (): NonNullable<typeof pdf> =>
-  (pdf ??= import('../formats/write-pdf.ts').then(({ createPdfWriter }) => createPdfWriter(pdfFontPaths())))

@@ -1,3 +1,5 @@
+import { reportRefusalWords } from '../annual-report/desk/refusal-words.ts'
+import { type ReportRefusal, type ReportRefusalCode, reportRefusals } from '../annual-report/desk/refusals.table.ts'
 import { caseRefusals } from '../casework/refusals.table.ts'
 import { rowWords } from '../casework/refusal-words.ts'
 import type { Language, Words } from '../kernel/words.ts'
@@ -22,7 +24,7 @@ export interface Problem {
   }
 }
 
-export type ProblemCode = DoorRefusalCode | LedgerRefusalCode | OfficeRefusal['code']
+export type ProblemCode = DoorRefusalCode | LedgerRefusalCode | ReportRefusalCode | OfficeRefusal['code']
 export type Facts = OfficeRefusal['facts']
 
 /** Codes whose words are filled in one way; those of the ledgers have their own. */
@@ -41,7 +43,7 @@ const rows: Readonly<Record<PlainCode, Row>> = {
   ...serviceRefusals,
 }
 
-export const problemCodes = Object.keys({ ...rows, ...ledgerRefusals }) as readonly ProblemCode[]
+export const problemCodes = Object.keys({ ...rows, ...ledgerRefusals, ...reportRefusals }) as readonly ProblemCode[]
 
 /** Puts a refusal into the words of a language. */
 export function problem(code: PlainCode, facts: Facts, language: Language, fields?: readonly FieldFault[]): Problem {
@@ -54,6 +56,12 @@ export function problem(code: PlainCode, facts: Facts, language: Language, field
 export function ledgerProblem(refusal: LedgerRefusal, language: Language): Problem {
   const { cite }: Row = ledgerRefusals[refusal.code]
   return told(refusal, { ...ledgerRefusalWords(refusal), ...(cite && { cite }) }, language)
+}
+
+/** Puts a refusal of the report desk into the words of a language. */
+export function reportProblem(refusal: ReportRefusal, language: Language): Problem {
+  const { cite }: Row = reportRefusals[refusal.code]
+  return told(refusal, { ...reportRefusalWords(refusal), ...(cite && { cite }) }, language)
 }
 
 const told = (

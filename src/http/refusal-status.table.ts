@@ -1,3 +1,4 @@
+import type { ReportRefusalCode } from '../annual-report/desk/refusals.table.ts'
 import type { LedgerRefusalCode } from '../ledgers/refusals.table.ts'
 import type { OfficeRefusal } from '../services/service-refusals.table.ts'
 
@@ -70,6 +71,7 @@ export const refusalStatus = {
   'organ-incomplete':       409,
   'number-malformed':       409,
   'changed-meanwhile':      409,
+  'report-changed-meanwhile': 409,
   'key-used-otherwise':     409,
   'merge-into-itself':      409,
   'merge-into-ended':       409,
@@ -101,4 +103,33 @@ export const refusalStatus = {
   'other-ending':           409,
   'public-already':         409,
   'no-reason':              409,
-} as const satisfies Readonly<Record<OfficeRefusal['code'] | LedgerRefusalCode, RefusalStatus>>
+  'upload-gone':            409,
+  'too-many-uploads':       422,
+  'no-such-attachment':     404,
+  'no-such-delivery':       404,
+  'not-answered-yet':       409,
+  'listed-already':         409,
+  'no-such-listing':        404,
+  'holds-personal-data':    422,
+  'report-wrong-stage': 409,
+  'report-not-for': 403,
+  'report-no-form': 404,
+  'report-not-begun': 404,
+  'report-year-not-over': 409,
+  'report-no-cell': 404,
+  'report-not-a-figure': 409,
+  'report-no-reason': 409,
+  'report-nothing-changed': 409,
+  'report-not-by-hand': 409,
+  'report-not-written': 409,
+  'report-unknown-figure': 409,
+  'report-no-such-doubt': 409,
+  'report-faults-stand': 409,
+  'report-doubts-stand': 409,
+  'report-assumed': 409,
+  'report-figures-moved': 409,
+  'report-words-moved': 409,
+  'report-own-work': 403,
+  'report-nothing-corrected': 409,
+  'report-no-correction': 409,
+} as const satisfies Readonly<Record<OfficeRefusal['code'] | LedgerRefusalCode | ReportRefusalCode, RefusalStatus>>

@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
+import { isOfReports, type ReportRefusal } from '../annual-report/desk/refusals.table.ts'
 import { isOfLedgers, type LedgerRefusal } from '../ledgers/refusals.table.ts'
 import type { OfficeRefusal } from '../services/service-refusals.table.ts'
 import type { DoorEnv } from './door-env.ts'
 import { type DoorRefusalCode, doorRefusals } from './door-refusals.table.ts'
 import type { FieldFault } from './field-faults.ts'
-import { type Facts, ledgerProblem, problem } from './problem.ts'
+import { type Facts, ledgerProblem, problem, reportProblem } from './problem.ts'
 import { refusalStatus } from './refusal-status.table.ts'
 
 /** Answers with what the law or a service refused. */
@@ -18,6 +19,13 @@ export function refuseEntry<Env extends DoorEnv>(c: Context<Env>, refusal: Offic
   if (!isOfLedgers(refusal)) return refuse(c, refusal)
   c.get('access').refused = refusal.code
   return c.json(ledgerProblem(refusal, c.get('language')), refusalStatus[refusal.code])
+}
+
+/** Answers with what the report desk or a service refused. */
+export function refuseReport<Env extends DoorEnv>(c: Context<Env>, refusal: OfficeRefusal | ReportRefusal) {
+  if (!isOfReports(refusal)) return refuse(c, refusal)
+  c.get('access').refused = refusal.code
+  return c.json(reportProblem(refusal, c.get('language')), refusalStatus[refusal.code])
 }
 
 /** Answers with what the door itself refuses. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import { reporting } from '../annual-report/desk/reporting.ts'
 import { casework } from '../casework/casework.ts'
 import { type Decider, replay } from '../kernel/decider.ts'
 import { ledgers } from '../ledgers/ledgers.ts'
@@ -11,6 +12,7 @@ import type { StreamKind } from '../store/streams.ts'
 import type { Office } from './office.ts'
 import { caseRow, disputeRows } from './write-case-registers.ts'
 import { writeLedgerRegisters } from './write-ledger-registers.ts'
+import { writeReportRegister } from './write-report-register.ts'
 
 export interface Rebuilt {
   readonly cases: number
@@ -44,6 +46,9 @@ export function rebuildRegisters(office: Office, tell: (done: number) => void = 
         await writeLedgerRegisters(trx, organ, standing)
         entries += standing.length
       }
+    for await (const some of standingOf(trx, organ, 'report', reporting))
+      for (const { id, state, version } of some)
+        await writeReportRegister(trx, organ, { year: Number(id), version, file: state })
     return { cases, entries, before, after: await registerDigest(trx, organ) }
   })
 }
@@ -90,6 +95,7 @@ async function registerDigest(trx: Transaction<Schema>, organId: string): Promis
     ['case_register', 'case_id'],
     ['dispute_register', 'dispute_id'],
     ['ledger_register', 'entry_id'],
+    ['report_register', 'report_id'],
   ] as const) {
     for (let last = ''; ;) {
       const { rows } = await sql<{ id: string; words: string }>`

@@ -12,6 +12,7 @@ export interface ServiceRefusalRow {
 export const serviceRefusals = {
   'no-such-case':       { says: { zh: '没有编号为{id}的案件', en: 'There is no case {id}' }, todo: { zh: '请核对编号', en: 'Check the number' } },
   'changed-meanwhile':  { says: { zh: '案件已有第{now}步的新变化，您看到的是第{seen}步', en: 'The case has moved on to step {now}; you saw step {seen}' }, todo: { zh: '请重新打开案件，看过变化后再办理', en: 'Open the case again and act on what it is now' } },
+  'report-changed-meanwhile': { says: { zh: '该报告已有第{now}步的新变化，您看到的是第{seen}步', en: 'The report has moved on to step {now}; you saw step {seen}' }, todo: { zh: '请重新打开报告，看过变化后再办理', en: 'Open the report again and act on what it is now' } },
   'key-used-otherwise': { says: { zh: '请求标识{key}已用于另一项内容', en: 'The key {key} was used for something else' }, todo: { zh: '每项操作请使用新的请求标识', en: 'Use a new key for each act' } },
   'merge-into-itself':  { says: { zh: '案件不能合并到自身', en: 'A case cannot be merged into itself' }, todo: { zh: '请选择同一申请人的另一件申请', en: 'Choose another request of the same applicant' } },
   'merge-into-ended':   { says: { zh: '{number}不是正在办理的政府信息公开申请，不能并入', en: '{number} is no request in hand: nothing can be merged into it' }, todo: { zh: '已经答复的，按“重复申请”答复；其他情形请核对编号', en: 'If it was answered, reply “repeated”; else check the number' } },
@@ -36,6 +37,14 @@ export const serviceRefusals = {
   'no-such-import':         { says: { zh: '没有批次“{batch}”，或者这个开头不止一个批次', en: 'There is no batch “{batch}”, or more than one begins so' }, todo: { zh: '请查看导入记录', en: 'See the list of imports' } },
   'import-undone':          { says: { zh: '批次{batch}已经撤销', en: 'Batch {batch} has been undone' }, todo: { zh: '无需再撤销', en: 'Nothing is left to undo' } },
   'import-went-on':         { says: { zh: '批次{batch}中有{count}件导入后又有办理：{numbers}', en: '{count} of batch {batch} have gone on since: {numbers}' }, todo: { zh: '请逐件核对；也可以只撤销其余各件', en: 'Look at each; or undo only the others' } },
+  'upload-gone':            { says: { zh: '选好的文件已超过保留时间', en: 'A file that had been chosen is no longer kept' }, todo: { zh: '请重新选择文件后再提交', en: 'Choose the files again and send' } },
+  'too-many-uploads':       { says: { zh: '一次最多提交{most}个文件', en: 'At most {most} files can be sent at once' }, todo: { zh: '请合并文件，或者减少数量', en: 'Put files together, or choose fewer' } },
+  'no-such-attachment':     { says: { zh: '案件中没有编号为{id}的文件', en: 'The case has no file {id}' }, todo: { zh: '请从案件的文件中选择', en: 'Choose one of the files of the case' } },
+  'no-such-delivery':       { says: { zh: '没有编号为{id}的待发消息', en: 'There is no delivery {id} to be tried again' }, todo: { zh: '请从发送列表中选择', en: 'Choose one from the list' } },
+  'not-answered-yet':       { says: { zh: '案件还没有答复，不能列入公开的答复目录', en: 'It has not been answered: it cannot be listed' }, todo: { zh: '请待答复发出后再列入', en: 'Wait until the reply has been sent' } },
+  'listed-already':         { says: { zh: '案件已列入公开的答复目录', en: 'It is listed already' }, todo: { zh: '要修改的，先撤下再重新列入', en: 'To change it, take it off and list it anew' } },
+  'no-such-listing':        { says: { zh: '公开的答复目录中没有这一条', en: 'There is no such entry in the disclosure log' }, todo: { zh: '请从目录中选择', en: 'Choose one from the list' } },
+  'holds-personal-data':    { says: { zh: '标题或者摘要中有疑似个人信息：{found}', en: 'Title or summary seem to hold personal data: {found}' }, todo: { zh: '请删去或者改写；公开的目录不写申请人', en: 'Take it out or put it otherwise; the log does not name who asked' } },
 } as const satisfies Readonly<Record<string, ServiceRefusalRow>>
 
 export type ServiceRefusalCode = keyof typeof serviceRefusals

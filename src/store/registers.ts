@@ -1,11 +1,18 @@
 import { CompiledQuery, type Insertable, type Transaction } from 'kysely'
 import { prepared } from './prepared.ts'
-import type { CaseRegisterTable, DisputeRegisterTable, LedgerRegisterTable, Schema } from './schema.ts'
+import type {
+  CaseRegisterTable,
+  DisputeRegisterTable,
+  LedgerRegisterTable,
+  ReportRegisterTable,
+  Schema,
+} from './schema.ts'
 
 type Registers = {
   case_register: CaseRegisterTable
   dispute_register: DisputeRegisterTable
   ledger_register: LedgerRegisterTable
+  report_register: ReportRegisterTable
 }
 
 export type RegisterRow<Register extends keyof Registers> = Insertable<Registers[Register]>
@@ -15,6 +22,7 @@ const keys = {
   case_register: 'case_id',
   dispute_register: 'dispute_id',
   ledger_register: 'entry_id',
+  report_register: 'report_id',
 } as const satisfies Record<keyof Registers, string>
 
 /** Writes the row that follows from a history, in place of the one before it; whole, never column by column. */
@@ -26,6 +34,9 @@ export const writeDispute = (trx: Transaction<Schema>, row: RegisterRow<'dispute
 
 export const writeLedgerEntry = (trx: Transaction<Schema>, row: RegisterRow<'ledger_register'>) =>
   write(trx, 'ledger_register', row)
+
+export const writeReport = (trx: Transaction<Schema>, row: RegisterRow<'report_register'>) =>
+  write(trx, 'report_register', row)
 
 async function write<Register extends keyof Registers>(
   trx: Transaction<Schema>,
@@ -56,7 +67,7 @@ function upsert(register: keyof Registers, columns: readonly string[]): string {
 export async function emptyRegisters(
   trx: Transaction<Schema>,
   organ: string,
-  registers: readonly (keyof Registers)[] = ['case_register', 'dispute_register', 'ledger_register'],
+  registers: readonly (keyof Registers)[] = ['case_register', 'dispute_register', 'ledger_register', 'report_register'],
 ): Promise<void> {
   for (const register of registers) await trx.deleteFrom(register).where('organ_id', '=', organ).execute()
 }

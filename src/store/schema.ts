@@ -104,6 +104,23 @@ export interface LedgerRegisterTable {
   version: number
 }
 
+export interface ReportRegisterTable {
+  organ_id: string
+  /** The year, as text. */
+  report_id: string
+  year: number
+  edition: string
+  stage: string
+  /** A published report that is being corrected still stands as published. */
+  correcting: boolean
+  first_published_at: Instant | null
+  published_at: Instant | null
+  /** Every published version: what was signed, what had been counted, the files by their hashes. */
+  versions: Json
+  /** Sequence number of the last event the row was made from. */
+  version: number
+}
+
 export interface CommandAnswerTable {
   organ_id: string
   key: string
@@ -423,6 +440,7 @@ export interface Schema {
   case_register: CaseRegisterTable
   dispute_register: DisputeRegisterTable
   ledger_register: LedgerRegisterTable
+  report_register: ReportRegisterTable
   command_answer: CommandAnswerTable
   counter: CounterTable
   outbox: OutboxTable

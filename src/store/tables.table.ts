@@ -10,6 +10,7 @@ export const tableKeys = {
   case_register:    ['organ_id', 'case_id'],
   dispute_register: ['organ_id', 'dispute_id'],
   ledger_register:  ['organ_id', 'entry_id'],
+  report_register:  ['organ_id', 'report_id'],
   command_answer:   ['organ_id', 'key'],
   counter:          ['organ_id', 'name', 'year'],
   outbox:           ['organ_id', 'id'],

@@ -150,10 +150,11 @@ async function verifyRegisters(trx: Transaction<Schema>, organ: string | undefin
       select organ_id, 'case:' || case_id as stream, version from case_register where true ${only}
       union all select organ_id, 'dispute:' || dispute_id, version from dispute_register where version is not null ${only}
       union all select organ_id, 'ledger:' || entry_id, version from ledger_register where true ${only}
+      union all select organ_id, 'report:' || report_id, version from report_register where true ${only}
     ),
     log as (
       select organ_id, stream, max(seq) as seq from event_log
-      where (stream like 'case:%' or stream like 'dispute:%' or stream like 'ledger:%') ${only}
+      where (stream like 'case:%' or stream like 'dispute:%' or stream like 'ledger:%' or stream like 'report:%') ${only}
       group by organ_id, stream
     )
     select organ_id, stream, coalesce(version, 0) as version, coalesce(seq, 0) as seq

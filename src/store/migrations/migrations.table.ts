@@ -4,6 +4,7 @@ import { aroundTheLog } from './0003-around-the-log.ts'
 import { lettersOfACase } from './0004-letters-of-a-case.ts'
 import { signIn } from './0005-sign-in.ts'
 import { intake } from './0006-intake.ts'
+import { reportDesk } from './0007-report-desk.ts'
 
 export interface Migration {
   readonly id: number
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { id: 4, name: 'letters-of-a-case', sql: lettersOfACase },
   { id: 5, name: 'sign-in',        sql: signIn },
   { id: 6, name: 'intake',         sql: intake },
+  { id: 7, name: 'report-desk',    sql: reportDesk },
 ]

@@ -1,0 +1,60 @@
+import type { CivilDate } from '../../kernel/civil-date.ts'
+import type { EditionId } from '../edition.ts'
+import type { FigureKey } from '../figures.ts'
+import type { Manuscript, PartNumber } from '../manuscript.ts'
+
+/** What has happened to the report of a year; `on` is the day it was done, `by` who did it. */
+export type ReportEvent = {
+  readonly [Type in keyof ReportEvents]: {
+    readonly type: Type
+    readonly on: CivilDate
+    readonly by: string
+  } & ReportEvents[Type]
+}[keyof ReportEvents]
+
+export interface ReportEvents {
+  readonly begun: { readonly edition: EditionId }
+  /** A person says what a cell holds, whatever was counted; what was counted then is kept beside it. */
+  readonly 'figure-entered': {
+    readonly cell: FigureKey
+    readonly value: Figure
+    readonly counted: Figure
+    readonly reason: string
+  }
+  /** The cell holds again what is counted. */
+  readonly 'figure-taken-back': { readonly cell: FigureKey }
+  readonly 'passage-written': { readonly passage: Passage; readonly paragraphs: readonly string[] }
+  /** The passage is drafted from the figures again. */
+  readonly 'passage-taken-back': { readonly passage: Passage }
+  /** A person looked at what the rules doubt, and says why it stands. */
+  readonly 'doubt-explained': { readonly finding: string; readonly reason: string }
+  readonly submitted: { readonly manuscript: Manuscript }
+  readonly returned: { readonly reason: string }
+  readonly passed: Nothing
+  /** From here the figures are fixed, with the counts they came from. */
+  readonly signed: { readonly manuscript: Manuscript; readonly counted: Counted }
+  readonly published: { readonly version: number; readonly at: string; readonly files: ReportFiles }
+  readonly 'correction-begun': { readonly reason: string }
+  /** Nothing was to be corrected after all; what is published stands. */
+  readonly 'correction-dropped': Nothing
+}
+
+type Nothing = object
+
+/** A figure as a manuscript has it: a number, or text as it is printed (`12.5`, `+2`, ''). */
+export type Figure = number | string
+
+export type Counted = Readonly<Record<FigureKey, Figure>>
+
+/** What is written in words: before part one, and the six parts. */
+export type Passage = 'preamble' | `${PartNumber}`
+
+export const passages = ['preamble', '1', '2', '3', '4', '5', '6'] as const satisfies readonly Passage[]
+
+/** Every form a report is published in. */
+export const reportFileForms = ['docx', 'pdf', 'xlsx', 'html', 'json', 'csv'] as const
+
+export type ReportFileForm = (typeof reportFileForms)[number]
+
+/** SHA-256 and size of the bytes that were published. */
+export type ReportFiles = Readonly<Record<ReportFileForm, { readonly hash: string; readonly size: number }>>
