@@ -37,22 +37,33 @@ export function registerRequest(
   form: RequestForm,
   key?: string,
 ): Promise<Result<Registered, OfficeRefusal>> {
-  return once(office, key === undefined ? undefined : { key, request: form }, async (trx) => {
-    const { applicant, agent, arrivedOn, ...rest } = form
-    const caseId = office.newId()
-    // First, because whoever takes a number waits for the one before him: two desks cannot take the same applicant for two.
-    const number = await caseNumber(trx, office, arrivedOn ?? office.today())
-    const applicantId = await keepPerson(trx, office, actor, applicant, form.applicantKind)
-    const agentId = agent && (await keepPerson(trx, office, actor, agent, 'natural'))
-    const registration: Registration = { ...rest, number, applicantId, ...(agentId !== undefined && { agentId }) }
-    const result = await actOnCase(trx, office, {
-      caseId,
-      actor,
-      command: { type: 'register', ...registration, ...(arrivedOn && { on: arrivedOn }) },
-      commandId: key ?? office.newId(),
-    })
-    return result.ok ? yes({ caseId, number, applicantId, version: result.value.version }) : result
+  return once(office, key === undefined ? undefined : { key, request: form }, (trx) =>
+    registerIn(trx, office, actor, form, key ?? office.newId()),
+  )
+}
+
+/** As `registerRequest`, in the transaction of a caller who keeps more with it. */
+export async function registerIn(
+  trx: Transaction<Schema>,
+  office: Office,
+  actor: CaseActor,
+  form: RequestForm,
+  commandId: string,
+): Promise<Result<Registered, OfficeRefusal>> {
+  const { applicant, agent, arrivedOn, ...rest } = form
+  const caseId = office.newId()
+  // First, because whoever takes a number waits for the one before him: two desks cannot take the same applicant for two.
+  const number = await caseNumber(trx, office, arrivedOn ?? office.today())
+  const applicantId = await keepPerson(trx, office, actor, applicant, form.applicantKind)
+  const agentId = agent && (await keepPerson(trx, office, actor, agent, 'natural'))
+  const registration: Registration = { ...rest, number, applicantId, ...(agentId !== undefined && { agentId }) }
+  const result = await actOnCase(trx, office, {
+    caseId,
+    actor,
+    command: { type: 'register', ...registration, ...(arrivedOn && { on: arrivedOn }) },
+    commandId,
   })
+  return result.ok ? yes({ caseId, number, applicantId, version: result.value.version }) : result
 }
 
 /**

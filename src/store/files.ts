@@ -25,6 +25,8 @@ export interface FileStore {
   readonly read: (hash: FileHash) => Promise<Buffer | undefined>
   /** Where it lies, for programs that stream it; undefined when there is none. */
   readonly pathOf: (hash: FileHash) => Promise<string | undefined>
+  /** Takes a content away for good; nothing happens when there is none. Only for what nobody else can have kept. */
+  readonly remove: (hash: FileHash) => Promise<void>
 }
 
 export function fileStore(folder: string): FileStore {
@@ -66,6 +68,7 @@ export function fileStore(folder: string): FileStore {
       return content
     },
     pathOf: async (hash) => ((await isThere(place(hash))) ? place(hash) : undefined),
+    remove: (hash) => rm(place(hash), { force: true }),
   }
 }
 
