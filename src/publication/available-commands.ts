@@ -1,0 +1,26 @@
+import { tableRefusal } from './decide.ts'
+import { lastEdition, type PublicationDocument } from './document.ts'
+import type { DocumentCommandType } from './document-commands.ts'
+import type { DocumentDesk } from './document-desk.ts'
+import { documentTransitions } from './transitions.table.ts'
+
+/** What the person at this desk may do to a document, by the tables that `decide` asks. */
+export const availableDocumentCommands = (
+  document: PublicationDocument,
+  desk: Pick<DocumentDesk, 'actor'>,
+): readonly DocumentCommandType[] =>
+  commandTypes.filter((type) => !tableRefusal(document, type, desk) && (appliesTo[type]?.(document) ?? true))
+
+const commandTypes = Object.keys(documentTransitions) as readonly DocumentCommandType[]
+
+const isOpen = ({ working }: PublicationDocument): boolean => working?.contents.openness.kind === 'proactive'
+const isNormative = (document: PublicationDocument): boolean => lastEdition(document)?.contents.normative === true
+
+const appliesTo: Readonly<Partial<Record<DocumentCommandType, (document: PublicationDocument) => boolean>>> = {
+  publish: isOpen,
+  schedule: (document) => isOpen(document) && document.working?.scheduledAt === undefined,
+  unschedule: ({ working }) => working?.scheduledAt !== undefined,
+  'publish-urgently': (document) => isOpen(document) && lastEdition(document)?.urgency === undefined,
+  'mark-validity': isNormative,
+  'clear-validity': ({ validity }) => validity !== undefined,
+}

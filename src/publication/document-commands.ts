@@ -1,0 +1,27 @@
+import type { Contents } from './contents.ts'
+import type { DocumentEvents, SecrecyConclusion, ValidityMark } from './document-events.ts'
+
+/** What is to be done to a document. No command names a day of its doing: that is the clock's. */
+export type DocumentCommand = {
+  readonly [Type in keyof DocumentCommands]: { readonly type: Type } & DocumentCommands[Type]
+}[keyof DocumentCommands]
+
+export interface DocumentCommands {
+  readonly draft: { readonly contents: Contents }
+  readonly revise: { readonly contents: Contents; readonly reason?: string }
+  readonly submit: object
+  readonly return: DocumentEvents['returned']
+  readonly review: DocumentEvents['reviewed']
+  readonly 'review-secrecy': { readonly conclusion: SecrecyConclusion; readonly basis: string }
+  readonly schedule: { readonly at: string }
+  readonly unschedule: object
+  readonly publish: object
+  readonly 'publish-urgently': { readonly reason: string }
+  readonly withdraw: { readonly reason: string }
+  readonly supersede: { readonly reason: string; readonly successor: string }
+  readonly 'mark-validity': ValidityMark
+  readonly 'clear-validity': { readonly reason: string }
+  readonly discard: { readonly reason: string }
+}
+
+export type DocumentCommandType = keyof DocumentCommands
