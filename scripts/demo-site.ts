@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { listen, type Listening } from '../src/cli/listen.ts'
 import { openSite } from '../src/main/open-site.ts'
-import { lastDayClock, openDemoHouse } from './demo-house.ts'
+import { signInKeyAt } from '../src/store/sign-in-key-file.ts'
+import { home, lastDayClock, openDemoHouse } from './demo-house.ts'
+import { demoPeople, demoSignInLinks, withDemoDoor } from './demo-sign-in.ts'
 
 const root = join(import.meta.dirname, '..')
 const usualPort = 8630
@@ -13,17 +15,29 @@ const portsTried = 10
 export async function demoSite(say: (line: string) => void): Promise<void> {
   buildWorkbench()
   const { house, database } = await openDemoHouse(lastDayClock())
+  const key = signInKeyAt(join(home, 'sign-in.key'))
+  if (!key.ok) throw new Error('var/demo/sign-in.key holds no key')
   try {
+    await demoPeople(house)
     const site = await openSite(house, {
       requestsPerMinute: 6_000,
       writeLine: (line) => (line.level === 'error' ? console.error(JSON.stringify(line)) : undefined),
       databaseUrl: database.url,
       tell: say,
+      signIn: {
+        secret: key.value,
+        origin: undefined,
+        idleMinutes: 12 * 60,
+        longestHours: 24,
+        identityProvider: undefined,
+      },
     })
-    const listening = await onFreePort(site.answer)
+    const listening = await onFreePort(withDemoDoor(site, key.value))
     const address = `http://127.0.0.1:${listening.port}`
     say(`门户　　${address}/　　English ${address}/en/`)
     say(`工作台　${address}/desk/`)
+    say('登录链接（演示期间可以反复使用）：')
+    for (const line of demoSignInLinks(key.value, address)) say(`  ${line}`)
     say('按 Ctrl-C 结束。')
     await toldToStop()
     await listening.stop()

@@ -1,11 +1,17 @@
 import type { CaseActor } from '../casework/case-desk.ts'
 import type { KeyedEnv } from '../http/idempotency-key.ts'
+import type { StaffMember } from '../services/sign-in/session-of.ts'
 import type { Office } from '../services/office.ts'
 
-/** What the API knows of a request once its token was read. */
+/** What the API knows of a request once it knows who sent it; addresses that are open to anyone know nothing of this. */
 export interface ApiEnv {
   readonly Variables: KeyedEnv['Variables'] & {
     office: Office
+    /** Who asks, with all his roles; a token counts as the person it acts as. */
+    staff: StaffMember
+    /** The same, as the law of a case knows him. */
     actor: CaseActor
+    /** Id of his session; undefined for a token. */
+    sessionId: string | undefined
   }
 }

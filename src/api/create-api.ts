@@ -6,11 +6,13 @@ import { healthRoutes } from '../http/health.ts'
 import { jsonBody, limitBody } from '../http/json-body.ts'
 import { type RateLimit, rateLimiter } from '../http/rate-limit.ts'
 import { refuseAtDoor } from '../http/refuse.ts'
-import type { House } from '../services/office.ts'
+import type { SignIn } from '../services/sign-in/open-sign-in.ts'
 import type { ApiEnv } from './api-env.ts'
+import { authDoor } from './auth-door.ts'
 import { describeApi } from './describe-api.ts'
+import { gated, openAddresses } from './needs.ts'
 import { routes } from './routes.ts'
-import { signIn } from './sign-in.ts'
+import { signIn as signInAtDoor } from './sign-in.ts'
 
 export interface ApiSettings {
   readonly rateLimit: RateLimit
@@ -22,7 +24,8 @@ export interface ApiSettings {
 export const usualRateLimit: RateLimit = { burst: 120, perMinute: 1200 }
 
 /** The API of the house under `/api/v1` and the addresses of its watchers, with everything around it: sign-in, limits, refusals in words, its own description. */
-export function createApi(house: House, { rateLimit, ticks, writeLine }: ApiSettings) {
+export function createApi(signIn: SignIn, { rateLimit, ticks, writeLine }: ApiSettings) {
+  const { house } = signIn
   const app = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
       if (result.success) return undefined
@@ -36,11 +39,14 @@ export function createApi(house: House, { rateLimit, ticks, writeLine }: ApiSett
   const description = JSON.stringify(describeApi())
   const wait = rateLimiter(rateLimit, ticks)
   app.get('/api/v1/openapi.json', (c) => c.body(description, 200, { 'Content-Type': 'application/json' }))
-  app.use('/api/v1/*', signIn(house, wait))
+  const isOpen = openAddresses(routes)
+  const identify = signInAtDoor(signIn, wait)
+  app.use('/api/v1/*', (c, next) => (isOpen(c.req.method, c.req.path) ? next() : identify(c, next)))
   app.use('/api/v1/*', limitBody, jsonBody)
   const api = new OpenAPIHono<ApiEnv>({ ...(app.defaultHook && { defaultHook: app.defaultHook }) }).openapiRoutes(
-    routes,
+    gated(routes),
   )
+  app.route('/', authDoor(signIn, ticks))
   app.route('/', healthRoutes(house.db))
   return app.route('/api/v1', api)
 }

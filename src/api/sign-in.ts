@@ -1,31 +1,63 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { CaseRole } from '../casework/roles.table.ts'
+import { isCrossSite } from '../http/cross-site.ts'
 import { refuseAtDoor } from '../http/refuse.ts'
-import type { House } from '../services/office.ts'
+import type { StaffRole } from '../organ/staff-roles.table.ts'
+import { isTokenRole } from '../services/api-token.ts'
+import type { Office } from '../services/office.ts'
+import type { SignIn } from '../services/sign-in/open-sign-in.ts'
+import { sessionOf, type StaffMember } from '../services/sign-in/session-of.ts'
 import { signInByToken } from '../services/sign-in-by-token.ts'
 import type { ApiEnv } from './api-env.ts'
 
-/** Lets through whoever shows a good token, and knows from it who he is and for which organ he acts; not too often in a minute. */
+/** Lets through whoever shows a good token or a session, and knows from it who he is and for which organ he acts; not too often in a minute. */
 export const signIn =
-  (house: House, wait: (sender: string) => number): MiddlewareHandler<ApiEnv> =>
+  (door: SignIn, wait: (sender: string) => number): MiddlewareHandler<ApiEnv> =>
   async (c, next) => {
     const shown = /^Bearer +([^\s]+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
-    if (shown === undefined) {
-      c.header('WWW-Authenticate', 'Bearer realm="gongkai"')
-      return refuseAtDoor(c, 'not-signed-in')
-    }
-    const signedIn = await signInByToken(house, shown)
-    if (!signedIn.ok) {
-      c.header('WWW-Authenticate', 'Bearer realm="gongkai", error="invalid_token"')
-      return refuseAtDoor(c, signedIn.no.code, signedIn.no.facts)
-    }
-    const { office, actor, tokenId } = signedIn.value
-    Object.assign(c.get('access'), { organ: office.organ.id, token: tokenId })
-    const seconds = wait(tokenId)
+    const refused = shown === undefined ? await bySession(c, door) : await byToken(c, door, shown)
+    if (refused) return refused
+    const seconds = wait(c.get('access').token ?? c.get('staff').id)
     if (seconds > 0) {
       c.header('Retry-After', String(seconds))
       return refuseAtDoor(c, 'too-many-requests', { seconds })
     }
-    c.set('office', office)
-    c.set('actor', actor)
     return next()
   }
+
+async function byToken(c: Context<ApiEnv>, { house }: SignIn, token: string): Promise<Response | undefined> {
+  const signedIn = await signInByToken(house, token)
+  if (!signedIn.ok) {
+    c.header('WWW-Authenticate', 'Bearer realm="gongkai", error="invalid_token"')
+    return refuseAtDoor(c, signedIn.no.code, signedIn.no.facts)
+  }
+  const { office, actor, tokenId } = signedIn.value
+  c.get('access').token = tokenId
+  actAs(c, office, { id: actor.id, name: actor.id, roles: actor.roles.filter(isTokenRole) }, undefined)
+  return undefined
+}
+
+async function bySession(c: Context<ApiEnv>, door: SignIn): Promise<Response | undefined> {
+  const session = await sessionOf(door, c.req.raw.headers)
+  if (!session.ok) {
+    c.header('WWW-Authenticate', 'Bearer realm="gongkai"')
+    return refuseAtDoor(c, session.no)
+  }
+  if (isCrossSite(c.req.raw, door.settings.origin)) return refuseAtDoor(c, 'cross-site')
+  const { office, staff, sessionId, cookies } = session.value
+  c.get('access').staff = staff.id
+  for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
+  actAs(c, office, staff, sessionId)
+  return undefined
+}
+
+function actAs(c: Context<ApiEnv>, office: Office, staff: StaffMember, sessionId: string | undefined): void {
+  c.get('access').organ = office.organ.id
+  c.set('office', office)
+  c.set('staff', staff)
+  c.set('actor', { id: staff.id, roles: staff.roles.filter(isCaseRole) })
+  c.set('sessionId', sessionId)
+}
+
+/** Roles of staff that are parts in a case too. */
+const isCaseRole = (role: StaffRole): role is StaffRole & CaseRole => isTokenRole(role)

@@ -2,6 +2,9 @@ import type { WriteLine } from '../http/access-log.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Language } from '../kernel/words.ts'
 import type { House } from '../services/office.ts'
+import type { SignIn } from '../services/sign-in/open-sign-in.ts'
+import type { SignInSettings } from '../services/sign-in/sign-in-settings.ts'
+import type { Sender } from './listen.ts'
 import type { SettingsResult } from './house-settings.ts'
 
 /** A command of the command line: given the words after its name, answers with the exit code. */
@@ -37,7 +40,8 @@ export interface Desk {
 export type OpenSite = (house: House, settings: SiteSettings) => Promise<Site>
 
 export interface Site {
-  readonly answer: (request: Request) => Response | Promise<Response>
+  readonly signIn: SignIn
+  readonly answer: (request: Request, from?: Sender) => Response | Promise<Response>
   /** Lets the work that runs come to its end. */
   readonly close: () => Promise<void>
 }
@@ -50,4 +54,7 @@ export interface SiteSettings {
   readonly databaseUrl: string
   /** Told when work by itself fails; it is tried again. */
   readonly tell: (line: string) => void
+  readonly signIn: SignInSettings
+  /** In which a trusted proxy tells where a request came from. */
+  readonly proxyHeader?: string | undefined
 }

@@ -67,12 +67,13 @@ export function settingsOf({ settings, language }: Desk): Result<HouseSettings, 
 
 /** Keys lie with the data unless they were put elsewhere. */
 function movedTo(settings: HouseSettings, folder: string): HouseSettings {
-  const { peopleKeyFile } = settings
-  const inside = peopleKeyFile.startsWith(settings.folder)
+  const moved = (file: string): string =>
+    file.startsWith(settings.folder) ? `${folder}${file.slice(settings.folder.length)}` : file
   return {
     ...settings,
     folder,
-    peopleKeyFile: inside ? `${folder}${peopleKeyFile.slice(settings.folder.length)}` : peopleKeyFile,
+    peopleKeyFile: moved(settings.peopleKeyFile),
+    signInKeyFile: moved(settings.signInKeyFile),
   }
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Result } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
 import type { DatabaseChoice } from '../store/database.ts'
+import type { SignInSettings } from '../services/sign-in/sign-in-settings.ts'
 import type { HashName } from '../store/log-hash.ts'
 
 /** What the administrator sets; absolute paths. */
@@ -13,6 +14,15 @@ export interface HouseSettings {
   readonly logHash: HashName
   /** File of the keys for people. */
   readonly peopleKeyFile: string
+  /** File of the key of sign-in. */
+  readonly signInKeyFile: string
+  readonly web: WebSettings
+}
+
+/** How the house is reached on the web, and how people sign in there. */
+export interface WebSettings extends Omit<SignInSettings, 'secret'> {
+  /** In which a proxy before the house tells where a request came from; undefined when there is none to be believed. */
+  readonly proxyHeader: string | undefined
 }
 
 /** A setting with a value that cannot be used. */

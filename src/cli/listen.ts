@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { no, type Result, yes } from '../kernel/result.ts'
@@ -19,16 +19,21 @@ const reasons: Readonly<Record<string, CannotListen>> = {
   ENOTFOUND: 'no-such-host',
 }
 
+/** Where a request came from. */
+export interface Sender {
+  readonly address: string
+}
+
 /** Requests that take longer when the server stops are cut off. */
 const patience = 15_000
 
 /** Listens on a port; refuses with the reason when it cannot be had. */
 export function listen(
-  answer: (request: Request) => Response | Promise<Response>,
+  answer: (request: Request, from: Sender) => Response | Promise<Response>,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Result<Listening, { readonly code: CannotListen; readonly why: string }>> {
   const server = createAdaptorServer({
-    fetch: answer,
+    fetch: (request, env) => answer(request, { address: addressOf(env) }),
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000 },
   }) as Server
   return new Promise((resolve) => {
@@ -41,6 +46,9 @@ export function listen(
     })
   })
 }
+
+const addressOf = (env: unknown): string =>
+  (env as { readonly incoming?: IncomingMessage }).incoming?.socket.remoteAddress?.replace(/^::ffff:/, '') ?? ''
 
 const stop = (server: Server): Promise<void> =>
   new Promise((resolve) => {

@@ -1,5 +1,6 @@
 import type { Words } from '../kernel/words.ts'
 import type { House } from '../services/office.ts'
+import { signInKeyAt } from '../store/sign-in-key-file.ts'
 import type { Command, Desk, ExitCode } from './command.ts'
 import { type Asked, databaseOptions, readAsked } from './database-command.ts'
 import { helpText } from './help-text.ts'
@@ -24,6 +25,7 @@ const words = {
   'not-a-port': { zh: '--port 应为 0 至 65535 的整数，不是“{typed}”。', en: '--port takes a whole number from 0 to 65535, not “{typed}”.' },
   listening:    { zh: '正在 http://{host}:{port} 提供服务，接口说明见 /api/v1/openapi.json。按 Ctrl-C 停止。', en: 'Serving at http://{host}:{port}; the API describes itself at /api/v1/openapi.json. Ctrl-C stops it.' },
   stopping:     { zh: '正在停止：不再接受请求，办完正在进行的。', en: 'Stopping: no more requests are taken, those that run are finished.' },
+  'not-a-key':  { zh: '登录密钥文件 {file} 中没有可用的密钥（至少32字节，BASE64）。请恢复原文件；删除它会重新生成，所有人须重新登录，两步验证须重新设置。', en: 'The key file of sign-in {file} holds no key (32 bytes or more, BASE64). Put the right file back; if it is deleted a new one is made: everybody signs in again, and second factors are set up anew.' },
   stopped:      { zh: '已停止。', en: 'Stopped.' },
 } as const satisfies Record<string, Words>
 
@@ -66,15 +68,24 @@ interface Served {
   readonly url: string
 }
 
-async function serve({ house, url }: Served, port: number, { options }: Asked, desk: Desk): Promise<ExitCode> {
+async function serve(
+  { house, url }: Served,
+  port: number,
+  { options, settings }: Asked,
+  desk: Desk,
+): Promise<ExitCode> {
   const { language } = desk
   const host = options['host'] ?? '127.0.0.1'
   const openSite = await desk.openSite()
+  const key = signInKeyAt(settings.signInKeyFile)
+  if (!key.ok) return say(desk, fillWords(words['not-a-key'], language, { file: settings.signInKeyFile }))
   const site = await openSite(house, {
     requestsPerMinute: Number(options['rate'] ?? 1200),
     writeLine: (line) => desk.print(`${JSON.stringify(line)}\n`),
     databaseUrl: url,
     tell: desk.tell,
+    signIn: { ...settings.web, secret: key.value },
+    proxyHeader: settings.web.proxyHeader,
   })
   const listening = await listen(site.answer, { host, port })
   if (!listening.ok) {

@@ -3,6 +3,8 @@ export interface AccessFacts {
   organ?: string
   /** Id of the token, which is no secret. */
   token?: string
+  /** Id of the person whose session it was. */
+  staff?: string
   /** Code of the refusal. */
   refused?: string
 }

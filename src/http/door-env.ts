@@ -7,6 +7,8 @@ export interface DoorEnv {
   readonly Variables: {
     requestId: string
     language: Language
+    /** Where the request came from, as the server or a proxy it trusts tells; empty when nobody tells. */
+    address: string
     /** What the line in the log will say besides what it always says. */
     access: AccessFacts
   }

@@ -7,13 +7,16 @@ export interface DoorRefusalRow {
   readonly todo: Words
 }
 
-export type DoorStatus = 400 | 401 | 404 | 405 | 413 | 415 | 422 | 429 | 500 | 503
+export type DoorStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 500 | 503
 
 // prettier-ignore
 export const doorRefusals = {
   'malformed-json':     { status: 400, says: { zh: '请求体不是有效的 JSON', en: 'The body is not valid JSON' }, todo: { zh: '请发送 UTF-8 编码的 JSON', en: 'Send JSON in UTF-8' } },
   'no-idempotency-key': { status: 400, says: { zh: '缺少 Idempotency-Key：没有它，断线后重发会办理两次', en: 'Idempotency-Key is missing: without it, what is sent again after a lost answer would be done twice' }, todo: { zh: '每项操作请带上新的标识（字母、数字、-、_、:、.，1至120个），重发时用同一个', en: 'Give each act a new key (1–120 of letters, digits, - _ : .), and the same one when it is sent again' } },
-  'not-signed-in':      { status: 401, says: { zh: '没有出示令牌', en: 'No token was shown' }, todo: { zh: '请在 Authorization 中写“Bearer 令牌”；令牌由管理员用 gongkai token create 签发', en: 'Send “Authorization: Bearer …”; the administrator makes tokens by gongkai token create' } },
+  'not-signed-in':      { status: 401, says: { zh: '没有登录', en: 'You are not signed in' }, todo: { zh: '请登录后再试；程序请在 Authorization 中写“Bearer 令牌”，令牌由管理员用 gongkai token create 签发', en: 'Sign in and try again; a program sends “Authorization: Bearer …”, with a token the administrator makes by gongkai token create' } },
+  'session-ended':      { status: 401, says: { zh: '登录已经失效', en: 'Your session has ended' }, todo: { zh: '请重新登录', en: 'Sign in again' } },
+  'cross-site':         { status: 403, says: { zh: '这项操作不是从本网站的页面发出的，没有办理', en: 'This was not sent from a page of this site; nothing was done' }, todo: { zh: '请从本网站的页面操作；经代理访问的，请管理员核对 GONGKAI_ORIGIN', en: 'Act from a page of this site; behind a proxy, ask the administrator to check GONGKAI_ORIGIN' } },
+  'no-right':           { status: 403, says: { zh: '您没有“{right}”的权限', en: 'You have no right to: {right}' }, todo: { zh: '请交由有权的人员办理：{roles}', en: 'Hand it to someone who may: {roles}' } },
   'token-unknown':      { status: 401, says: { zh: '没有这个令牌', en: 'There is no such token' }, todo: { zh: '请核对令牌是否完整，或者请管理员另行签发', en: 'Check that it is whole, or ask the administrator for another' } },
   'token-expired':      { status: 401, says: { zh: '令牌已于{at}到期', en: 'The token expired at {at}' }, todo: { zh: '请管理员签发新的令牌', en: 'Ask the administrator for a new one' } },
   'token-revoked':      { status: 401, says: { zh: '令牌已于{at}撤销', en: 'The token was revoked at {at}' }, todo: { zh: '请管理员签发新的令牌', en: 'Ask the administrator for a new one' } },

@@ -9,6 +9,14 @@ test('nothing set is a house under var', () => {
       folder: '/srv/office/var',
       logHash: 'sha256',
       peopleKeyFile: '/srv/office/var/people.keys',
+      signInKeyFile: '/srv/office/var/sign-in.key',
+      web: {
+        origin: undefined,
+        proxyHeader: undefined,
+        idleMinutes: 60,
+        longestHours: 12,
+        identityProvider: undefined,
+      },
     },
   })
 })

@@ -5,15 +5,24 @@ import { builtFiles } from '../http/built-files.ts'
 import { deskFiles } from '../http/desk-files.ts'
 import { startJobs } from '../jobs/run-jobs.ts'
 import { createPortal } from '../portal/create-portal.tsx'
+import { openSignIn } from '../services/sign-in/open-sign-in.ts'
 
 /** Beside the folder of the program, whether it runs from its source or built. */
 const deskFolder = join(import.meta.dirname, '../../dist/desk')
 
+/** What a trusted proxy tells of where a request came from; in a list, what the nearest proxy added stands last. */
+const addressOf = ({ headers }: Request, proxyHeader: string | undefined): string | undefined =>
+  proxyHeader === undefined ? undefined : headers.get(proxyHeader)?.split(',').at(-1)?.trim()
+
 /** Everything the house shows on the web, as one function from request to answer, with the jobs beside it. */
-export const openSite: OpenSite = async (house, { requestsPerMinute, writeLine, databaseUrl, tell }) => {
+export const openSite: OpenSite = async (
+  house,
+  { requestsPerMinute, writeLine, databaseUrl, tell, signIn: signInSettings, proxyHeader },
+) => {
   const ticks = () => performance.now()
   const frame = { newId: house.newId, now: house.now, ticks, writeLine }
-  const api = createApi(house, {
+  const signIn = openSignIn(house, signInSettings)
+  const api = createApi(signIn, {
     rateLimit: { burst: Math.max(10, Math.ceil(requestsPerMinute / 10)), perMinute: requestsPerMinute },
     ticks,
     writeLine,
@@ -26,10 +35,11 @@ export const openSite: OpenSite = async (house, { requestsPerMinute, writeLine, 
   ] as const
   const jobs = await startJobs(house, databaseUrl, tell)
   return {
-    answer: (request) => {
+    signIn,
+    answer: (request, from) => {
       const { pathname } = new URL(request.url)
       const door = doors.find(([pattern]) => pattern.test(pathname))?.[1] ?? portal
-      return door.fetch(request)
+      return door.fetch(request, { address: addressOf(request, proxyHeader) ?? from?.address ?? '' })
     },
     close: () => jobs.stop(),
   }

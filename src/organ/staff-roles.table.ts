@@ -4,6 +4,7 @@ import type { Words } from '../kernel/words.ts'
 // prettier-ignore
 export const staffRights = {
   'cases.read':        { zh: '查看申请案件',           en: 'See the cases' },
+  'cases.work':        { zh: '办理申请案件',           en: 'Work on cases' },
   'people.open':       { zh: '查看申请人信息（留痕）', en: 'Open what is known of applicants (each reading is kept)' },
   'ledger.write':      { zh: '登记台账',               en: 'Write the ledgers' },
   'document.draft':    { zh: '起草公开文件',           en: 'Draft documents' },
@@ -32,15 +33,17 @@ export interface StaffRoleRow {
 /** The parts people of an organ have; one person may hold several. The first three are also roles on a case. */
 // prettier-ignore
 export const staffRoles = {
-  clerk:         { label: { zh: '经办人',         en: 'Clerk of the disclosure office' },       may: ['cases.read', 'people.open', 'ledger.write', 'document.draft', 'report.write', 'report.audit', 'import.run'] },
-  section:       { label: { zh: '业务科室',       en: 'Section that keeps the records' },       may: ['document.draft'] },
-  head:          { label: { zh: '工作机构负责人', en: 'Head of the disclosure office' },        may: ['cases.read', 'people.open', 'document.review', 'document.publish', 'report.write', 'report.check', 'report.publish', 'report.audit', 'calendar.load', 'log.read'] },
+  clerk:         { label: { zh: '经办人',         en: 'Clerk of the disclosure office' },       may: ['cases.read', 'cases.work', 'people.open', 'ledger.write', 'document.draft', 'report.write', 'report.audit', 'import.run'] },
+  section:       { label: { zh: '业务科室',       en: 'Section that keeps the records' },       may: ['cases.read', 'cases.work', 'document.draft'] },
+  head:          { label: { zh: '工作机构负责人', en: 'Head of the disclosure office' },        may: ['cases.read', 'cases.work', 'people.open', 'ledger.write', 'document.review', 'document.publish', 'report.write', 'report.check', 'report.publish', 'report.audit', 'calendar.load', 'log.read'] },
   secrecy:       { label: { zh: '保密审查员',     en: 'Secrecy reviewer' },                     may: ['document.secrecy'] },
   leader:        { label: { zh: '分管负责人',     en: 'Leader in charge' },                     may: ['cases.read', 'document.review', 'report.sign', 'report.audit'] },
   administrator: { label: { zh: '系统管理员',     en: 'Administrator' },                        may: ['staff.manage', 'organ.set', 'calendar.load', 'import.run', 'log.read'] },
 } as const satisfies Readonly<Record<string, StaffRoleRow>>
 
 export type StaffRole = keyof typeof staffRoles
+
+export const isStaffRole = (word: string): word is StaffRole => Object.hasOwn(staffRoles, word)
 
 /** Whether one of the roles gives the right. */
 export const may = (roles: readonly StaffRole[], right: StaffRight): boolean =>

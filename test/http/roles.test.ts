@@ -93,6 +93,6 @@ test('after all of them nothing has happened to the case', async () => {
 test('K1: names, letters and addresses are not shown to a section', async () => {
   for (const path of ['applicant?why=看看', 'letters/letter/pdf', 'letters/letter/preview?route=post']) {
     const answer = await api.send({ path: `/cases/${caseId}/${path}`, token: tokens.section })
-    expect([path, answer.status, codeOf(answer)]).toEqual([path, 403, 'not-for-role'])
+    expect([path, answer.status, codeOf(answer)]).toEqual([path, 403, 'no-right'])
   }
 })

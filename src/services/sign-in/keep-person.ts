@@ -1,0 +1,40 @@
+import type { Transaction } from 'kysely'
+import type { StaffRole } from '../../organ/staff-roles.table.ts'
+import type { Instant } from '../../store/instant.ts'
+import type { Schema } from '../../store/schema.ts'
+
+export interface PersonForm {
+  readonly id: string
+  readonly organId: string
+  readonly username: string
+  readonly name: string
+  readonly section?: string | undefined
+  readonly roles: readonly StaffRole[]
+}
+
+/** Writes a person who may sign in and the part he has in an organ; one who is known stays as he is. */
+export async function keepPerson(
+  trx: Transaction<Schema>,
+  now: Instant,
+  { id, organId, username, name, section, roles }: PersonForm,
+): Promise<void> {
+  await trx
+    .insertInto('auth_user')
+    .values({
+      id,
+      name,
+      username,
+      address: username,
+      address_verified: true,
+      image: null,
+      created_at: now,
+      updated_at: now,
+    })
+    .onConflict((on) => on.column('id').doNothing())
+    .execute()
+  await trx
+    .insertInto('staff')
+    .values({ organ_id: organId, user_id: id, name, section: section ?? null, roles: [...roles], active: true })
+    .onConflict((on) => on.column('user_id').doNothing())
+    .execute()
+}
