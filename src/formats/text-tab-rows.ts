@@ -9,20 +9,21 @@ const longestLoneCell = 30
  * line of its own between two rows is a row of one cell. Certain with two rows, one of them of three cells or with a value.
  */
 export const tabRows: RunReader = (lines, from): TextRun | undefined => {
-  if (!isRow(lines[from])) return undefined
+  if (!cellsOf(lines[from])) return undefined
   const rows: TextCell[][] = []
   let at = from
   while (at < lines.length) {
     const line = lines[at]
     if (!line) break
-    if (isRow(line)) rows.push(line.text.split('\t').map((text) => ({ text: text.trim(), line: line.line })))
+    const cells = cellsOf(line)
+    if (cells) rows.push(cells.map((text) => ({ text: text.trim(), line: line.line })))
     else if (line.text.trim() === '') {
       let next = at
       while (next - at < farthestBlank && lines[next]?.text.trim() === '') next++
-      if (!isRow(lines[next])) break
+      if (!cellsOf(lines[next])) break
       at = next
       continue
-    } else if (isLoneCell(line) && isRow(lines[at + 1])) rows.push([{ text: line.text.trim(), line: line.line }])
+    } else if (isLoneCell(line) && cellsOf(lines[at + 1])) rows.push([{ text: line.text.trim(), line: line.line }])
     else break
     at++
   }
@@ -31,10 +32,11 @@ export const tabRows: RunReader = (lines, from): TextRun | undefined => {
   return { rows: certain ? rows : [], next: at }
 }
 
-function isRow(line: Line | undefined): boolean {
-  if (!line?.text.includes('\t')) return false
+/** The cells of a row; undefined for a line that is none. */
+function cellsOf(line: Line | undefined): readonly string[] | undefined {
+  if (!line?.text.includes('\t')) return undefined
   const cells = line.text.split('\t')
-  return cells.length > 1 && cells.some((text) => text.trim() !== '') && !cells.some(isProse)
+  return cells.some((text) => text.trim() !== '') && !cells.some(isProse) ? cells : undefined
 }
 
 const isLoneCell = ({ text }: Line): boolean =>

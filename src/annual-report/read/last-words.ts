@@ -1,3 +1,5 @@
+import { findsIn } from './finds-in.ts'
+
 /** One row of a table of words: what they mean and, as a source for a pattern, how they read. */
 export interface WordRow {
   readonly what: string
@@ -14,8 +16,8 @@ export interface Spotted {
 export function spotter(rows: readonly WordRow[]): (text: string) => Spotted[] {
   const pattern = new RegExp(rows.map(({ words }) => `(${words})`).join('|'), 'g')
   return (text) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      what: rows[match.slice(1).findIndex((group) => group !== undefined)]?.what ?? '',
+    findsIn(text, pattern).map((match) => ({
+      what: rows[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.what ?? '',
       from: match.index,
       to: match.index + match[0].length,
     }))

@@ -1,3 +1,5 @@
+import { findsIn } from './finds-in.ts'
+
 const years = /(20\d{2})年(?!度?结转)/g
 const others =
   /上一?年度?(?!度?结转|度?转入)|去年(?!结转)|同期|同比|环比|较|相比|历年|每年|平均|下一步|拟(?!制)|计划|力争|明年|来年|季度|上半年|下半年|截[至止]|累计|以来|历史/
@@ -15,7 +17,7 @@ const sumsOverYears = /截[至止](?!日期)|历年|自20\d{2}年以来|历史/
  */
 export function speaksOfOtherTime(clause: string, year: number | null, before = clause, counts = ''): boolean {
   if (counts.startsWith('requests.carry')) return false
-  const named = [...before.matchAll(years)].at(-1)?.[1]
+  const named = findsIn(before, years).at(-1)?.[1]
   if (year !== null && named !== undefined && Number(named) !== year) return true
   if (yearByYear.test(before) || someMonths.test(before)) return true
   if (sumsOverYears.test(before) && !/^[^，]*期限/.test(before)) return true

@@ -1,3 +1,4 @@
+import { findsIn } from './finds-in.ts'
 import { numberOf } from './prose-date.ts'
 
 /** A number with its unit as it stands in plain text. */
@@ -20,7 +21,7 @@ const scale = { 万: 10_000, 亿: 100_000_000 } as const
 /** Every number with a unit in a plain text, from left to right. */
 export function numbersIn(text: string): SpokenNumber[] {
   let [depth, reached] = [0, text.includes('（') ? 0 : text.length]
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return findsIn(text, pattern).flatMap((match) => {
     const [whole, figure, times, more, unit = '', zero] = match
     const digits = figure ?? zero ?? ''
     for (; reached < match.index; reached += 1) depth += bracket[text.charAt(reached)] ?? 0

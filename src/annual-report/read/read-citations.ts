@@ -1,4 +1,5 @@
 import type { CitedDocument, Sited } from '../report.ts'
+import { findsIn } from './finds-in.ts'
 import { sentencesOf, withoutSpace } from './plain.ts'
 
 const anyBracket = /[〔[［【（(﹝]\d{4}/
@@ -17,7 +18,7 @@ export function readCitations(prose: readonly Sited<string>[]): CitedDocument[] 
 
 function citationsIn(sentence: string, at: Sited<string>['at']): CitedDocument[] {
   const tight = withoutSpace(sentence)
-  return [...tight.matchAll(numbered)].flatMap((match) => {
+  return findsIn(tight, numbered).flatMap((match) => {
     const before = tight.slice(Math.max(0, match.index - 260), match.index)
     const run = organLetters.exec(before)?.[0] ?? ''
     const fenced = /[（(》]$/.test(before.slice(0, before.length - run.length))

@@ -5,19 +5,20 @@ import type { TokenPart } from './token.ts'
 
 /** The rows of a table; a row whose cells hold several lines of numbers each is several rows torn together. */
 export function tableLines(table: Table): TokenPart[][] {
-  return table.rows.flatMap((cells) => {
+  const found: TokenPart[][] = []
+  for (const cells of table.rows) {
     const height = tornHeight(cells)
-    if (height === undefined) return [cells.flatMap((cell) => cellParts(cell))]
-    const columns = cells.map((cell) => ({ cell, lines: spread(linesOf(cell.text), height) }))
-    return Array.from({ length: height }, (_, line) =>
-      columns.map(({ cell, lines }) => ({
-        text: lines[line] ?? '',
-        at: cell.place,
-        from: cell.column,
-        to: cell.column + cell.columns,
-      })),
-    )
-  })
+    if (height === undefined) found.push(rowParts(cells))
+    else found.push(...tornRows(cells, height))
+  }
+  return found
+}
+
+function tornRows(cells: readonly Cell[], height: number): TokenPart[][] {
+  const columns = cells.map((cell) => ({ cell, lines: spread(linesOf(cell.text), height) }))
+  return Array.from({ length: height }, (_, line) =>
+    columns.map(({ cell, lines }) => ({ ...wholeCell(cell), text: lines[line] ?? '' })),
+  )
 }
 
 const linesOf = (text: string): string[] =>
@@ -56,11 +57,20 @@ function spread(lines: readonly string[], height: number): string[] {
   return items.length === height ? items : [lines.join('\n')]
 }
 
+/** `1 2 3`, the shortest row of numbers in one cell. */
+const shortestRow = 5
 const white = /\s/
 
 /** A cell is one part, except when it swallowed a whole row of numbers. */
+function rowParts(cells: readonly Cell[]): TokenPart[] {
+  const parts: TokenPart[] = []
+  for (const cell of cells)
+    if (cell.text.length >= shortestRow && white.test(cell.text)) parts.push(...cellParts(cell))
+    else parts.push(wholeCell(cell))
+  return parts
+}
+
 function cellParts(cell: Cell): TokenPart[] {
-  if (!white.test(cell.text)) return [wholeCell(cell)]
   const words = narrow(cell.text).trim().split(/\s+/)
   const numbers = words.length > 2 && words.every((word) => readCell(word)?.state === 'number')
   if (!numbers) return [wholeCell(cell)]

@@ -1,5 +1,6 @@
 import type { ClaimSubject } from '../report.ts'
 import type { Counted } from './counted.ts'
+import { findsIn } from './finds-in.ts'
 
 const negative =
   /(?:(?:未曾?|从未|均未|暂未|并未)(?:再|有|收到|接到|受理|接收|产生|发生|出现|被|涉及|因|新收|收取|征收|制发)|(?:没有|尚无|暂无|不存在|无)(?:收到|接到|受理|接收|产生|发生|出现|被|涉及|因|新收|收取)?)(?:过|到)?([^，。；]{0,60})/g
@@ -22,7 +23,7 @@ const feeExempt = /标准|依据|制度|文件|目录|项目/
 /** Statements that nothing happened (未收到, 没有发生, 无), by clause. */
 export function zerosIn(text: string): Counted[] {
   if (!/未|没有|无|不存在/.test(text)) return []
-  return [...text.matchAll(negative)].flatMap((match) => {
+  return findsIn(text, negative).flatMap((match) => {
     const rest = match[1] ?? ''
     const said = match[0]
     if (exempt.test(rest) || /^无(?:法|关|需|须|正当|锡|障|效|偿|论|缝)/.test(said)) return []

@@ -1,4 +1,5 @@
 import { cite } from '../../statute/citation.ts'
+import { findsIn } from '../read/finds-in.ts'
 import { plain, sentencesOf } from '../read/plain.ts'
 import type { AnnualReport, ReadSection, Sited } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
@@ -63,7 +64,7 @@ const figuresOfAYear =
 function yearsIn(sentence: string, reported: number): number[] {
   if (!sentence.includes('年')) return []
   const text = plain(sentence)
-  const found = [...text.matchAll(ownYear)].map(([whole, year], at, all) => ({
+  const found = findsIn(text, ownYear).map(([whole, year], at, all) => ({
     year: Number(year),
     rest: text.slice((all[at]?.index ?? 0) + whole.indexOf(`${year}年`) + 5),
   }))
