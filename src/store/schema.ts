@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { UploadFinding } from '../formats/upload-findings.table.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
+import type { PublicEdition } from '../publication/to-public-document.ts'
 import type { Instant } from './instant.ts'
 
 /** A json column: written as text, so that what is stored is what was written, byte for byte; read as the value. */
@@ -68,8 +70,21 @@ export interface CaseRegisterTable {
   fee_noticed_on: CivilDate | null
   fee_yuan: number | null
   fee_paid_on: CivilDate | null
+  /** What the office owes the case (`casework/case-tasks.ts`), as JSON: the same text however the row is written. */
+  tasks: Generated<string>
   /** Sequence number of the last event the row was made from. */
   version: number
+}
+
+/** How a person likes to see a list: the part of its address after `?`, under a name. */
+export interface SavedViewTable {
+  organ_id: string
+  view_id: string
+  owner: string
+  room: string
+  name: string
+  search: string
+  created_at: Instant
 }
 
 export interface DisputeRegisterTable {
@@ -426,6 +441,86 @@ export interface AnsweredRequestTable {
   withdrawn_at: Instant | null
 }
 
+export interface DocumentRegisterTable {
+  organ_id: string
+  document_id: string
+  stage: string
+  standing: string
+  title: string
+  number: string | null
+  category: string
+  column_code: string
+  openness: string
+  made_on: CivilDate
+  author: string
+  index_number: string | null
+  year: number | null
+  serial: number | null
+  due_on: CivilDate | null
+  provisional: boolean
+  urgent: boolean
+  scheduled_at: Instant | null
+  published_at: Instant | null
+  changed_at: Instant | null
+  version: number
+}
+
+/** A row stands for as long as the public may see the document, and no longer. */
+export interface PublicDocumentTable {
+  organ_id: string
+  document_id: string
+  year: number
+  serial: number
+  index_number: string
+  title: string
+  number: string | null
+  category: string
+  column_code: string
+  subject: string
+  normative: boolean
+  /** Not so for one that another took the place of: its page stays, lists name it no longer. */
+  listed: boolean
+  interprets: string | null
+  successor: string | null
+  published_at: Instant
+  changed_at: Instant
+  edition: Json<PublicEdition>
+  version: number
+}
+
+export interface DocumentSearchTable {
+  organ_id: string
+  document_id: string
+  column_code: string
+  published_at: Instant
+  title: string
+  words: string
+  file_words: string
+  title_codes: readonly number[]
+  codes: readonly number[]
+}
+
+/** Files that belong to documents, as they were checked and read when they came. */
+export interface DocumentFileTable {
+  organ_id: string
+  hash: string
+  name: string
+  kind: string
+  media_type: string
+  size: number
+  findings: Json<readonly UploadFinding[]>
+  /** Its text, for searching; null when it could not be read, and then why. */
+  words: string | null
+  unread: string | null
+  actor: string
+  at: Instant
+}
+
+export interface SiteVersionTable {
+  organ_id: string
+  version: number
+}
+
 export interface MigrationTable {
   id: number
   name: string
@@ -441,6 +536,7 @@ export interface Schema {
   dispute_register: DisputeRegisterTable
   ledger_register: LedgerRegisterTable
   report_register: ReportRegisterTable
+  saved_view: SavedViewTable
   command_answer: CommandAnswerTable
   counter: CounterTable
   outbox: OutboxTable
@@ -468,5 +564,10 @@ export interface Schema {
   letter_reading: LetterReadingTable
   deflection_day: DeflectionDayTable
   answered_request: AnsweredRequestTable
+  document_register: DocumentRegisterTable
+  public_document: PublicDocumentTable
+  document_search: DocumentSearchTable
+  document_file: DocumentFileTable
+  site_version: SiteVersionTable
   migration: MigrationTable
 }

@@ -11,6 +11,7 @@ export const tableKeys = {
   dispute_register: ['organ_id', 'dispute_id'],
   ledger_register:  ['organ_id', 'entry_id'],
   report_register:  ['organ_id', 'report_id'],
+  saved_view:       ['organ_id', 'view_id'],
   command_answer:   ['organ_id', 'key'],
   counter:          ['organ_id', 'name', 'year'],
   outbox:           ['organ_id', 'id'],
@@ -38,6 +39,11 @@ export const tableKeys = {
   letter_reading:   ['organ_id', 'case_id', 'letter_id'],
   deflection_day:   ['organ_id', 'day'],
   answered_request: ['organ_id', 'entry_id'],
+  document_register: ['organ_id', 'document_id'],
+  public_document:  ['organ_id', 'document_id'],
+  document_search:  ['organ_id', 'document_id'],
+  document_file:    ['organ_id', 'hash'],
+  site_version:     ['organ_id'],
 } as const satisfies Readonly<Record<keyof Schema, readonly string[]>>
 
 export type TableName = keyof typeof tableKeys

@@ -5,6 +5,8 @@ import { lettersOfACase } from './0004-letters-of-a-case.ts'
 import { signIn } from './0005-sign-in.ts'
 import { intake } from './0006-intake.ts'
 import { reportDesk } from './0007-report-desk.ts'
+import { desk } from './0008-desk.ts'
+import { publication } from './0009-publication.ts'
 
 export interface Migration {
   readonly id: number
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   { id: 5, name: 'sign-in',        sql: signIn },
   { id: 6, name: 'intake',         sql: intake },
   { id: 7, name: 'report-desk',    sql: reportDesk },
+  { id: 8, name: 'desk',           sql: desk },
+  { id: 9, name: 'publication',    sql: publication },
 ]
