@@ -1,11 +1,10 @@
 import { cellName } from '../../annual-report/cell-name.ts'
 import { editions } from '../../annual-report/editions.ts'
-import { cellsOf, type Figure } from '../../annual-report/figures.ts'
+import type { Figure } from '../../annual-report/figures.ts'
 import type { Finding, Severity } from '../../annual-report/finding.ts'
-import { table2, table3, table4 } from '../../annual-report/render/form-tables.ts'
 import type { AnnualReport } from '../../annual-report/report.ts'
-import type { PrintCell, PrintTable } from '../../formats/print-document.ts'
 import type { Language } from '../../kernel/words.ts'
+import { type FormTableCell, formAsRead } from '../form-as-read.ts'
 import { pageWords } from './page-words.table.ts'
 import { markup, type Markup } from './markup.ts'
 import { fillWords } from '../../kernel/fill-words.ts'
@@ -21,8 +20,6 @@ export interface NumberedFinding {
 /** The address of a cell in the page. */
 export const cellId = (reportId: string, key: string): string => `${reportId}-${key.replaceAll('.', '-')}`
 
-const formTables = { 2: table2, 3: table3, 4: table4 } as const
-
 /** The tables of a report laid out as in the form, with what was read in each cell and a link to what is wrong with it. */
 export function tablesAsRead(
   report: AnnualReport,
@@ -36,37 +33,22 @@ export function tablesAsRead(
     findings.filter(({ finding }) => finding.at.cell !== undefined),
     ({ finding }) => finding.at.cell ?? '',
   )
-  // The form is laid out with each cell holding its own key, which then says what to show there.
-  const keys = new Set(cellsOf(edition).map(({ key }) => key))
-  const keyed = Object.fromEntries([...keys].map((key) => [key, key]))
   const figureCell = (key: string, span: Markup): Markup =>
     markup`<td id="${cellId(reportId, key)}"${span}${figureClass(report.figures[key], byCell.get(key))}>${shownFigure(report.figures[key], byCell.get(key), cellName(edition, key)[language], language)}</td>`
-  return markup`${edition.sections.map(
-    ({ heading, table }) =>
-      table &&
-      markup`<div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="form form-${table}" lang="zh-Hans"><caption>${heading}</caption>${formRows(
-        formTables[table](edition, keyed),
-        (cell, span) => (keys.has(cell.text) ? figureCell(cell.text, span) : undefined),
+  return markup`${formAsRead(report.edition).map(
+    ({ heading, table, rows }) =>
+      markup`<div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="form form-${table}" lang="zh-Hans"><caption>${heading}</caption>${rows.map(
+        (row) => markup`<tr>${row.map((cell) => formCell(cell, figureCell))}</tr>`,
       )}</table></div>`,
   )}`
 }
 
-function formRows(
-  { rows }: PrintTable,
-  figure: (cell: PrintCell, span: Markup) => Markup | undefined,
-): readonly Markup[] {
-  return rows.map((row) => {
-    const allHeads = row.every(({ header }) => header)
-    const cells = row.map((cell) => {
-      const { text, columns, rows } = cell
-      const span = markup`${columns !== undefined && markup` colspan="${columns}"`}${rows !== undefined && markup` rowspan="${rows}"`}`
-      return (
-        (cell.header ? undefined : figure(cell, span)) ??
-        markup`<th scope="${allHeads ? 'col' : 'row'}"${span}>${text}</th>`
-      )
-    })
-    return markup`<tr>${cells}</tr>`
-  })
+function formCell(cell: FormTableCell, figureCell: (key: string, span: Markup) => Markup): Markup {
+  const { columns, rows } = cell
+  const span = markup`${columns !== undefined && markup` colspan="${columns}"`}${rows !== undefined && markup` rowspan="${rows}"`}`
+  return cell.figure === undefined
+    ? markup`<th scope="${cell.scope}"${span}>${cell.head}</th>`
+    : figureCell(cell.figure, span)
 }
 
 const gravest = (findings: readonly NumberedFinding[]): Severity | undefined =>

@@ -7,4 +7,5 @@ export const roomWords = {
   cases:   { zh: '申请案件', en: 'Requests' },
   case:    { zh: '案件办理', en: 'Case' },
   receive: { zh: '登记申请', en: 'Receive a request' },
+  audit:   { zh: '报告审核', en: 'Audit of reports' },
 } as const satisfies Readonly<Record<string, Words>>

@@ -1,0 +1,109 @@
+import { cellName } from '../../../annual-report/cell-name.ts'
+import { editions } from '../../../annual-report/editions.ts'
+import type { Figure } from '../../../annual-report/figures.ts'
+import type { Finding, Severity } from '../../../annual-report/finding.ts'
+import type { AnnualReport } from '../../../annual-report/report.ts'
+import { formAsRead, type FormTableCell } from '../../../audit/form-as-read.ts'
+import { pageWords } from '../../../audit/page/page-words.table.ts'
+import { severities, states } from '../../../audit/screen-words.table.ts'
+import { useWords } from '../../words/use-words.tsx'
+import styles from './audit.module.css'
+import { figurePlace, findingPlace, goTo } from './page-places.ts'
+
+interface TablesAsked {
+  readonly report: AnnualReport
+  readonly findings: readonly Finding[]
+}
+
+interface Marked {
+  readonly finding: Finding
+  readonly number: number
+}
+
+/** The tables of a report laid out as in the form; a faulty cell leads to its finding. */
+export function FormTables({ report, findings }: TablesAsked) {
+  const { say } = useWords()
+  const { edition } = report
+  if (edition === null) return <p className="soft">{say(pageWords.noTables)}</p>
+  const byCell = Map.groupBy(
+    findings.map((finding, index) => ({ finding, number: index + 1 })),
+    ({ finding }) => finding.at.cell ?? '',
+  )
+  const shown = (cell: FormTableCell, index: number) => {
+    const span = { colSpan: cell.columns ?? 1, rowSpan: cell.rows ?? 1 }
+    return cell.figure === undefined ? (
+      <th key={index} scope={cell.scope} {...span}>
+        {cell.head}
+      </th>
+    ) : (
+      <FigureCell
+        key={index}
+        span={span}
+        place={figurePlace(cell.figure)}
+        name={say(cellName(editions[edition], cell.figure))}
+        figure={report.figures[cell.figure]}
+        marked={byCell.get(cell.figure) ?? []}
+      />
+    )
+  }
+  return formAsRead(edition).map(({ table, heading, rows }) => (
+    // A wide table is moved with the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div key={table} className={styles['scroll']} tabIndex={0} role="region" aria-label={heading}>
+      <table className={`${styles['form']} ${styles[`form${table}`] ?? ''}`} lang="zh-Hans">
+        <caption>{heading}</caption>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>{row.map(shown)}</tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  ))
+}
+
+const gravest = (marked: readonly Marked[]): Severity | undefined =>
+  (['error', 'warning', 'hint'] as const).find((severity) =>
+    marked.some(({ finding }) => finding.severity === severity),
+  )
+
+function FigureCell({
+  span,
+  place,
+  name,
+  figure,
+  marked,
+}: {
+  readonly span: { readonly colSpan: number; readonly rowSpan: number }
+  readonly place: string
+  readonly name: string
+  readonly figure: Figure | undefined
+  readonly marked: readonly Marked[]
+}) {
+  const { say } = useWords()
+  const state = figure?.state ?? 'missing'
+  const severity = gravest(marked)
+  const text =
+    state === 'number' ? (
+      (figure?.raw ?? figure?.value)
+    ) : (
+      <span className={styles['state']} title={`${say(states[state])} ${figure?.raw ?? ''}`.trim()}>
+        {states[state].sign}
+      </span>
+    )
+  const [first] = marked
+  const looks = [severity && styles[`has-${severity}`], figure?.value === 0 && styles['zero']].filter(Boolean)
+  const says = `${name}：${marked.map(({ finding }) => finding.rule).join(' ')}，${say(pageWords.seeFinding, { number: marked.map(({ number }) => number).join('、') })}`
+  return (
+    <td id={place} tabIndex={-1} className={looks.join(' ')} {...span}>
+      {first && severity ? (
+        <button type="button" title={says} aria-label={says} onClick={() => goTo(findingPlace(first.number))}>
+          {text}
+          <sup>{severities[severity].sign}</sup>
+        </button>
+      ) : (
+        text
+      )}
+    </td>
+  )
+}
