@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decisionShape } from '../services/case-command-shape.ts'
+import { reportCommandShape, reportCommandShapes } from '../services/report-command-shape.ts'
 import { ledgerCommandShape, ledgerCommandShapes, ledgerContentsShape } from '../services/ledger-command-shape.ts'
 import { personShape, requestFormShape } from '../services/request-form-shape.ts'
 import { openedShape } from './routes/get-applicant.ts'
@@ -13,7 +14,12 @@ import { logRootsShape } from './routes/get-log-roots.ts'
 import { organShape } from './routes/get-organ.ts'
 import { queueShape } from './routes/get-queue.ts'
 import { reportShape } from './routes/get-report.ts'
+import { reportComparisonShape } from './routes/get-report-comparison.ts'
 import { similarShape } from './routes/get-similar.ts'
+import { taskListShape, taskShape } from './routes/get-tasks.ts'
+import { viewsShape } from './routes/get-views.ts'
+import { viewForgottenShape } from './routes/post-view-forgotten.ts'
+import { viewAskedShape, viewKeptShape } from './routes/post-view.ts'
 import { stepShape } from './routes/post-command.ts'
 import { feeAskedShape } from './routes/post-fee.ts'
 import { letterAskedShape, letterSentShape } from './routes/post-letter.ts'
@@ -29,6 +35,17 @@ import { caseRowShape } from './shapes/case-row.ts'
 import { entryActShape, entryRowShape, entryStepShape, entryViewShape } from './shapes/ledger.ts'
 import { dueShape } from './shapes/common.ts'
 import { problemShape } from './shapes/problem.ts'
+import {
+  manuscriptShape,
+  reportActShape,
+  reportBasisShape,
+  reportCardShape,
+  reportDeadlineShape,
+  reportDeskShape,
+  reportListShape,
+  reportStepShape,
+  reportVersionShape,
+} from './shapes/report-desk.ts'
 
 /** Names of the shapes in the description; a client made from it has classes of these names. */
 const named: Readonly<Record<string, z.ZodType>> = {
@@ -54,6 +71,12 @@ const named: Readonly<Record<string, z.ZodType>> = {
   CaseRow: caseRowShape,
   CaseList: caseListShape,
   Queue: queueShape,
+  Task: taskShape,
+  TaskList: taskListShape,
+  Views: viewsShape,
+  ViewAsked: viewAskedShape,
+  ViewKept: viewKeptShape,
+  ViewForgotten: viewForgottenShape,
   Events: eventsShape,
   Similar: similarShape,
   Decision: decisionShape,
@@ -73,10 +96,22 @@ const named: Readonly<Record<string, z.ZodType>> = {
   EntryStep: entryStepShape,
   Report: reportShape,
   Figure: figureShape,
+  ReportList: reportListShape,
+  ReportCard: reportCardShape,
+  ReportDeadline: reportDeadlineShape,
+  ReportDesk: reportDeskShape,
+  ReportBasis: reportBasisShape,
+  Manuscript: manuscriptShape,
+  ReportVersion: reportVersionShape,
+  ReportComparison: reportComparisonShape,
+  ReportAct: reportActShape,
+  ReportCommand: reportCommandShape,
+  ReportStep: reportStepShape,
   Organ: organShape,
   LogRoots: logRootsShape,
   ...Object.fromEntries(Object.entries(apiCommandShapes).map(([type, shape]) => [`Command.${type}`, shape])),
   ...Object.fromEntries(Object.entries(ledgerCommandShapes).map(([type, shape]) => [`EntryCommand.${type}`, shape])),
+  ...Object.fromEntries(Object.entries(reportCommandShapes).map(([type, shape]) => [`ReportCommand.${type}`, shape])),
 }
 
 export const components = z.registry<{ id: string }>()
@@ -102,5 +137,10 @@ function withDiscriminator(all: Readonly<Record<string, object>>): Readonly<Reco
     const mapping = Object.fromEntries(Object.keys(shapes).map((type) => [type, refOf(`${name}.${type}`)]))
     return { [name]: { ...all[name], discriminator: { propertyName: 'type', mapping } } }
   }
-  return { ...all, ...told('Command', apiCommandShapes), ...told('EntryCommand', ledgerCommandShapes) }
+  return {
+    ...all,
+    ...told('Command', apiCommandShapes),
+    ...told('EntryCommand', ledgerCommandShapes),
+    ...told('ReportCommand', reportCommandShapes),
+  }
 }

@@ -12,7 +12,15 @@ import { getLogRoots } from './routes/get-log-roots.ts'
 import { getOrgan } from './routes/get-organ.ts'
 import { getQueue } from './routes/get-queue.ts'
 import { getReport } from './routes/get-report.ts'
+import { getReportComparison } from './routes/get-report-comparison.ts'
+import { getReportDeadline } from './routes/get-report-deadline.ts'
+import { getReportDraft } from './routes/get-report-draft.ts'
+import { getReportFile } from './routes/get-report-file.ts'
+import { getReports } from './routes/get-reports.ts'
+import { getReportVersion } from './routes/get-report-version.ts'
 import { getSimilar } from './routes/get-similar.ts'
+import { getTasks } from './routes/get-tasks.ts'
+import { getViews } from './routes/get-views.ts'
 import { postCommand } from './routes/post-command.ts'
 import { postEntry } from './routes/post-entry.ts'
 import { postEntryCommand } from './routes/post-entry-command.ts'
@@ -21,6 +29,9 @@ import { postLetter } from './routes/post-letter.ts'
 import { postMerge } from './routes/post-merge.ts'
 import { postParty } from './routes/post-party.ts'
 import { postParts } from './routes/post-parts.ts'
+import { postView } from './routes/post-view.ts'
+import { postViewForgotten } from './routes/post-view-forgotten.ts'
+import { postReportCommand } from './routes/post-report-command.ts'
 import { postRequest } from './routes/post-request.ts'
 import { postSimulation } from './routes/post-simulation.ts'
 
@@ -29,6 +40,10 @@ export const routes = [
   postRequest,
   getCases,
   getQueue,
+  getTasks,
+  getViews,
+  postView,
+  postViewForgotten,
   getCase,
   getEvents,
   getSimilar,
@@ -47,8 +62,15 @@ export const routes = [
   getLedger,
   getEntry,
   postEntryCommand,
+  getReports,
   getReport,
   getFigure,
+  getReportDraft,
+  postReportCommand,
+  getReportVersion,
+  getReportFile,
+  getReportComparison,
+  getReportDeadline,
   getOrgan,
   getLogRoots,
 ] as const

@@ -8,6 +8,7 @@ import { pausedSince } from './case-clock.ts'
 import type { Matter, Wanted } from './case-events.ts'
 import type { CaseSettings } from './case-desk.ts'
 import type { CaseFile, Dispute } from './case-file.ts'
+import { type CaseTask, caseTasks } from './case-tasks.ts'
 import { dueDaysOf } from './due-days.ts'
 import { letterOf } from './letters-owed.ts'
 import { type Stage, stages } from './stages.table.ts'
@@ -38,6 +39,8 @@ export interface CaseRegisterRow {
   readonly feeNoticedOn: CivilDate | undefined
   readonly feeYuan: number | undefined
   readonly feePaidOn: CivilDate | undefined
+  /** What the office owes it, for the lists of those who work. */
+  readonly tasks: readonly CaseTask[]
 }
 
 /** A function of the case, the calendar and the office's own periods alone: rebuilding gives the same row. */
@@ -74,6 +77,7 @@ export function toRegisterRow(
     feeNoticedOn: file.fee && letterOf(file, file.fee.letterId)?.sentOn,
     feeYuan: file.fee?.yuan,
     feePaidOn: file.fee?.paid?.on,
+    tasks: caseTasks(file, calendar, { earlyWorkingDays }),
   }
 }
 

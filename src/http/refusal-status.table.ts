@@ -105,6 +105,7 @@ export const refusalStatus = {
   'no-reason':              409,
   'upload-gone':            409,
   'too-many-uploads':       409,
+  'too-many-views':         409,
   'no-such-attachment':     404,
   'no-such-delivery':       404,
   'not-answered-yet':       409,

@@ -50,6 +50,7 @@ export function caseRow(
     fee_noticed_on: row.feeNoticedOn ?? null,
     fee_yuan: row.feeYuan ?? null,
     fee_paid_on: row.feePaidOn ?? null,
+    tasks: JSON.stringify(row.tasks),
     version,
   }
 }
