@@ -1,6 +1,6 @@
 import { civilDate, type CivilDate } from '../kernel/civil-date.ts'
-import type { Around } from './finding.ts'
-import { standingOf } from './organ-kind.ts'
+import type { Around, OrganKind } from './finding.ts'
+import { type Standing, standingOf, standingOfKind, standingOfName } from './organ-kind.ts'
 import type { AnnualReport } from './report.ts'
 
 /** The last day a report may be published, and whether art. 49 names this kind of organ. */
@@ -14,10 +14,14 @@ export interface Deadline {
  * name, or whose name does not tell, is held to the later day and only in doubt. Undefined without a reported year.
  */
 export function reportDeadline(report: AnnualReport, around: Around): Deadline | undefined {
-  if (report.year === null) return undefined
-  const { publishes } = standingOf(report, around)
-  return {
-    day: civilDate(`${report.year + 1}-${publishes === 'department' ? '01-31' : '03-31'}`),
-    certain: publishes !== undefined,
-  }
+  return report.year === null ? undefined : deadlineOf(report.year, standingOf(report, around))
 }
+
+/** As `reportDeadline`, for a report that is yet to be written. */
+export const deadlineOfOrgan = (year: number, organ: string, kind?: OrganKind): Deadline =>
+  deadlineOf(year, kind ? standingOfKind(kind) : standingOfName(organ))
+
+const deadlineOf = (year: number, { publishes }: Standing): Deadline => ({
+  day: civilDate(`${year + 1}-${publishes === 'department' ? '01-31' : '03-31'}`),
+  certain: publishes !== undefined,
+})

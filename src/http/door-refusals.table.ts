@@ -24,6 +24,7 @@ export const doorRefusals = {
   'no-form':            { status: 404, says: { zh: '{year}年度没有统一格式（2019年度起才有）', en: 'There is no form for {year}; the first is for 2019' }, todo: { zh: '请核对年度', en: 'Check the year' } },
   'not-begun':          { status: 404, says: { zh: '{year}年度还没有开始，无可统计', en: '{year} has not begun: there is nothing to count' }, todo: { zh: '请核对年度', en: 'Check the year' } },
   'no-such-figure':     { status: 404, says: { zh: '{year}年度的格式中没有“{key}”这一格', en: 'The form for {year} has no cell “{key}”' }, todo: { zh: '各格的名称见 /api/v1/reports/{year} 的 figures', en: 'See figures of /api/v1/reports/{year} for the names' } },
+  'no-such-version':    { status: 404, says: { zh: '{year}年度报告没有第{version}版', en: 'The report of {year} has no version {version}' }, todo: { zh: '各版本见 /api/v1/reports/{year}/draft 的 versions', en: 'See versions of /api/v1/reports/{year}/draft' } },
   'not-of-year':        { status: 422, says: { zh: 'asOf 不在{year}年度内', en: 'asOf is no day of {year}' }, todo: { zh: '请填写该年度的日期', en: 'Give a day of that year' } },
   'method-not-allowed': { status: 405, says: { zh: '这个地址不接受{method}', en: 'This address does not take {method}' }, todo: { zh: '可用：{allowed}', en: 'It takes {allowed}' } },
   'too-large':          { status: 413, says: { zh: '请求体超过{most}字节', en: 'The body is larger than {most} bytes' }, todo: { zh: '请减少内容', en: 'Send less' } },

@@ -5,7 +5,7 @@ import { figureRefusal, handEntryRefusal } from './figure-refusal.ts'
 import { unknownFigures } from './live-figures.ts'
 import { movedRefusal } from './moved-refusal.ts'
 import { type ReportRefusal, type ReportRefusalCode, refuse } from './refusals.table.ts'
-import { checkWorking, countedFigures, workingManuscript } from './report-basis.ts'
+import { checkDraft, countedFigures, workingManuscript } from './report-basis.ts'
 import type { ReportCommand, ReportCommands, ReportCommandType } from './report-commands.ts'
 import type { ReportDesk } from './report-desk.ts'
 import type { ReportEvent, ReportEvents } from './report-events.ts'
@@ -84,7 +84,7 @@ const rules: {
   'explain-doubt'(file, { finding, reason }, { basis, today }) {
     const refusal = noReason(reason)
     if (refusal) return refusal
-    const { findings } = checkWorking(workingManuscript(file, basis, today), basis, today)
+    const { findings } = checkDraft(file, basis, today)
     const { doubts } = weigh(findings, file.explained)
     return doubts.some((doubt) => findingKey(doubt) === finding)
       ? { type: 'doubt-explained', finding, reason: reason.trim() }

@@ -68,9 +68,24 @@ function draftOptions({ organ, year, edition, organKind, lastYear }: ReportBasis
 export const assumedIn = ({ written }: Additions, basis: ReportBasis): readonly AssumedSentence[] =>
   written['1'] ? [] : assumedSentences(draftOptions(basis)).filter(({ about }) => about !== 'fee')
 
-/** Holds a working report against every rule, beside last year's. */
-export const checkWorking = (manuscript: Manuscript, basis: ReportBasis, today: CivilDate): CheckedManuscript =>
-  checkManuscript(manuscript, aroundOf(basis, today))
+/** A report as it would be printed today, and what the rules find in it. */
+export interface CheckedDraft extends CheckedManuscript {
+  readonly manuscript: Manuscript
+}
+
+/**
+ * Holds a working report against every rule, beside last year's, as if it were signed today. While its year still runs it
+ * cannot be signed, and that it has no date yet is no fault.
+ */
+export function checkDraft(additions: Additions, basis: ReportBasis, today: CivilDate): CheckedDraft {
+  const over = isOver(basis.year, today)
+  const manuscript = workingManuscript(additions, basis, over ? today : undefined)
+  const { report, findings } = checkManuscript(manuscript, aroundOf(basis, today))
+  return { manuscript, report, findings: over ? findings : findings.filter(({ rule }) => rule !== 'DATE-SIGN') }
+}
+
+/** Whether the year reported on has ended. */
+export const isOver = (year: number, today: CivilDate): boolean => today > `${year}-12-31`
 
 function aroundOf({ organKind, lastYear }: ReportBasis, today: CivilDate): Around {
   return { today, ...(organKind && { organKind }), ...(lastYear && { lastYear: readOnce(lastYear) }) }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { Finding } from '../finding.ts'
 import { refuse, type ReportRefusal } from './refusals.table.ts'
-import { assumedIn, checkWorking, type ReportBasis, workingManuscript } from './report-basis.ts'
+import { assumedIn, checkDraft, isOver, type ReportBasis } from './report-basis.ts'
 import type { ReportFile } from './report-file.ts'
 import { weigh } from './weighed-findings.ts'
 
@@ -10,8 +10,8 @@ import { weigh } from './weighed-findings.ts'
  * not confirmed. It is held against the rules as if it were signed today.
  */
 export function submissionRefusal(file: ReportFile, basis: ReportBasis, today: CivilDate): ReportRefusal | undefined {
-  if (today <= `${basis.year}-12-31`) return refuse('report-year-not-over', { year: basis.year })
-  const { findings } = checkWorking(workingManuscript(file, basis, today), basis, today)
+  if (!isOver(basis.year, today)) return refuse('report-year-not-over', { year: basis.year })
+  const { findings } = checkDraft(file, basis, today)
   const { faults, open } = weigh(findings, file.explained)
   const [assumed, ...more] = assumedIn(file, basis)
   if (faults[0]) return refuse('report-faults-stand', told(faults.length, faults[0]))
