@@ -5,6 +5,7 @@ export const demoOrgan: OrganRecord = {
   profile: {
     id: 'yunxi-commerce',
     name: '云溪县商务局',
+    code: '11439900MB0000017X',
     numberPrefix: '云商公开',
     kind: 'local-department',
     region: '43',

@@ -133,4 +133,8 @@ export const refusalStatus = {
   'report-own-work': 403,
   'report-nothing-corrected': 409,
   'report-no-correction': 409,
+  'no-such-document':       404,
+  'document-moved-on':      409,
+  'no-such-file':           409,
+  'file-name-kind':         409,
 } as const satisfies Readonly<Record<OfficeRefusal['code'] | LedgerRefusalCode | ReportRefusalCode, RefusalStatus>>

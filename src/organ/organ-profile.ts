@@ -5,6 +5,8 @@ export interface OrganProfile {
   readonly id: string
   /** In full, as on the seal: 云溪县商务局. */
   readonly name: string
+  /** 统一社会信用代码: what its index numbers begin with. */
+  readonly code?: string
   /** What its document numbers begin with (发文机关代字): 云商公开. */
   readonly numberPrefix: string
   readonly kind: OrganThatReplied

@@ -46,6 +46,10 @@ export const serviceRefusals = {
   'listed-already':         { says: { zh: '案件已列入公开的答复目录', en: 'It is listed already' }, todo: { zh: '要修改的，先撤下再重新列入', en: 'To change it, take it off and list it anew' } },
   'no-such-listing':        { says: { zh: '公开的答复目录中没有这一条', en: 'There is no such entry in the disclosure log' }, todo: { zh: '请从目录中选择', en: 'Choose one from the list' } },
   'holds-personal-data':    { says: { zh: '标题或者摘要中有疑似个人信息：{found}', en: 'Title or summary seem to hold personal data: {found}' }, todo: { zh: '请删去或者改写；公开的目录不写申请人', en: 'Take it out or put it otherwise; the log does not name who asked' } },
+  'no-such-document':       { says: { zh: '没有编号为{id}的文件', en: 'There is no document {id}' }, todo: { zh: '请核对编号', en: 'Check the number' } },
+  'document-moved-on':      { says: { zh: '该文件已有第{now}步的新变化，您看到的是第{seen}步', en: 'The document has moved on to step {now}; you saw step {seen}' }, todo: { zh: '请重新打开，看过变化后再办理', en: 'Open it again and act on what it is now' } },
+  'no-such-file':           { says: { zh: '附件“{name}”没有上传过', en: 'The attachment “{name}” was never uploaded' }, todo: { zh: '请重新上传', en: 'Upload it again' } },
+  'file-name-kind':         { says: { zh: '附件名“{name}”与文件的格式不符', en: 'The name “{name}” does not fit the kind of the file' }, todo: { zh: '应以{extensions}结尾', en: 'It ends in {extensions}' } },
 } as const satisfies Readonly<Record<string, ServiceRefusalRow>>
 
 export type ServiceRefusalCode = keyof typeof serviceRefusals

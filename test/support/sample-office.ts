@@ -16,6 +16,7 @@ import { pdfFontPaths } from '../../src/cli/pdf-fonts.ts'
 export const sampleOrgan: OrganProfile = {
   id: 'yunxi-commerce',
   name: '云溪县商务局',
+  code: '11430603MB0000001X',
   numberPrefix: '云商公开',
   kind: 'local-department',
   region: '430603',
