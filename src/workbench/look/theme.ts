@@ -45,7 +45,14 @@ export function themeOf(isDark: boolean): ThemeConfig {
         headerHeight: 52,
         headerPadding: '0 16px',
       },
-      Menu: { itemBg: 'transparent', activeBarBorderWidth: 0, itemBorderRadius: 4, itemHeight: 34 },
+      Menu: {
+        itemBg: 'transparent',
+        activeBarBorderWidth: 0,
+        itemBorderRadius: 4,
+        itemHeight: 34,
+        itemSelectedBg: isDark ? '#1b3234' : '#e4eff0',
+        itemSelectedColor: colour.house,
+      },
       Table: { cellPaddingBlockSM: 8, cellPaddingInlineSM: 10, headerBg: isDark ? '#202829' : '#eef1ef' },
       Button: {
         primaryShadow: 'none',
