@@ -1,6 +1,7 @@
 import { availableReportCommands } from '../annual-report/desk/available-commands.ts'
 import { type FigureChange, figureChanges } from '../annual-report/desk/figure-changes.ts'
-import { checkDraft, countedFigures, type ReportBasis } from '../annual-report/desk/report-basis.ts'
+import type { ReportBasis } from '../annual-report/desk/report-basis.ts'
+import { checkDraft, countedFigures } from '../annual-report/desk/working-draft.ts'
 import type { ReportCommandType } from '../annual-report/desk/report-commands.ts'
 import type { ReportDesk } from '../annual-report/desk/report-desk.ts'
 import type { ReportFile } from '../annual-report/desk/report-file.ts'

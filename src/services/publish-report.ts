@@ -7,6 +7,7 @@ import { titleOf } from '../annual-report/render/lay-out.ts'
 import { no, type Result } from '../kernel/result.ts'
 import { reportAt } from '../reads/report-desk.ts'
 import { readOnly } from '../store/read-only.ts'
+import { bumpSite } from '../store/site-version.ts'
 import { actOnReport, type ReportNo, type ReportStep } from './handle-report.ts'
 import type { Office } from './office.ts'
 import { once } from './once.ts'
@@ -58,6 +59,7 @@ export async function publishReport(office: Office, request: PublishRequest): Pr
       )
       .onConflict((on) => on.doNothing())
       .execute()
+    await bumpSite(trx, office.organ.id)
     return actOnReport(trx, office, { ...request, command: { type: 'publish', files }, seen: seen ?? version })
   })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import type { z } from 'zod'
-import { checkDraft } from '../../src/annual-report/desk/report-basis.ts'
+import { checkDraft } from '../../src/annual-report/desk/working-draft.ts'
 import { findingKey, weigh } from '../../src/annual-report/desk/weighed-findings.ts'
 import { readReport } from '../../src/annual-report/read/read-report.ts'
 import { reportComparisonShape } from '../../src/api/routes/get-report-comparison.ts'

@@ -2,7 +2,8 @@ import { manuscriptToJson } from '../render/to-json.ts'
 import type { Manuscript } from '../manuscript.ts'
 import { figureChanges } from './figure-changes.ts'
 import { refuse, type ReportRefusal } from './refusals.table.ts'
-import { type ReportBasis, workingManuscript } from './report-basis.ts'
+import type { ReportBasis } from './report-basis.ts'
+import { workingManuscript } from './working-draft.ts'
 import type { ReportFile } from './report-file.ts'
 
 /** Why what lies before the head or the leader is not what was submitted: events came in meanwhile, and figures follow events. */

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { Finding } from '../finding.ts'
 import { refuse, type ReportRefusal } from './refusals.table.ts'
-import { assumedIn, checkDraft, isOver, type ReportBasis } from './report-basis.ts'
+import type { ReportBasis } from './report-basis.ts'
+import { assumedIn, checkDraft, isOver } from './working-draft.ts'
 import type { ReportFile } from './report-file.ts'
 import { weigh } from './weighed-findings.ts'
 
