@@ -1,6 +1,9 @@
-import { Logger, run, runOnce, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Logger, run, type Runner, runOnce, type TaskList, type WorkerEventMap } from 'graphile-worker'
 import type { House } from '../services/office.ts'
 import { quietJobs } from '../store/jobs.ts'
+import { liveWorkers } from '../store/live-workers.ts'
 import { type HouseTask, houseTasks } from './tasks.table.ts'
 
 /** A running worker; `stop` lets what runs come to its end. */
@@ -15,17 +18,42 @@ const entries = Object.entries<HouseTask>(houseTasks)
  * connections of its own, because the worker takes instants as its driver gives them.
  */
 export async function startJobs(house: House, url: string, tell: (line: string) => void): Promise<Jobs> {
-  const crontab = entries.map(([name, { cron }]) => `${cron} ${name} ?fill=1d&max=5`).join('\n')
-  const runner = await run({
-    connectionString: url,
-    maxPoolSize: 3,
-    taskList: taskList(house),
-    crontab,
-    concurrency: 2,
-    noHandleSignals: true,
-    logger: troubles(tell),
-  })
-  return { stop: () => runner.stop() }
+  const crontab = entries
+    .map(([name, { cron, madeUpFor }]) => `${cron} ${name} ?${madeUpFor ? 'fill=1d&' : ''}max=5`)
+    .join('\n')
+  const events = new EventEmitter()
+  const workers = await liveWorkers(url)
+  events.on('pool:create', ({ workerPool }: WorkerEventMap['pool:create']) => workers.begins(workerPool.id))
+  const begin = (): Promise<Runner> =>
+    run({
+      connectionString: url,
+      maxPoolSize: 3,
+      taskList: taskList(house),
+      crontab,
+      concurrency: 2,
+      noHandleSignals: true,
+      events,
+      logger: troubles(tell),
+    })
+  let runner = await begin()
+  let over = false
+  // A pool that cannot write down that a job is done gives up: the database was gone. It begins anew when that is back.
+  const carryOn = async (): Promise<void> => {
+    while (!over) {
+      await runner.promise.catch(() => undefined)
+      if (over) return
+      await pause(1_000)
+      runner = await begin().catch(() => runner)
+    }
+  }
+  void carryOn()
+  return {
+    stop: async () => {
+      over = true
+      await runner.stop().catch(() => undefined)
+      await workers.end()
+    },
+  }
 }
 
 /** Does everything that is waiting, then returns. */

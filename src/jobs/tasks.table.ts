@@ -3,25 +3,32 @@ import type { House } from '../services/office.ts'
 import { openOffice } from '../services/open-office.ts'
 import { runClockwork } from '../services/run-clockwork.ts'
 import { closeDay } from '../store/close-day.ts'
+import { reclaimJobs } from '../store/live-workers.ts'
 
 /** Work the house does by itself, for every organ; each is safe to be done twice. */
 export interface HouseTask {
-  /** When, by the server's clock in UTC, as a crontab writes it; missed runs of the last day are made up for. */
+  /** When, by the server's clock in UTC, as a crontab writes it. */
   readonly cron: string
+  /** Missed runs of the last day are made up for. */
+  readonly madeUpFor: boolean
   readonly run: (house: House) => Promise<void>
 }
 
 // prettier-ignore
 export const houseTasks = {
   /** 00:10 in China: consultations whose period ended yesterday. */
-  clockwork:    { cron: '10 16 * * *', run: (house) => eachOrgan(house, async (organId) => {
+  clockwork:    { cron: '10 16 * * *', madeUpFor: true, run: (house) => eachOrgan(house, async (organId) => {
     const office = await openOffice(house, organId)
     if (office) await runClockwork(office)
   }) },
   /** 00:20 in China: one root over all that was written down until yesterday. */
-  'close-days': { cron: '20 16 * * *', run: (house) => eachOrgan(house, async (organId) => {
+  'close-days': { cron: '20 16 * * *', madeUpFor: true, run: (house) => eachOrgan(house, async (organId) => {
     await closeDay(house.db, organId, addDays(house.today(), -1), house.hashName)
   }) },
+  /** Every minute: work that a killed program had begun. */
+  'reclaim-jobs': { cron: '* * * * *', madeUpFor: false, run: async ({ db }) => {
+    await reclaimJobs(db)
+  } },
 } as const satisfies Readonly<Record<string, HouseTask>>
 
 async function eachOrgan({ db }: House, work: (organId: string) => Promise<void>): Promise<void> {

@@ -8,3 +8,6 @@ export const migratingLock = 7_263_000_001
 
 /** Held shared by every program that uses an embedded server. */
 export const presenceLock = 7_263_000_002
+
+/** With the hash of its name: held by every pool of workers that lives. */
+export const workerLock = 7_263_000_003
