@@ -10,17 +10,17 @@ const paper = {
   parts: [{ kind: 'paragraph', text: '各商品交易市场：' }],
 } as const
 
-const zip = (files: Record<string, string>): Uint8Array =>
+const zip = (files: Record<string, string>): Uint8Array<ArrayBuffer> =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
 
 const types = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
-const docx = (files: Record<string, string>): Uint8Array =>
+const docx = (files: Record<string, string>): Uint8Array<ArrayBuffer> =>
   zip({
     '[Content_Types].xml': types,
     'word/document.xml': '<w:document xmlns:w="w"><w:body><w:p/></w:body></w:document>',
     ...files,
   })
-const workbook = (files: Record<string, string>, sheets = '<sheet name="表1" r:id="r1"/>'): Uint8Array =>
+const workbook = (files: Record<string, string>, sheets = '<sheet name="表1" r:id="r1"/>'): Uint8Array<ArrayBuffer> =>
   zip({
     '[Content_Types].xml': types,
     'xl/workbook.xml': `<workbook><sheets>${sheets}</sheets></workbook>`,
@@ -31,7 +31,7 @@ const workbook = (files: Record<string, string>, sheets = '<sheet name="表1" r:
   })
 const pdf = (body: string): Uint8Array => strToU8(`%PDF-1.7\n${body}\ntrailer << /Root 1 0 R >>\n%%EOF\n`)
 const png = (...chunks: (readonly [string, Uint8Array])[]): Uint8Array => {
-  const parts = [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)]
+  const parts: Uint8Array[] = [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)]
   for (const [type, data] of chunks) {
     const head = new Uint8Array(8)
     new DataView(head.buffer).setUint32(0, data.length)

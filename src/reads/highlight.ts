@@ -28,7 +28,12 @@ export function snippetOf(text: string, terms: readonly string[]): readonly Piec
 }
 
 function anyOf(terms: readonly string[]): RegExp | undefined {
-  const signs = terms.map((term) => term.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+  const signs = terms.map((term) =>
+    term
+      .replaceAll(/[.*+?^${}|\\/]/g, String.raw`\$&`)
+      .replaceAll('(', String.raw`[(（〔[【]`)
+      .replaceAll(')', String.raw`[)）〕\]】]`),
+  )
   return signs.length > 0
     ? new RegExp(`(${signs.toSorted((a, b) => b.length - a.length).join('|')})`, 'giu')
     : undefined

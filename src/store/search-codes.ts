@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 
-/** A text as it is searched: forms of one character made one, white space folded, none between Chinese characters. */
+/** A text as it is searched: forms of one character made one, brackets of any shape alike, white space folded, none between Chinese characters. */
 export const searchText = (text: string): string =>
   text
     .normalize('NFKC')
+    .replaceAll(/[〔[【]/gu, '(')
+    .replaceAll(/[〕\]】]/gu, ')')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/(?<=[\p{Script=Han}，。、；：！？（）《》“”]) (?=[\p{Script=Han}，。、；：！？（）《》“”])/gu, '')
     .trim()
