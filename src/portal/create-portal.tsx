@@ -1,23 +1,21 @@
 import { Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
-import { fillWords } from '../kernel/fill-words.ts'
-import type { OrganProfile } from '../organ/organ-profile.ts'
-import { type DoorRefusalCode, doorRefusals } from '../http/door-refusals.table.ts'
 import { frame, type FrameSettings } from '../http/frame.ts'
-import { problem } from '../http/problem.ts'
-import { chooseOffice } from '../services/open-office.ts'
+import { openOffice } from '../services/open-office.ts'
 import type { House } from '../services/office.ts'
+import { keptPages } from './kept-pages.ts'
 import { splitAddress } from './language-of-address.ts'
 import { modeOf } from './mode.ts'
-import { pageText } from './page.tsx'
-import { RefusalPage } from './pages/refusal-page.tsx'
-import { StyleSheetPage } from './pages/style-sheet-page.tsx'
 import type { PortalEnv } from './portal-env.ts'
+import { readingPages } from './reading-pages.table.ts'
 import { assetRoutes } from './routes/asset-routes.ts'
+import { attachmentRoute } from './routes/attachment-route.ts'
 import { preferenceRoutes } from './routes/preferences.ts'
+import { sayNoAsPage, sayNothing, siteNotOpen } from './say-no.tsx'
+import { serveReading } from './serve-reading.tsx'
+import { sitesOf } from './site.ts'
 import type { View } from './view.ts'
-import { noOffice, type PageRefusal, pageRefusals } from './words/refusals.table.ts'
 
 // prettier-ignore
 const contentSecurityPolicy = {
@@ -25,61 +23,51 @@ const contentSecurityPolicy = {
   connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
 }
 
+/** What the pages that are kept may take of the memory. */
+const mostBytes = 64 * 1024 * 1024
+
 /** The public pages of the house: everything works without a script. */
 export function createPortal(house: House, settings: FrameSettings): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>({ getPath: (request) => splitAddress(new URL(request.url).pathname).path })
-  /** The organ as it was last known, for pages that must be shown when the database does not answer. */
-  let known: OrganProfile | undefined
-  const viewOf = (request: { readonly url: string }, cookies: Readonly<Record<string, string>>): View => {
-    const { origin, pathname, search } = new URL(request.url)
+  const sites = sitesOf(house, settings.ticks)
+  const kept = keptPages(mostBytes)
+  const viewOf = (url: string, cookies: Readonly<Record<string, string>>): View => {
+    const { origin, host, pathname, search } = new URL(url)
     const { language, path } = splitAddress(pathname)
+    const organ = sites.lastKnown(host)
     return {
       language,
       address: path + search,
-      origin: known?.site?.origin ?? origin,
+      origin: organ?.site?.origin ?? origin,
       ...modeOf(cookies),
-      ...(known && { organ: known }),
+      ...(organ && { organ }),
     }
   }
 
   frame(app, settings, {
     contentSecurityPolicy,
     languageIn: ({ url }) => splitAddress(new URL(url).pathname).language,
-    sayNo: (c, code, facts = {}) => {
-      c.get('access').refused = code
-      const language = c.get('language')
-      const row: PageRefusal | undefined = (pageRefusals as Partial<Record<DoorRefusalCode, PageRefusal>>)[code]
-      const told = problem(code, facts, language).error
-      const text = (part: keyof PageRefusal, otherwise: string) =>
-        row ? fillWords(row[part], language, facts as Record<string, string | number>) : otherwise
-      const page = (
-        <RefusalPage
-          view={viewOf(c.req, getCookie(c))}
-          says={text('says', told.message)}
-          todo={text('todo', told.todo)}
-        />
-      )
-      return c.html(pageText(page), doorRefusals[code].status)
-    },
+    sayNo: (c, code, facts) => sayNoAsPage(c, viewOf(c.req.url, getCookie(c)), code, facts),
   })
   app.use('*', csrf({ origin: (origin, c) => URL.canParse(origin) && new URL(origin).host === c.req.header('host') }))
   app.route('/', assetRoutes)
   app.use('*', async (c, next) => {
-    const office = await chooseOffice(house)
-    if (office.ok) known = office.value.organ
-    const view = viewOf(c.req, getCookie(c))
-    c.set('view', view)
-    if (!office.ok) {
-      const { says, todo } = noOffice
-      const page = <RefusalPage view={view} says={says[view.language]} todo={todo[view.language]} />
-      return c.html(pageText(page), 503)
-    }
-    c.set('office', office.value)
+    const { host, pathname } = new URL(c.req.url)
+    const site = await sites.at(host)
+    c.set('path', splitAddress(pathname).path)
+    c.set('view', viewOf(c.req.url, getCookie(c)))
+    if (!site) return siteNotOpen(c)
+    c.set('site', site)
     return next()
   })
+  for (const page of readingPages) app.get(page.path, serveReading(page, kept, sayNothing))
+  app.route('/', attachmentRoute)
   app.route('/', preferenceRoutes)
-  app.get('/style-sheet', (c) =>
-    c.html(pageText(<StyleSheetPage view={c.get('view')} today={c.get('office').today()} />)),
-  )
+  app.use('*', async (c, next) => {
+    const office = await openOffice(house, c.get('site').office.organ.id)
+    if (!office) return siteNotOpen(c)
+    c.set('office', office)
+    return next()
+  })
   return app
 }

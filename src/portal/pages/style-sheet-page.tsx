@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { type CivilDate, civilDate } from '../../kernel/civil-date.ts'
+import { civilDate } from '../../kernel/civil-date.ts'
 import { fillWords } from '../../kernel/fill-words.ts'
 import { due } from '../../statute/due.ts'
 import { nationalCalendar } from '../../statute/working-calendar.ts'
@@ -51,7 +51,7 @@ const sampleRows = [
 ]
 
 /** Every element of the portal on one sheet. */
-export const StyleSheetPage = ({ view }: { view: View; today: CivilDate }) => {
+export const StyleSheetPage = ({ view }: { view: View }) => {
   const { language } = view
   const say = (name: keyof typeof sheetWords): string => sheetWords[name][language]
   const reply = due('reply', civilDate('2025-04-21'), { calendar: nationalCalendar })

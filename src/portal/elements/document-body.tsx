@@ -1,0 +1,74 @@
+import type { Child } from 'hono/jsx'
+import type { Body, BodyPart, Run } from '../../publication/body.ts'
+import { linkTo, type View } from '../view.ts'
+
+const headings = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
+
+/** The text of a document, as its parts; nothing in it is taken for HTML. */
+export const DocumentBody = ({ view, body }: { view: View; body: Body }) => (
+  <div class="prose indented" lang={view.language === 'zh' ? undefined : 'zh-CN'}>
+    {body.map((part) => showPart(view, part))}
+  </div>
+)
+
+function showPart(view: View, part: BodyPart): Child {
+  switch (part.kind) {
+    case 'heading': {
+      const Tag = headings[part.level]
+      return <Tag>{showRuns(view, part.runs)}</Tag>
+    }
+    case 'paragraph':
+      return <p data-at={part.at}>{showRuns(view, part.runs)}</p>
+    case 'list': {
+      const items = part.items.map((runs) => <li>{showRuns(view, runs)}</li>)
+      return part.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+    }
+    case 'table':
+      return <BodyTable view={view} rows={part.rows} />
+    default:
+      return part satisfies never
+  }
+}
+
+const BodyTable = ({ view, rows }: { view: View; rows: readonly (readonly (readonly Run[])[])[] }) => {
+  const [head = [], ...rest] = rows
+  return (
+    <div
+      class="table"
+      role="region"
+      aria-label={head.map((runs) => runs.map(({ text }) => text).join('')).join('、')}
+      tabindex={0}
+    >
+      <table>
+        <thead>
+          <tr>
+            {head.map((runs) => (
+              <th scope="col">{showRuns(view, runs)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rest.map((row) => (
+            <tr>
+              {row.map((runs) => (
+                <td>{showRuns(view, runs)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const showRuns = (view: View, runs: readonly Run[]): Child =>
+  runs.map(({ text, strong, href }) => {
+    const words = strong ? <strong>{text}</strong> : <>{text}</>
+    return href === undefined ? words : <a href={linkOf(view, href)}>{words}</a>
+  })
+
+/** A path of the site as it is, mail as it is; whoever leaves the site is told. */
+const linkOf = (view: View, href: string): string =>
+  /^https?:/i.test(href) && !href.startsWith(`${view.origin}/`)
+    ? linkTo(view, `/leave?to=${encodeURIComponent(href)}`)
+    : href

@@ -1,0 +1,83 @@
+import { readOnly } from '../../store/read-only.ts'
+import { latestDocuments } from '../../reads/public-documents.ts'
+import { documentLines } from '../document-lines.tsx'
+import { ButtonLink } from '../elements/button.tsx'
+import { DocumentList } from '../elements/document-list.tsx'
+import { EmptyState } from '../elements/empty-state.tsx'
+import { Page } from '../page.tsx'
+import type { ReadingPage } from '../reading-page.ts'
+import { linkTo } from '../view.ts'
+import { type Part, parts } from '../words/parts.table.ts'
+import { readingWords } from '../words/reading.table.ts'
+
+const shown = 10
+const listedParts = ['guide', 'rules', 'content', 'reports', 'answered'] as const satisfies readonly Part[]
+
+/** The disclosure page of the organ: its parts, the entrance for requests, and what was published last. */
+export const home: ReadingPage = {
+  path: '/',
+  show: async ({ office, view }) => {
+    const { language } = view
+    const { organ } = office
+    const rows = await latestDocuments(readOnly(office.db), organ.id, { count: shown, today: office.today() })
+    const say = (name: keyof typeof readingWords) => readingWords[name][language]
+    const chinese = language === 'zh' ? undefined : 'zh-CN'
+    const page = (
+      <Page view={view} title={organ.site?.name ?? organ.name}>
+        <h1 class="aside">
+          <span lang={chinese}>{organ.name}</span> {parts.guide.label[language]}
+        </h1>
+        <section>
+          <div class="section-head">
+            <h2>{say('latest')}</h2>
+            <a href={linkTo(view, '/latest')}>{say('allOf')}</a>
+          </div>
+          {rows.length === 0 ? (
+            <EmptyState says={say('nothingIn')} />
+          ) : (
+            <DocumentList language={language} caption={say('latest')} rows={documentLines(view, rows)} />
+          )}
+        </section>
+        <div class="home-row">
+          <section class="section">
+            <h2>{parts.requests.label[language]}</h2>
+            <div class="stack">
+              <p>{say('requestLead')}</p>
+              <p class="buttons">
+                <ButtonLink href={linkTo(view, '/requests/new')}>{say('fileRequest')}</ButtonLink>
+                <ButtonLink kind="quiet" href={linkTo(view, '/requests/track')}>
+                  {say('trackRequest')}
+                </ButtonLink>
+              </p>
+            </div>
+          </section>
+          <section class="section">
+            <h2>{say('contact')}</h2>
+            <div class="stack" lang={chinese}>
+              <p>
+                {organ.office.name}
+                <br />
+                {organ.office.address}
+                <br />
+                {organ.office.hours}
+                <br />
+                <span class="number">{organ.office.telephone}</span>
+              </p>
+            </div>
+          </section>
+        </div>
+        <section class="section">
+          <ul class="part-list">
+            {listedParts.map((part) => (
+              <li>
+                <a href={linkTo(view, parts[part].path)}>{parts[part].label[language]}</a>
+                <p class="note">{parts[part].about[language]}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </Page>
+    )
+    return { page }
+  },
+}

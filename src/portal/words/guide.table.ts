@@ -1,0 +1,67 @@
+import type { Words } from '../../kernel/words.ts'
+
+/** The disclosure guide (art. 12), as it is printed; `{names}` are filled from the organ's record and the statute tables. */
+// prettier-ignore
+export const guideWords = {
+  lead:          { zh: '为方便公民、法人和其他组织获取{organ}的政府信息，根据《中华人民共和国政府信息公开条例》，编制本指南。', en: 'This guide tells how to obtain information held by {organ}. It is made under the Regulation on Open Government Information.' },
+  contents:      { zh: '目录',                         en: 'Contents' },
+  notEntered:    { zh: '未登记',                       en: 'not entered' },
+
+  classified:    { zh: '一、信息的分类和编排体系',     en: '1. How information is classified and arranged' },
+  classifiedText: { zh: '主动公开的政府信息，按照《条例》第二十条、第二十一条规定的内容分为{count}类，在“法定主动公开内容”栏目分类公开：', en: 'Information published without being asked for is classified by the contents listed in arts. 20 and 21 of the Regulation, in {count} classes, and stands in the section “Published by law”:' },
+  arrangedText:  { zh: '每条信息编有索引号。索引号一经编定不再改变，由发布机构代码、年份和顺序号组成。公开目录载明每条信息的索引号、名称、内容概述、生成日期；列表按发布日期排列，可以按类别、文号、年份和关键词查找。', en: 'Every item has an index number, made of the code of the organ, the year and a serial number; it never changes. The catalogue tells index number, name, summary and date of each item. Lists are in order of publication and can be searched by class, document number, year and words.' },
+
+  obtained:      { zh: '二、主动公开信息的获取方式',   en: '2. Obtaining what is published' },
+  obtainedText:  { zh: '本机关主动公开的政府信息在本网站公布，可以在线检索、查阅、下载，也可以订阅更新。属于主动公开范围的信息，自形成或者变更之日起{publish}个工作日内公开；法律、法规对公开期限另有规定的，从其规定。', en: 'What is published stands on this site, where it can be searched, read, downloaded and subscribed to. Information to be published is published within {publish} working days of the day it was formed or changed, unless a law or regulation sets another period.' },
+  places:        { zh: '政府信息也可以在各级国家档案馆、公共图书馆、政务服务场所设置的政府信息查阅场所查阅。', en: 'It can also be read at the reading places in state archives, public libraries and government service halls.' },
+
+  requested:     { zh: '三、依申请公开',               en: '3. Asking for information' },
+  whoMay:        { zh: '除主动公开的政府信息外，公民、法人或者其他组织可以向本机关申请获取相关政府信息。', en: 'Citizens, legal persons and other organisations may ask this organ for information beyond what is published.' },
+  howHead:       { zh: '（一）提出申请',               en: 'How to ask' },
+  howText:       { zh: '申请应当采用包括信件、数据电文在内的书面形式；采用书面形式确有困难的，可以口头提出，由工作机构代为填写。申请应当包括：', en: 'A request is made in writing, by letter or electronically. Who really cannot write may ask orally; the office then fills in the form. A request contains:' },
+  must1:         { zh: '申请人的姓名或者名称、身份证明、联系方式；', en: 'name of the applicant, proof of identity, and contact;' },
+  must2:         { zh: '申请公开的政府信息的名称、文号或者便于行政机关查询的其他特征性描述；', en: 'name, document number or another description by which the information can be found;' },
+  must3:         { zh: '申请公开的政府信息的形式要求，包括获取信息的方式、途径。', en: 'the form in which it is wanted, and by which route.' },
+  onlineLink:    { zh: '在线提交申请',                 en: 'File a request online' },
+  receiptHead:   { zh: '（二）收到申请之日',           en: 'The day a request is received' },
+  channel:       { zh: '提交方式',                     en: 'Way' },
+  receivedOn:    { zh: '收到申请之日',                 en: 'Day of receipt' },
+  clocksHead:    { zh: '（三）办理期限',               en: 'Periods' },
+  matter:        { zh: '事项',                         en: 'Matter' },
+  from:          { zh: '起算',                         en: 'Counted from' },
+  length:        { zh: '期限',                         en: 'Period' },
+  ground:        { zh: '依据',                         en: 'Ground' },
+  pausedText:    { zh: '征求第三方和其他机关意见所需时间不计算在答复期限内。申请内容不明确的，一次性告知补正，答复期限自收到补正的申请之日起计算；无正当理由逾期不补正的，视为放弃申请。', en: 'Time needed to consult third parties and other organs is not counted. Where a request is unclear the applicant is told once what to correct, and the period runs anew from receipt of the corrected request; who does not correct it in time without good reason is deemed to have abandoned it.' },
+  feesHead:      { zh: '（四）收费',                   en: 'Fees' },
+  feesText:      { zh: '提供政府信息不收取费用。申请的数量、频次明显超过合理范围的，按件或者按量收取信息处理费，二者不同时收取。', en: 'Information is provided free of charge. Where the number or frequency of requests is clearly beyond what is reasonable an information-processing fee is charged, by request or by page, never both.' },
+  byPieces:      { zh: '按件（同一申请人一个自然月）', en: 'By request (one applicant, one calendar month)' },
+  byPages:       { zh: '按量（一件申请）',             en: 'By page (one request)' },
+  bracket:       { zh: '{from}至{to}',                 en: '{from} to {to}' },
+  bracketOpen:   { zh: '{from}以上',                   en: '{from} and more' },
+  free:          { zh: '不收费',                       en: 'free' },
+  perPiece:      { zh: '每件{yuan}元',                 en: '{yuan} yuan each' },
+  perPage:       { zh: '每页{yuan}元',                 en: '{yuan} yuan a page' },
+  beyond:        { zh: '{last}件以上的，以{size}件为一档，每增加一档，每件的收费标准提高{more}元', en: 'beyond {last}, in steps of {size}: each step adds {more} yuan to the price of each' },
+  amount:        { zh: '数量',                         en: 'Number' },
+  price:         { zh: '标准',                         en: 'Price' },
+
+  withheld:      { zh: '四、不予公开的范围',           en: '4. What is not disclosed' },
+  ground2:       { zh: '情形',                         en: 'Ground' },
+  nature:        { zh: '性质',                         en: 'Nature' },
+  must:          { zh: '不予公开',                     en: 'is not disclosed' },
+  'must-unless': { zh: '不予公开，但第三方同意公开或者不公开会对公共利益造成重大影响的除外', en: 'is not disclosed unless the third party consents, or withholding would gravely affect the public interest' },
+  may:           { zh: '可以不予公开',                 en: 'may be withheld' },
+  redirect:      { zh: '依照有关法律、行政法规的规定查询', en: 'access is ruled by another law or regulation' },
+
+  office:        { zh: '五、政府信息公开工作机构',     en: '5. The disclosure office' },
+  postcode:      { zh: '邮政编码',                     en: 'Postcode' },
+
+  remedies:      { zh: '六、监督和救济',               en: '6. Complaints and remedies' },
+  complainText:  { zh: '公民、法人或者其他组织认为本机关未按照要求主动公开政府信息或者对政府信息公开申请不依法答复处理的，可以向{authority}提出。', en: 'Who holds that this organ does not publish what it must, or does not answer a request as the law asks, may turn to {authority}.' },
+  anyAuthority:  { zh: '政府信息公开工作主管部门',     en: 'the authority in charge of disclosure' },
+  remedyText:    { zh: '认为本机关在政府信息公开工作中侵犯其合法权益的，可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报，也可以依法申请行政复议或者提起行政诉讼。行政复议机关：{reconsideration}；有管辖权的人民法院：{court}。', en: 'Who holds that this organ infringed their rights in disclosure may complain to the superior organ or the authority in charge, apply for reconsideration, or sue. Reconsideration: {reconsideration}. Court: {court}.' },
+  firstText:     { zh: '对依照《条例》第十四条至第十六条不予公开的答复不服的，应当先申请行政复议。', en: 'Against a refusal under arts. 14 to 16 of the Regulation, reconsideration comes first.' },
+  workingDays:   { zh: '{count}个工作日',              en: '{count} working days' },
+  days:          { zh: '{count}日',                    en: '{count} days' },
+  months:        { zh: '{count}个月',                  en: '{count} months' },
+} as const satisfies Record<string, Words>
