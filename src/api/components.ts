@@ -34,6 +34,7 @@ import { actShape, apiCommandShapes, commandShape } from './shapes/command.ts'
 import { caseRowShape } from './shapes/case-row.ts'
 import { entryActShape, entryRowShape, entryStepShape, entryViewShape } from './shapes/ledger.ts'
 import { dueShape } from './shapes/common.ts'
+import { dashboardShape } from './shapes/dashboard.ts'
 import { problemShape } from './shapes/problem.ts'
 import {
   manuscriptShape,
@@ -96,6 +97,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   EntryStep: entryStepShape,
   Report: reportShape,
   Figure: figureShape,
+  Dashboard: dashboardShape,
   ReportList: reportListShape,
   ReportCard: reportCardShape,
   ReportDeadline: reportDeadlineShape,

@@ -43,6 +43,7 @@ export const routeRights: Readonly<Record<string, RouteNeed>> = {
   compareReport:      'staff',
   reportDeadline:     'staff',
   explainFigure:      'cases.read',
+  dashboard:          'cases.read',
   organ:              'staff',
   logRoots:           'staff',
 }

@@ -1,6 +1,7 @@
 import { getApplicant } from './routes/get-applicant.ts'
 import { getCase } from './routes/get-case.ts'
 import { getCases } from './routes/get-cases.ts'
+import { getDashboard } from './routes/get-dashboard.ts'
 import { getEntry } from './routes/get-entry.ts'
 import { getEvents } from './routes/get-events.ts'
 import { getFigure } from './routes/get-figure.ts'
@@ -65,6 +66,7 @@ export const routes = [
   getReports,
   getReport,
   getFigure,
+  getDashboard,
   getReportDraft,
   postReportCommand,
   getReportVersion,

@@ -11,6 +11,7 @@ import type { CaseFile, Dispute } from './case-file.ts'
 import { type CaseTask, caseTasks } from './case-tasks.ts'
 import { dueDaysOf } from './due-days.ts'
 import { letterOf } from './letters-owed.ts'
+import { replyDueDay } from './reply-due-day.ts'
 import { type Stage, stages } from './stages.table.ts'
 
 /** What the register shows and counts of a case; what is undefined is null there. */
@@ -39,6 +40,11 @@ export interface CaseRegisterRow {
   readonly feeNoticedOn: CivilDate | undefined
   readonly feeYuan: number | undefined
   readonly feePaidOn: CivilDate | undefined
+  /** By when the first reply is or was owed; undefined where none is. */
+  readonly replyDueOn: CivilDate | undefined
+  /** When the applicant was told to correct the request, and first told that the reply takes longer. */
+  readonly correctionOn: CivilDate | undefined
+  readonly extendedOn: CivilDate | undefined
   /** What the office owes it, for the lists of those who work. */
   readonly tasks: readonly CaseTask[]
 }
@@ -77,6 +83,9 @@ export function toRegisterRow(
     feeNoticedOn: file.fee && letterOf(file, file.fee.letterId)?.sentOn,
     feeYuan: file.fee?.yuan,
     feePaidOn: file.fee?.paid?.on,
+    replyDueOn: replyDueDay(file, calendar, due),
+    correctionOn: file.correction && letterOf(file, file.correction.letterId)?.sentOn,
+    extendedOn: file.extensions.flatMap(({ letterId }) => letterOf(file, letterId)?.sentOn ?? [])[0],
     tasks: caseTasks(file, calendar, { earlyWorkingDays }),
   }
 }

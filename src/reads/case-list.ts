@@ -1,6 +1,7 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Schema } from '../store/schema.ts'
+import { type CaseFigure, isInFigure } from './case-figures.ts'
 import { patternOf } from './pattern-of.ts'
 import { type CaseCondition, isDueBy, isInHand, isNearlyDue, isOverdue } from './work-queue.ts'
 
@@ -19,6 +20,13 @@ export interface CaseListAsked {
   readonly only?: 'open' | 'nearly-due' | 'overdue'
   readonly receivedFrom?: CivilDate
   readonly receivedTo?: CivilDate
+  readonly channel?: string
+  readonly applicantKind?: string
+  readonly outcome?: string
+  /** Cases that no section has, or that one has. */
+  readonly assigned?: boolean
+  /** The cases behind a figure of the dashboard, and its period. */
+  readonly figure?: { readonly code: CaseFigure; readonly from: CivilDate; readonly to: CivilDate }
   /** Words that stand in what is asked for, or in the number. */
   readonly text?: string
   /** The case after which the page begins. */
@@ -50,6 +58,7 @@ const states = {
 
 function conditions(asked: CaseListAsked, today: CivilDate): readonly CaseCondition[] {
   const { stage, section, applicantId, dueBy, only, receivedFrom, receivedTo, text, after } = asked
+  const { channel, applicantKind, outcome, assigned, figure } = asked
   const given: (CaseCondition | undefined)[] = [
     stage === undefined ? undefined : (of) => of('stage', '=', stage),
     section === undefined ? undefined : (of) => of('section', '=', section),
@@ -58,6 +67,11 @@ function conditions(asked: CaseListAsked, today: CivilDate): readonly CaseCondit
     only && states[only](today),
     receivedFrom && ((of) => of('received_on', '>=', receivedFrom)),
     receivedTo && ((of) => of('received_on', '<=', receivedTo)),
+    channel === undefined ? undefined : (of) => of('channel', '=', channel),
+    applicantKind === undefined ? undefined : (of) => of('applicant_kind', '=', applicantKind),
+    outcome === undefined ? undefined : (of) => of('outcome', '=', outcome),
+    assigned === undefined ? undefined : (of) => of('section', assigned ? 'is not' : 'is', null),
+    figure && isInFigure(figure.code, { from: figure.from, to: figure.to, today }),
     text === undefined ? undefined : holdsText(text),
     after && comesAfter(after),
   ]

@@ -50,6 +50,9 @@ export function caseRow(
     fee_noticed_on: row.feeNoticedOn ?? null,
     fee_yuan: row.feeYuan ?? null,
     fee_paid_on: row.feePaidOn ?? null,
+    reply_due_on: row.replyDueOn ?? null,
+    correction_on: row.correctionOn ?? null,
+    extended_on: row.extendedOn ?? null,
     tasks: JSON.stringify(row.tasks),
     version,
   }

@@ -8,23 +8,40 @@ import { address } from '../address.ts'
 import { caseRow } from '../case-row.ts'
 import { cursorOf, cursorShape, limitShape } from '../cursor.ts'
 import { json, refusals } from '../responses.ts'
-import { stageCode } from '../shapes/case-file.ts'
+import { applicantKindCode, channelCode, outcomeCode, stageCode } from '../shapes/case-file.ts'
 import { caseRowShape } from '../shapes/case-row.ts'
+import { figureCode } from '../shapes/dashboard.ts'
 
 const words = z.string().min(1).max(100).refine(isKeepable)
 
-const query = z.strictObject({
-  stage: z.exactOptional(stageCode),
-  section: z.exactOptional(words),
-  applicant: z.exactOptional(id),
-  dueBy: z.exactOptional(day).describe('今天起由本机关办理、至该日到期 / due from the office by that day'),
-  only: z.exactOptional(z.enum(['open', 'nearly-due', 'overdue'])),
-  receivedFrom: z.exactOptional(day),
-  receivedTo: z.exactOptional(day),
-  text: z.exactOptional(words).describe('所需信息或编号中的文字 / words in what is asked for, or in the number'),
-  after: z.exactOptional(cursorShape).describe('上一页的 next / `next` of the page before'),
-  limit: limitShape,
-})
+const query = z
+  .strictObject({
+    stage: z.exactOptional(stageCode),
+    section: z.exactOptional(words),
+    applicant: z.exactOptional(id),
+    dueBy: z.exactOptional(day).describe('今天起由本机关办理、至该日到期 / due from the office by that day'),
+    only: z.exactOptional(z.enum(['open', 'nearly-due', 'overdue'])),
+    receivedFrom: z.exactOptional(day),
+    receivedTo: z.exactOptional(day),
+    channel: z.exactOptional(channelCode),
+    applicantKind: z.exactOptional(applicantKindCode),
+    outcome: z.exactOptional(outcomeCode),
+    assigned: z.exactOptional(z.enum(['yes', 'no'])).describe('是否已转科室 / whether a section has it'),
+    figure: z
+      .exactOptional(figureCode)
+      .describe(
+        '看板数字背后的案件，须与 from、to 一并给出 / the cases behind a figure of the dashboard; with from and to',
+      ),
+    from: z.exactOptional(day),
+    to: z.exactOptional(day),
+    text: z.exactOptional(words).describe('所需信息或编号中的文字 / words in what is asked for, or in the number'),
+    after: z.exactOptional(cursorShape).describe('上一页的 next / `next` of the page before'),
+    limit: limitShape,
+  })
+  .refine(({ figure, from, to }) => figure === undefined || (from !== undefined && to !== undefined), {
+    path: ['from'],
+    message: 'YYYY-MM-DD',
+  })
 
 export const caseListShape = z.object({ cases: z.array(caseRowShape), next: z.string().optional() })
 
@@ -41,10 +58,12 @@ const route = createRoute({
 
 export const getCases = address(route, async (c) => {
   const { db, organ, today } = c.get('office')
-  const { limit, applicant, after, ...asked } = c.req.valid('query')
+  const { limit, applicant, after, assigned, figure, from, to, ...asked } = c.req.valid('query')
   const { rows, next } = await caseList(readOnly(db), organ.id, today(), {
     ...asked,
     ...(applicant !== undefined && { applicantId: applicant }),
+    ...(assigned && { assigned: assigned === 'yes' }),
+    ...(figure && from && to && { figure: { code: figure, from, to } }),
     ...(after && { after: { number: after[0], caseId: after[1] } }),
     limit: Number(limit),
   })
