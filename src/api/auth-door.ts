@@ -1,18 +1,20 @@
 import { Hono } from 'hono'
-import { limitBody } from '../http/json-body.ts'
-import type { DoorEnv } from '../http/door-env.ts'
 import { isCrossSite } from '../http/cross-site.ts'
+import type { DoorEnv } from '../http/door-env.ts'
+import { limitBody } from '../http/json-body.ts'
 import { rateLimiter } from '../http/rate-limit.ts'
-import { refuseAtDoor } from '../http/refuse.ts'
-import { addressHeader } from '../services/sign-in/address-header.ts'
+import { refuseAtDoor, refuseSignIn } from '../http/refuse.ts'
+import { atTheDoor } from '../services/sign-in/at-the-door.ts'
 import type { SignIn } from '../services/sign-in/open-sign-in.ts'
 import { authEndpoints } from './auth-endpoints.table.ts'
 
 /** From one address; people behind one proxy share it. */
 const usualLimit = { burst: 60, perMinute: 120 }
 
+const callback = '/callback/sso'
+
 /** Sign-in under `/api/auth`: the few addresses of the library that are used, and none of the others. */
-export function authDoor({ auth, settings }: SignIn, ticks: () => number): Hono<DoorEnv> {
+export function authDoor(signIn: SignIn, ticks: () => number): Hono<DoorEnv> {
   const app = new Hono<DoorEnv>()
   const wait = rateLimiter(usualLimit, ticks)
   app.use('/api/auth/*', limitBody)
@@ -24,10 +26,11 @@ export function authDoor({ auth, settings }: SignIn, ticks: () => number): Hono<
         c.header('Retry-After', String(seconds))
         return refuseAtDoor(c, 'too-many-requests', { seconds })
       }
-      if (isCrossSite(c.req.raw, settings.origin)) return refuseAtDoor(c, 'cross-site')
-      const headers = new Headers(c.req.raw.headers)
-      headers.set(addressHeader, address)
-      return auth.handler(new Request(c.req.raw, { headers }))
+      if (isCrossSite(c.req.raw, signIn.settings.origin)) return refuseAtDoor(c, 'cross-site')
+      const answer = await atTheDoor(signIn, { request: c.req.raw, path, address })
+      if (answer.ok) return answer.value
+      c.get('access').refused = answer.no.code
+      return path === callback ? c.redirect(`/desk/sign-in?refused=${answer.no.code}`, 303) : refuseSignIn(c, answer.no)
     })
   return app
 }

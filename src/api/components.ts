@@ -47,6 +47,32 @@ import {
   reportStepShape,
   reportVersionShape,
 } from './shapes/report-desk.ts'
+import { sessionShape } from './routes/get-session.ts'
+import { sessionsShape } from './routes/get-sessions.ts'
+import { sessionsToEndShape, sessionsEndedShape } from './routes/post-sessions-end.ts'
+import { staffListShape } from './routes/get-staff.ts'
+import { staffPatchShape, staffChangedShape } from './routes/post-staff.ts'
+import { renewalShape } from './routes/post-renewal.ts'
+import { invitationShape } from './routes/post-invitation.ts'
+import { nothingShape, takenBackShape } from './routes/post-invitation-back.ts'
+import { staffChangesShape } from './routes/get-staff-changes.ts'
+import { signInsShape } from './routes/get-sign-ins.ts'
+import { linkShownShape } from './routes/get-link.ts'
+import { setUpShape, enteredShape } from './routes/post-set-up.ts'
+import { joinShape } from './routes/post-join.ts'
+import { newPasswordShape } from './routes/post-new-password.ts'
+import { linkShape } from './shapes/staff.ts'
+import { organRecordShape } from '../services/organ-record.ts'
+import { documentListShape } from './routes/get-documents.ts'
+import { contentsShape, documentCommandShape, documentCommandShapes } from '../services/document-command-shape.ts'
+import {
+  documentActShape,
+  documentAskedShape,
+  documentRowShape,
+  documentStepShape,
+  documentViewShape,
+  fileShape,
+} from './shapes/document.ts'
 
 /** Names of the shapes in the description; a client made from it has classes of these names. */
 const named: Readonly<Record<string, z.ZodType>> = {
@@ -95,6 +121,15 @@ const named: Readonly<Record<string, z.ZodType>> = {
   EntryAct: entryActShape,
   EntryCommand: ledgerCommandShape,
   EntryStep: entryStepShape,
+  DocumentContents: contentsShape,
+  DocumentAsked: documentAskedShape,
+  DocumentRow: documentRowShape,
+  DocumentList: documentListShape,
+  Document: documentViewShape,
+  DocumentAct: documentActShape,
+  DocumentCommand: documentCommandShape,
+  DocumentStep: documentStepShape,
+  File: fileShape,
   Report: reportShape,
   Figure: figureShape,
   Dashboard: dashboardShape,
@@ -111,9 +146,32 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ReportStep: reportStepShape,
   Organ: organShape,
   LogRoots: logRootsShape,
+  Session: sessionShape,
+  Sessions: sessionsShape,
+  SessionsToEnd: sessionsToEndShape,
+  SessionsEnded: sessionsEndedShape,
+  StaffList: staffListShape,
+  StaffPatch: staffPatchShape,
+  StaffChanged: staffChangedShape,
+  Renewal: renewalShape,
+  Invitation: invitationShape,
+  Nothing: nothingShape,
+  TakenBack: takenBackShape,
+  StaffChanges: staffChangesShape,
+  SignIns: signInsShape,
+  LinkShown: linkShownShape,
+  SetUp: setUpShape,
+  Entered: enteredShape,
+  Join: joinShape,
+  NewPassword: newPasswordShape,
+  OneTimeLink: linkShape,
+  OrganRecord: organRecordShape,
   ...Object.fromEntries(Object.entries(apiCommandShapes).map(([type, shape]) => [`Command.${type}`, shape])),
   ...Object.fromEntries(Object.entries(ledgerCommandShapes).map(([type, shape]) => [`EntryCommand.${type}`, shape])),
   ...Object.fromEntries(Object.entries(reportCommandShapes).map(([type, shape]) => [`ReportCommand.${type}`, shape])),
+  ...Object.fromEntries(
+    Object.entries(documentCommandShapes).map(([type, shape]) => [`DocumentCommand.${type}`, shape]),
+  ),
 }
 
 export const components = z.registry<{ id: string }>()
@@ -144,5 +202,6 @@ function withDiscriminator(all: Readonly<Record<string, object>>): Readonly<Reco
     ...told('Command', apiCommandShapes),
     ...told('EntryCommand', ledgerCommandShapes),
     ...told('ReportCommand', reportCommandShapes),
+    ...told('DocumentCommand', documentCommandShapes),
   }
 }

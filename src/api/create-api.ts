@@ -1,18 +1,20 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { except } from 'hono/combine'
 import type { WriteLine } from '../http/access-log.ts'
 import { fieldFaults } from '../http/field-faults.ts'
 import { frame } from '../http/frame.ts'
 import { healthRoutes } from '../http/health.ts'
-import { jsonBody, limitBody } from '../http/json-body.ts'
+import { jsonBody, limitBody, limitFile } from '../http/json-body.ts'
 import { type RateLimit, rateLimiter } from '../http/rate-limit.ts'
 import { refuseAtDoor } from '../http/refuse.ts'
 import type { SignIn } from '../services/sign-in/open-sign-in.ts'
 import type { ApiEnv } from './api-env.ts'
 import { authDoor } from './auth-door.ts'
 import { describeApi } from './describe-api.ts'
+import { fileAddresses } from './file-addresses.ts'
 import { gated, openAddresses } from './needs.ts'
 import { routes } from './routes.ts'
-import { signIn as signInAtDoor } from './sign-in.ts'
+import { ofOwnSite, signIn as signInAtDoor } from './sign-in.ts'
 
 export interface ApiSettings {
   readonly rateLimit: RateLimit
@@ -41,8 +43,20 @@ export function createApi(signIn: SignIn, { rateLimit, ticks, writeLine }: ApiSe
   app.get('/api/v1/openapi.json', (c) => c.body(description, 200, { 'Content-Type': 'application/json' }))
   const isOpen = openAddresses(routes)
   const identify = signInAtDoor(signIn, wait)
-  app.use('/api/v1/*', (c, next) => (isOpen(c.req.method, c.req.path) ? next() : identify(c, next)))
-  app.use('/api/v1/*', limitBody, jsonBody)
+  const openToAnyone = ofOwnSite(signIn.settings.origin, wait)
+  app.use('/api/v1/*', (c, next) => {
+    c.set('signIn', signIn)
+    return isOpen(c.req.method, c.req.path) ? openToAnyone(c, next) : identify(c, next)
+  })
+  const takesFile = fileAddresses(routes)
+  app.use(
+    '/api/v1/*',
+    except((c) => !takesFile(c.req.method, c.req.path), limitFile),
+  )
+  app.use(
+    '/api/v1/*',
+    except((c) => takesFile(c.req.method, c.req.path), limitBody, jsonBody),
+  )
   const api = new OpenAPIHono<ApiEnv>({ ...(app.defaultHook && { defaultHook: app.defaultHook }) }).openapiRoutes(
     gated(routes),
   )

@@ -29,7 +29,9 @@ export function describeApi() {
       { name: 'letters', description: '文书 / Letters' },
       { name: 'people', description: '申请人 / Applicants' },
       { name: 'ledger', description: '台账 / Ledgers of what the annual report counts beside requests' },
+      { name: 'documents', description: '主动公开 / Documents that are published' },
       { name: 'reports', description: '年度报告 / Annual reports' },
+      { name: 'staff', description: '登录、人员与角色 / Sign-in, people and roles' },
       { name: 'office', description: '机关 / The organ' },
     ],
     paths,
@@ -59,8 +61,11 @@ function operation(route: Route) {
       ...(isWrite(route) ? [keyParameter] : []),
       languageParameter,
     ],
-    ...(body !== undefined && {
-      requestBody: { required: true, content: { 'application/json': { schema: refTo(body) } } },
+    ...(request?.body && {
+      requestBody: {
+        required: true,
+        content: body === undefined ? request.body.content : { 'application/json': { schema: refTo(body) } },
+      },
     }),
     responses: {
       ...Object.fromEntries(

@@ -35,6 +35,26 @@ import { postViewForgotten } from './routes/post-view-forgotten.ts'
 import { postReportCommand } from './routes/post-report-command.ts'
 import { postRequest } from './routes/post-request.ts'
 import { postSimulation } from './routes/post-simulation.ts'
+import { getSession } from './routes/get-session.ts'
+import { getSessions } from './routes/get-sessions.ts'
+import { postSessionsEnd } from './routes/post-sessions-end.ts'
+import { getStaff } from './routes/get-staff.ts'
+import { postStaff } from './routes/post-staff.ts'
+import { postRenewal } from './routes/post-renewal.ts'
+import { postInvitation } from './routes/post-invitation.ts'
+import { postInvitationBack } from './routes/post-invitation-back.ts'
+import { getStaffChanges } from './routes/get-staff-changes.ts'
+import { getSignIns } from './routes/get-sign-ins.ts'
+import { getLink } from './routes/get-link.ts'
+import { postSetUp } from './routes/post-set-up.ts'
+import { postJoin } from './routes/post-join.ts'
+import { postNewPassword } from './routes/post-new-password.ts'
+import { postFile } from './routes/post-file.ts'
+import { postDocumentCommand } from './routes/post-document-command.ts'
+import { postDocument } from './routes/post-document.ts'
+import { getFile } from './routes/get-file.ts'
+import { getDocuments } from './routes/get-documents.ts'
+import { getDocument } from './routes/get-document.ts'
 
 /** Every address of the API, in the order its description lists them. */
 export const routes = [
@@ -73,6 +93,26 @@ export const routes = [
   getReportFile,
   getReportComparison,
   getReportDeadline,
+  postDocument,
+  getDocuments,
+  getDocument,
+  postDocumentCommand,
+  postFile,
+  getFile,
   getOrgan,
   getLogRoots,
+  getSession,
+  getSessions,
+  postSessionsEnd,
+  getStaff,
+  postStaff,
+  postRenewal,
+  postInvitation,
+  postInvitationBack,
+  getStaffChanges,
+  getSignIns,
+  getLink,
+  postSetUp,
+  postJoin,
+  postNewPassword,
 ] as const

@@ -18,12 +18,22 @@ export const signIn =
     const refused = shown === undefined ? await bySession(c, door) : await byToken(c, door, shown)
     if (refused) return refused
     const seconds = wait(c.get('access').token ?? c.get('staff').id)
-    if (seconds > 0) {
-      c.header('Retry-After', String(seconds))
-      return refuseAtDoor(c, 'too-many-requests', { seconds })
-    }
-    return next()
+    return seconds > 0 ? tooMany(c, seconds) : next()
   }
+
+/** Lets anyone through who does not come from another site; from one address not too often in a minute. */
+export const ofOwnSite =
+  (origin: string | undefined, wait: (sender: string) => number): MiddlewareHandler<ApiEnv> =>
+  async (c, next) => {
+    if (isCrossSite(c.req.raw, origin)) return refuseAtDoor(c, 'cross-site')
+    const seconds = wait(`address ${c.get('address')}`)
+    return seconds > 0 ? tooMany(c, seconds) : next()
+  }
+
+function tooMany(c: Context<ApiEnv>, seconds: number): Response {
+  c.header('Retry-After', String(seconds))
+  return refuseAtDoor(c, 'too-many-requests', { seconds })
+}
 
 async function byToken(c: Context<ApiEnv>, { house }: SignIn, token: string): Promise<Response | undefined> {
   const signedIn = await signInByToken(house, token)

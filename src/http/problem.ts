@@ -6,7 +6,11 @@ import type { Language, Words } from '../kernel/words.ts'
 import { ledgerRefusalWords } from '../ledgers/refusal-words.ts'
 import { type LedgerRefusal, type LedgerRefusalCode, ledgerRefusals } from '../ledgers/refusals.table.ts'
 import { letterRefusals } from '../letters/letter-refusals.table.ts'
+import { type UploadRefusal, type UploadRefusalCode, uploadRefusals } from '../formats/upload-refusals.table.ts'
+import { documentRefusalWords } from '../publication/refusal-words.ts'
+import { type DocumentRefusal, type DocumentRefusalCode, documentRefusals } from '../publication/refusals.table.ts'
 import { type OfficeRefusal, serviceRefusals } from '../services/service-refusals.table.ts'
+import { type SignInRefusalCode, signInRefusals } from '../services/sign-in/sign-in-refusals.table.ts'
 import { type Citation, formatCitation } from '../statute/citation.ts'
 import { type DoorRefusalCode, doorRefusals } from './door-refusals.table.ts'
 import type { FieldFault } from './field-faults.ts'
@@ -24,11 +28,11 @@ export interface Problem {
   }
 }
 
-export type ProblemCode = DoorRefusalCode | LedgerRefusalCode | ReportRefusalCode | OfficeRefusal['code']
+export type ProblemCode = PlainCode | LedgerRefusalCode | ReportRefusalCode | DocumentRefusalCode | UploadRefusalCode
 export type Facts = OfficeRefusal['facts']
 
 /** Codes whose words are filled in one way; those of the ledgers have their own. */
-type PlainCode = DoorRefusalCode | OfficeRefusal['code']
+type PlainCode = DoorRefusalCode | OfficeRefusal['code'] | SignInRefusalCode
 
 interface Row {
   readonly says: Words
@@ -41,9 +45,16 @@ const rows: Readonly<Record<PlainCode, Row>> = {
   ...caseRefusals,
   ...letterRefusals,
   ...serviceRefusals,
+  ...signInRefusals,
 }
 
-export const problemCodes = Object.keys({ ...rows, ...ledgerRefusals, ...reportRefusals }) as readonly ProblemCode[]
+export const problemCodes = Object.keys({
+  ...rows,
+  ...uploadRefusals,
+  ...ledgerRefusals,
+  ...reportRefusals,
+  ...documentRefusals,
+}) as readonly ProblemCode[]
 
 /** Puts a refusal into the words of a language. */
 export function problem(code: PlainCode, facts: Facts, language: Language, fields?: readonly FieldFault[]): Problem {
@@ -63,6 +74,16 @@ export function reportProblem(refusal: ReportRefusal, language: Language): Probl
   const { cite }: Row = reportRefusals[refusal.code]
   return told(refusal, { ...reportRefusalWords(refusal), ...(cite && { cite }) }, language)
 }
+
+/** Puts a refusal of publication into the words of a language. */
+export function documentProblem(refusal: DocumentRefusal, language: Language): Problem {
+  const { cite }: Row = documentRefusals[refusal.code]
+  return told(refusal, { ...documentRefusalWords(refusal), ...(cite && { cite }) }, language)
+}
+
+/** Puts a refusal of a file that was handed in into the words of a language. */
+export const uploadProblem = (refusal: UploadRefusal, language: Language): Problem =>
+  told(refusal, rowWords(uploadRefusals[refusal.code], refusal.facts), language)
 
 const told = (
   { code, facts }: { readonly code: ProblemCode; readonly facts: Facts },

@@ -34,7 +34,7 @@ export function once<Answer, No = OfficeRefusal>(
 
 /** Several streams may have been written before one of them refuses: all or nothing. */
 export async function undoneWhenRefused<Answer, No = OfficeRefusal>(
-  { db }: Office,
+  { db }: Pick<Office, 'db'>,
   work: (trx: Transaction<Schema>) => Promise<Result<Answer, No>>,
 ): Promise<Result<Answer, No>> {
   const trx = await db.startTransaction().execute()

@@ -13,7 +13,7 @@ const word = z.string().trim().min(1).max(200)
 const kinds = Object.keys(reconsiderationOrgans) as [OrganThatReplied, ...OrganThatReplied[]]
 const workingDays = z.exactOptional(z.int().min(1).max(60))
 
-const shape: z.ZodType<OrganRecord> = z.strictObject({
+export const organRecordShape: z.ZodType<OrganRecord> = z.strictObject({
   profile: z.strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/),
     name: word,
@@ -67,6 +67,6 @@ export type OrganRecordRead =
 
 /** An organ from outside, held to its shape; else every field that is wrong. */
 export function readOrganRecord(input: unknown): OrganRecordRead {
-  const read = shape.safeParse(input)
+  const read = organRecordShape.safeParse(input)
   return read.success ? { read: read.data } : { issues: read.error.issues }
 }

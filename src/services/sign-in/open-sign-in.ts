@@ -7,14 +7,14 @@ import { authTables, passkeyTables, twoFactorTables } from './auth-tables.ts'
 import { enterPlugin } from './enter-plugin.ts'
 import { providerId, providerPlugin } from './identity-provider.ts'
 import { longestPassword, shortestPassword } from '../../organ/password-rules.ts'
-import type { SignInSettings } from './sign-in-settings.ts'
+import type { IdentityProvider, SignInSettings } from './sign-in-settings.ts'
 import { isUsername } from './username.ts'
 import { withDates } from './with-dates.ts'
 
 const secondsOf = (minutes: number): number => minutes * 60
 
 /** Sign-in as the library does it, on the tables of the house; it sends nothing anywhere but to the configured provider. */
-export function openAuth(house: House, { secret, origin, idleMinutes, identityProvider }: SignInSettings) {
+function openAuth(house: House, { secret, origin, idleMinutes }: SignInSettings, provider?: IdentityProvider) {
   const secure = origin?.startsWith('https:') ?? false
   const idle = secondsOf(idleMinutes)
   return betterAuth({
@@ -45,7 +45,7 @@ export function openAuth(house: House, { secret, origin, idleMinutes, identityPr
       twoFactor({
         issuer: '政府信息公开',
         schema: twoFactorTables,
-        accountLockout: { enabled: true, maxFailedAttempts: 5, durationSeconds: secondsOf(15) },
+        accountLockout: { enabled: false },
       }),
       passkey({
         schema: passkeyTables,
@@ -53,7 +53,7 @@ export function openAuth(house: House, { secret, origin, idleMinutes, identityPr
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       }),
       enterPlugin,
-      ...(identityProvider ? [genericOAuth(providerPlugin(identityProvider))] : []),
+      ...(provider ? [genericOAuth(providerPlugin(provider))] : []),
     ],
     advanced: {
       cookiePrefix: secure ? '__Host-gongkai' : 'gongkai',
@@ -62,6 +62,7 @@ export function openAuth(house: House, { secret, origin, idleMinutes, identityPr
       ipAddress: { ipAddressHeaders: [addressHeader], ipv6Subnet: 128 },
       database: { generateId: () => house.newId(), validateSchema: false },
     },
+    onAPIError: { errorURL: '/desk/sign-in?refused=provider-refused' },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
@@ -81,10 +82,22 @@ export interface SignIn {
   readonly house: House
   readonly settings: SignInSettings
   readonly auth: Auth
+  /** As `auth`, knowing the provider too; it asks the provider what it is when it is opened, and must not hold up the others. */
+  readonly withProvider: () => Auth | undefined
+  /** The next who comes by the provider asks it anew. */
+  readonly forgetProvider: () => void
 }
 
-export const openSignIn = (house: House, settings: SignInSettings): SignIn => ({
-  house,
-  settings,
-  auth: openAuth(house, settings),
-})
+export function openSignIn(house: House, settings: SignInSettings): SignIn {
+  const { identityProvider } = settings
+  let opened: Auth | undefined
+  return {
+    house,
+    settings,
+    auth: openAuth(house, settings),
+    withProvider: () => identityProvider && (opened ??= openAuth(house, settings, identityProvider)),
+    forgetProvider: () => {
+      opened = undefined
+    },
+  }
+}

@@ -16,6 +16,8 @@ export interface StaffSession {
   readonly office: Office
   readonly staff: StaffMember
   readonly endsAt: Date
+  readonly username: string
+  readonly secondStep: boolean
   /** To be sent with the answer: a session that is used lasts on. */
   readonly cookies: readonly string[]
 }
@@ -48,6 +50,8 @@ export async function sessionOf(
     sessionId: session.id,
     office,
     staff: { id: user.id, name: row.name, roles: row.roles.filter(isStaffRole) },
+    username: user.username ?? user.id,
+    secondStep: user.twoFactorEnabled ?? false,
     endsAt: session.expiresAt < last ? session.expiresAt : last,
     cookies: answered.getSetCookie(),
   })

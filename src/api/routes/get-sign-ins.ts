@@ -1,0 +1,49 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { signInList } from '../../reads/staff-list.ts'
+import { readOnly } from '../../store/read-only.ts'
+import { address } from '../address.ts'
+import { json, refusals } from '../responses.ts'
+import { instantText } from '../shapes/common.ts'
+import { pageQuery, staffParams } from '../shapes/staff.ts'
+
+export const signInsShape = z.object({
+  signIns: z.array(
+    z.object({
+      id: z.int(),
+      at: instantText,
+      userId: z.string().optional(),
+      method: z.string(),
+      result: z.string(),
+      address: z.string(),
+      userAgent: z.string(),
+    }),
+  ),
+})
+
+const route = createRoute({
+  method: 'get',
+  path: '/sign-ins',
+  operationId: 'signIns',
+  summary: '登录记录 / Sign-ins',
+  description: 'Who signed in or tried to, when, how and from where, newest first. `before` is the id to go on from.',
+  tags: ['staff'],
+  request: { query: pageQuery.extend({ userId: z.exactOptional(staffParams.shape.id) }) },
+  responses: { 200: json(signInsShape, '登录记录 / sign-ins'), ...refusals },
+})
+
+export const getSignIns = address(route, async (c) => {
+  const { db, organ } = c.get('office')
+  const { userId, before, limit } = c.req.valid('query')
+  const asked = { userId, before, most: Number(limit) }
+  const signIns = (await signInList(readOnly(db), organ.id, asked)).map((row) => ({
+    id: row.id,
+    at: row.at,
+    ...(row.user_id !== null && { userId: row.user_id }),
+    method: row.method,
+    result: row.result,
+    address: row.address,
+    userAgent: row.user_agent,
+  }))
+  return c.json({ signIns }, 200)
+})
