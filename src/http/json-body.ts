@@ -12,6 +12,15 @@ export const limitBody: MiddlewareHandler<DoorEnv> = bodyLimit({
   onError: (c) => refuseAtDoor(c, 'too-large', { most: largestBody }),
 })
 
+/** A file is held to the limit of its kind when it is checked; nothing larger than any may be is read. */
+const largestFile = 21 * 1_048_576
+
+/** Refuses files larger than any that is taken, before they are read to the end. */
+export const limitFile: MiddlewareHandler<DoorEnv> = bodyLimit({
+  maxSize: largestFile,
+  onError: (c) => refuseAtDoor(c, 'too-large', { most: largestFile }),
+})
+
 /**
  * Lets only JSON through whose words can be kept as they are: UTF-8, no characters that are none, no nesting beyond
  * reason. What they must mean is for the shape of each address to say. Only a POST has a body.

@@ -2,7 +2,7 @@ import { no, type Result, yes } from '../kernel/result.ts'
 import type { Run } from './body.ts'
 
 /** `**strong**`, `[words](address)`, and a backslash before a sign meant as itself. */
-const mark = /\\([\\*[\]()#>|-])|\*\*([^*\n]{1,2000})\*\*|\[([^\]\n]{1,500})\]\(([^()\s]{1,2000})\)/g
+const mark = /\\([\\*[\]()#>|-])|\*\*([^*\n]{1,2000})\*\*|\[([^\]\n]{1,500})\]\(([^)\s]{1,2000})\)/g
 
 /** The stretches of one line; refuses an address that is no link of a page, and names it. */
 export function parseRuns(text: string): Result<readonly Run[], string> {

@@ -1,0 +1,95 @@
+import type { PublicationDocument, Working } from '../publication/document.ts'
+import type { DocumentActor } from '../publication/document-desk.ts'
+import type { DocumentEvent } from '../publication/document-events.ts'
+import { availableDocumentCommands } from '../publication/available-commands.ts'
+import { documentEventWords } from '../publication/event-words.table.ts'
+import { publicationDue } from '../publication/publication-clock.ts'
+import { documentStages, documentTransitions, standings } from '../publication/transitions.table.ts'
+import type { FilesOfDocuments } from '../reads/document-files.ts'
+import type { WorkingCalendar } from '../statute/working-calendar.ts'
+import { dueView } from './due-view.ts'
+import { fileView } from './file-view.ts'
+import type { DocumentView } from './shapes/document.ts'
+
+export interface DocumentKnown {
+  readonly documentId: string
+  readonly document: PublicationDocument & { readonly working: Working }
+  readonly events: readonly DocumentEvent[]
+  readonly version: number
+  readonly files: FilesOfDocuments
+}
+
+/** A document as staff sees it, with what this person may do to it next. */
+export function documentView(
+  { documentId, document, events, version, files }: DocumentKnown,
+  actor: DocumentActor,
+  calendar: WorkingCalendar,
+): DocumentView {
+  const { stage, standing, working, editions, validity, withdrawal, successor, address, indexNumber } = document
+  const { contents, authors, correction, returned, review, secrecy, scheduledAt } = working
+  const owed = editions.length === 0 && contents.openness.kind === 'proactive'
+  return {
+    documentId,
+    version,
+    stage: stage as DocumentView['stage'],
+    stageWords: documentStages[stage].label,
+    standing,
+    standingWords: standings[standing].label,
+    contents: { ...contents, attachments: contents.attachments.map((file) => attached(file, files)) },
+    authors,
+    ...(correction !== undefined && { correction }),
+    ...(returned && { returned }),
+    ...(review && { review }),
+    ...(secrecy && { secrecy }),
+    ...(scheduledAt !== undefined && { scheduledAt }),
+    ...(indexNumber !== undefined && { indexNumber }),
+    ...(address && { address }),
+    editions: editions.map(({ contents: { title }, authors: _authors, ...edition }, at) => ({
+      edition: at + 1,
+      title,
+      ...edition,
+    })),
+    ...(validity && { validity }),
+    ...(withdrawal && { withdrawal }),
+    ...(successor !== undefined && { successor }),
+    ...(owed && { due: dueView(publicationDue(contents, calendar)) }),
+    history: events.map(happened),
+    available: availableDocumentCommands(document, { actor }).map((type) => ({
+      type,
+      label: documentTransitions[type].label,
+    })),
+  }
+}
+
+function attached(file: Working['contents']['attachments'][number], files: FilesOfDocuments) {
+  const known = files.get(file.hash)
+  return fileView({
+    ...file,
+    kind: file.kind as NonNullable<typeof known>['kind'],
+    findings: known?.findings ?? [],
+    unread: known?.unread,
+  })
+}
+
+function happened(event: DocumentEvent, at: number): DocumentView['history'][number] {
+  const { type, on, by } = event
+  const reason = reasonOf(event)
+  return {
+    step: at + 1,
+    type,
+    says: documentEventWords[type],
+    on,
+    by,
+    ...('at' in event && { at: event.at }),
+    ...(reason !== undefined && { reason }),
+  }
+}
+
+/** What was written down with a step, in the words of whoever took it. */
+function reasonOf(event: DocumentEvent): string | undefined {
+  if ('reason' in event) return event.reason
+  if (event.type === 'secrecy-reviewed') return event.basis
+  if (event.type === 'reviewed') return event.note
+  if (event.type === 'published') return event.urgency
+  return event.type === 'validity-marked' ? event.act : undefined
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { uploadKinds } from '../../formats/upload-kinds.table.ts'
+import { conclusionWords } from '../../publication/document-words.table.ts'
+import { documentStages, standings } from '../../publication/transitions.table.ts'
+import {
+  categoryCode,
+  columnCode,
+  contentsShape,
+  documentCommandShape,
+  opennessCode,
+} from '../../services/document-command-shape.ts'
+import { dayText, dueShape, instantText, words } from './common.ts'
+
+const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): [Key, ...Key[]] =>
+  Object.keys(table) as [Key, ...Key[]]
+
+const { none: _none, ...begun } = documentStages
+
+export const documentStageCode = z.enum(keysOf(begun))
+export const standingCode = z.enum(keysOf(standings))
+
+const addressShape = z.object({ year: z.int(), serial: z.int() })
+
+/** A document as the list of staff shows it. */
+export const documentRowShape = z.object({
+  documentId: z.string(),
+  stage: documentStageCode,
+  standing: standingCode,
+  title: z.string(),
+  number: z.string().optional(),
+  category: categoryCode,
+  column: columnCode,
+  openness: opennessCode,
+  madeOn: dayText,
+  author: z.string(),
+  indexNumber: z.string().optional(),
+  address: addressShape.optional(),
+  dueOn: dayText.optional(),
+  provisional: z.boolean(),
+  urgent: z.boolean(),
+  scheduledAt: instantText.optional(),
+  publishedAt: instantText.optional(),
+  changedAt: instantText.optional(),
+  version: z.int(),
+})
+
+export type DocumentRowView = z.infer<typeof documentRowShape>
+
+/** What a file holds beside what is seen, in words. */
+const fileFindingShape = z.object({ code: z.string(), says: words, inner: z.string().optional() })
+
+/** A file as it was checked and kept. */
+export const fileShape = z.object({
+  hash: z.string(),
+  name: z.string(),
+  kind: z.enum(keysOf(uploadKinds)),
+  mediaType: z.string(),
+  size: z.int(),
+  findings: z.array(fileFindingShape).readonly(),
+  /** Why its text cannot be searched. */
+  unread: z.string().optional(),
+})
+
+export type FileView = z.infer<typeof fileShape>
+
+const signed = z.object({ by: z.string() })
+
+/** A document with its working text, its editions and its history, and what may be done to it next. */
+export const documentViewShape = z.object({
+  documentId: z.string(),
+  version: z.int(),
+  stage: documentStageCode,
+  stageWords: words,
+  standing: standingCode,
+  standingWords: words,
+  contents: contentsShape.extend({
+    attachments: z.array(fileShape).readonly(),
+    keywords: z.array(z.string()).readonly(),
+  }),
+  authors: z.array(z.string()).readonly(),
+  correction: z.string().optional(),
+  returned: signed.extend({ reason: z.string() }).optional(),
+  review: signed.extend({ note: z.string().optional() }).optional(),
+  secrecy: signed.extend({ conclusion: z.enum(keysOf(conclusionWords)), basis: z.string() }).optional(),
+  scheduledAt: instantText.optional(),
+  indexNumber: z.string().optional(),
+  address: addressShape.optional(),
+  editions: z
+    .array(
+      signed.extend({
+        edition: z.int(),
+        at: instantText,
+        title: z.string(),
+        reason: z.string().optional(),
+        urgency: z.string().optional(),
+      }),
+    )
+    .readonly(),
+  validity: z.object({ validity: z.string(), since: dayText, act: z.string() }).optional(),
+  withdrawal: z.object({ at: instantText, reason: z.string() }).optional(),
+  successor: z.string().optional(),
+  /** By when it is owed to the public (art. 26), with the proof; only before it is published. */
+  due: dueShape.optional(),
+  history: z
+    .array(
+      signed.extend({
+        step: z.int(),
+        type: z.string(),
+        says: words,
+        on: dayText,
+        at: instantText.optional(),
+        reason: z.string().optional(),
+      }),
+    )
+    .readonly(),
+  available: z.array(z.object({ type: z.string(), label: words })).readonly(),
+})
+
+export type DocumentView = z.infer<typeof documentViewShape>
+
+/** Where a document stands after a command. */
+export const documentStepShape = z.object({
+  documentId: z.string(),
+  version: z.int(),
+  stage: z.enum(keysOf(documentStages)),
+  standing: standingCode,
+  address: addressShape.optional(),
+})
+
+/** A new document. */
+export const documentAskedShape = z.strictObject({ contents: contentsShape })
+
+/** A command on a document, and the version of it its sender had before him. */
+export const documentActShape = z.strictObject({
+  command: documentCommandShape,
+  seen: z.exactOptional(z.int().min(1).max(2_147_483_647)),
+})
