@@ -1,0 +1,54 @@
+/** The doors over a house of published documents, in a program of its own: `portal-server.ts <documents>`; says where it listens. */
+import { createWriteStream } from 'node:fs'
+import { civilDate } from '../src/kernel/civil-date.ts'
+import { listen } from '../src/cli/listen.ts'
+import { openSite } from '../src/main/open-site.ts'
+import { keepOrgan } from '../src/services/open-office.ts'
+import { type Instant, instantOf } from '../src/store/instant.ts'
+import { publishedDocument } from '../test/support/sample-documents.ts'
+import { sampleSignIn } from '../test/support/sample-api.ts'
+import { benchOffice, onFreshServer } from './ledger-office.ts'
+
+const count = Number(process.argv[2] ?? 200)
+const paragraph =
+  '为方便经营主体和群众办事，现将有关事项公告如下。各乡镇（街道）和有关单位应当按照职责分工抓好落实，及时公开办理依据、条件、程序和结果，接受社会监督。'
+
+const contents = (at: number) => ({
+  title: `云溪县商务局关于做好第${at}批商贸流通项目申报工作的通知`,
+  body: Array.from({ length: 12 }, (_, part) => `## 第${part + 1}项\n\n${paragraph}`).join('\n\n'),
+  madeOn: civilDate('2025-03-03'),
+})
+
+/** Each look at the clock is a second later: what was published last stands first. */
+function ticking(): () => Instant {
+  let seconds = 0
+  return () => instantOf(new Date(Date.parse('2025-03-03T02:00:00Z') + (seconds += 1) * 1000))
+}
+
+await onFreshServer(async (database, place) => {
+  const plain = benchOffice(database, place)
+  const office = { ...plain, organ: { ...plain.organ, code: '11430699MB0000001X' }, now: ticking() }
+  await keepOrgan(office, office.organ)
+  const published = []
+  for (let at = 1; at <= count; at += 1) published.push(await publishedDocument(office, contents(at)))
+  const log = createWriteStream('/dev/null')
+  const site = await openSite(office, {
+    requestsPerMinute: 1_000_000,
+    writeLine: (line) => void log.write(`${JSON.stringify(line)}\n`),
+    databaseUrl: database.url,
+    tell: () => undefined,
+    signIn: sampleSignIn,
+  })
+  const listening = await listen(site.answer, { host: '127.0.0.1', port: 0 })
+  if (!listening.ok) throw new Error(listening.no.why)
+  const first = published[0]?.address
+  console.log(JSON.stringify({ port: listening.value.port, document: `/documents/${first?.year}/${first?.serial}` }))
+
+  process.on('message', (asked: { readonly change?: number; readonly memory?: true }) => {
+    if (asked.memory) return void process.send?.({ rss: process.memoryUsage.rss() })
+    void publishedDocument(office, contents(asked.change ?? 0)).then(({ address }) => process.send?.({ address }))
+  })
+  await new Promise((resolve) => process.once('disconnect', resolve))
+  await listening.value.stop()
+  await site.close()
+})
