@@ -8,6 +8,7 @@ import { keptPages } from './kept-pages.ts'
 import { splitAddress } from './language-of-address.ts'
 import { modeOf } from './mode.ts'
 import type { PortalEnv } from './portal-env.ts'
+import { requestRoutes, type RequestLimits, usualRequestLimits } from './requests/request-routes.ts'
 import { readingPages } from './reading-pages.table.ts'
 import { assetRoutes } from './routes/asset-routes.ts'
 import { attachmentRoute } from './routes/attachment-route.ts'
@@ -27,7 +28,11 @@ const contentSecurityPolicy = {
 const mostBytes = 64 * 1024 * 1024
 
 /** The public pages of the house: everything works without a script. */
-export function createPortal(house: House, settings: FrameSettings): Hono<PortalEnv> {
+export function createPortal(
+  house: House,
+  settings: FrameSettings,
+  limits: RequestLimits = usualRequestLimits,
+): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>({ getPath: (request) => splitAddress(new URL(request.url).pathname).path })
   const sites = sitesOf(house, settings.ticks)
   const kept = keptPages(mostBytes)
@@ -69,5 +74,6 @@ export function createPortal(house: House, settings: FrameSettings): Hono<Portal
     c.set('office', office)
     return next()
   })
+  app.route('/requests', requestRoutes(limits, settings.ticks))
   return app
 }

@@ -1,4 +1,6 @@
 import { accessibility } from './pages/accessibility.tsx'
+import { answeredEntry } from './pages/answered-entry.tsx'
+import { answered } from './pages/answered.tsx'
 import { catalogueFile } from './pages/catalogue-file.ts'
 import { category } from './pages/category.tsx'
 import { column } from './pages/column.tsx'
@@ -23,6 +25,6 @@ import type { ReadingPage } from './reading-page.ts'
 /** Every page of the portal that is the same for everybody. */
 // prettier-ignore
 export const readingPages: readonly ReadingPage[] = [
-  home, guide, rules, content, category, column, latest, document, search,
+  home, guide, rules, content, category, column, latest, document, search, answered, answeredEntry,
   accessibility, siteMap, feeds, feedFile, openData, catalogueFile, log, leave, sitemapFile, robotsFile, styleSheet,
 ]

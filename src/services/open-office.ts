@@ -1,6 +1,7 @@
 import type { OrganProfile } from '../organ/organ-profile.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import type { HolidayNotice } from '../statute/holiday-notice.ts'
+import { bumpSite } from '../store/site-version.ts'
 import { housePeriods } from '../statute/house-periods.table.ts'
 import { calendarFor } from '../statute/working-calendar.ts'
 import type { House, Office, OfficeSettings } from './office.ts'
@@ -42,16 +43,19 @@ export async function chooseOffice(house: House, named?: string): Promise<Result
   return office ? yes(office) : no({ code: named === undefined ? 'name-the-organ' : 'no-such-organ', organs })
 }
 
-/** Writes what an organ says of itself, in place of what it said before. */
+/** Writes what an organ says of itself, in place of what it said before; its pages are made anew. */
 export async function keepOrgan(
   { db }: Pick<House, 'db'>,
   profile: OrganProfile,
   settings: Partial<OfficeSettings> = {},
 ): Promise<void> {
   const row = { profile: JSON.stringify(profile), settings: JSON.stringify(settings) }
-  await db
-    .insertInto('organ')
-    .values({ organ_id: profile.id, ...row })
-    .onConflict((on) => on.column('organ_id').doUpdateSet(row))
-    .execute()
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('organ')
+      .values({ organ_id: profile.id, ...row })
+      .onConflict((on) => on.column('organ_id').doUpdateSet(row))
+      .execute()
+    await bumpSite(trx, profile.id)
+  })
 }

@@ -30,8 +30,19 @@ function showPart(view: View, part: BodyPart): Child {
   }
 }
 
+/** Figures as documents write them: 1,236.40, 30%, −5.8, —. */
+const isFigure = (runs: readonly Run[]): boolean =>
+  /^[-−–—+]?[\d,]*\.?\d*[%％‰]?$/.test(
+    runs
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  )
+
 const BodyTable = ({ view, rows }: { view: View; rows: readonly (readonly (readonly Run[])[])[] }) => {
   const [head = [], ...rest] = rows
+  const figures = head.map((_, at) => at > 0 && rest.every((row) => isFigure(row[at] ?? [])))
+  const classOf = (at: number) => (figures[at] === true ? 'figure' : undefined)
   return (
     <div
       class="table"
@@ -42,16 +53,18 @@ const BodyTable = ({ view, rows }: { view: View; rows: readonly (readonly (reado
       <table>
         <thead>
           <tr>
-            {head.map((runs) => (
-              <th scope="col">{showRuns(view, runs)}</th>
+            {head.map((runs, at) => (
+              <th scope="col" class={classOf(at)}>
+                {showRuns(view, runs)}
+              </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rest.map((row) => (
             <tr>
-              {row.map((runs) => (
-                <td>{showRuns(view, runs)}</td>
+              {row.map((runs, at) => (
+                <td class={classOf(at)}>{showRuns(view, runs)}</td>
               ))}
             </tr>
           ))}

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../kernel/words.ts'
 import { elementWords } from '../words/elements.table.ts'
+import { IndexNumber } from './index-number.tsx'
 
 /** A line of a list of documents. */
 export interface DocumentLine {
@@ -44,7 +45,9 @@ export const DocumentList = ({
         <tbody>
           {rows.map((row) => (
             <tr>
-              <td class="plain index">{row.indexNumber}</td>
+              <td class="plain index">
+                <IndexNumber value={row.indexNumber} />
+              </td>
               <td class="title" lang={language === 'zh' ? undefined : 'zh-CN'}>
                 <a href={row.href}>{row.title}</a> {row.mark}
                 {row.passage}

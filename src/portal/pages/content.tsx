@@ -1,7 +1,9 @@
 import type { ColumnCode } from '../../publication/columns.table.ts'
 import { columns } from '../../publication/columns.table.ts'
 import { publicDocuments } from '../../reads/public-documents.ts'
-import { formatCitation } from '../../statute/citation.ts'
+import { type Citation, formatCitation } from '../../statute/citation.ts'
+import { instruments } from '../../statute/instruments.table.ts'
+import type { Language } from '../../kernel/words.ts'
 import type { ProactiveCode } from '../../statute/proactive-categories.table.ts'
 import { readOnly } from '../../store/read-only.ts'
 import { categoriesOwed } from '../categories-owed.ts'
@@ -17,6 +19,10 @@ import { readingWords } from '../words/reading.table.ts'
 /** The columns that answer an item of arts. 20–21, in the order of the table. */
 export const columnsOf = (category: ProactiveCode): readonly ColumnCode[] =>
   (Object.keys(columns) as ColumnCode[]).filter((code) => columns[code].category === category)
+
+/** The article without the name of the Regulation, which the page names once. */
+const articleOnly = (cite: Citation, language: Language): string =>
+  formatCitation(cite, language).replace(instruments[cite.instrument].title[language], '').replace(/^, /, '')
 
 /** 法定主动公开内容: every item the organ owes, with what is there; an empty one says so. */
 export const content: ReadingPage = {
@@ -54,9 +60,7 @@ export const content: ReadingPage = {
               },
               {
                 label: say('ground'),
-                show: ({ cite }) => (
-                  <span class="note">{formatCitation({ ...cite, instrument: 'regulation' }, language)}</span>
-                ),
+                show: ({ cite }) => <span class="note nowrap">{articleOnly(cite, language)}</span>,
               },
               { label: say('count'), figures: true, show: ({ total }) => (total === 0 ? say('none') : total) },
               {

@@ -61,7 +61,7 @@ const DocumentPage = ({ view, document: shown, column }: DocumentPageProps) => {
       crumbs={[
         { label: parts.content.label[language], path: '/content' },
         { label: column.label[language], path: `/columns/${shown.column}` },
-        { label: say('title') },
+        { label: say('text') },
       ]}
       tags={[
         ...tagsOfColumn({
@@ -76,13 +76,15 @@ const DocumentPage = ({ view, document: shown, column }: DocumentPageProps) => {
       <article class="article">
         <DocumentHead language={language} elements={headOf(shown, language)} />
         <DocumentMarks view={view} document={shown} />
-        <h1 lang={chinese}>{shown.title}</h1>
-        {shown.number !== undefined && (
-          <p class="dateline" lang={chinese}>
-            {shown.number}
-          </p>
-        )}
-        <DocumentBody view={view} body={shown.body} />
+        <div class="paper">
+          <h1 lang={chinese}>{shown.title}</h1>
+          {shown.number !== undefined && (
+            <p class="dateline" lang={chinese}>
+              {shown.number}
+            </p>
+          )}
+          <DocumentBody view={view} body={shown.body} />
+        </div>
         {shown.attachments.length > 0 && (
           <section class="section">
             <h2>{say('attachments')}</h2>

@@ -1,5 +1,6 @@
+import { type ColumnCode, columns } from '../../publication/columns.table.ts'
 import { readOnly } from '../../store/read-only.ts'
-import { latestDocuments } from '../../reads/public-documents.ts'
+import { columnOverview, latestDocuments } from '../../reads/public-documents.ts'
 import { documentLines } from '../document-lines.tsx'
 import { ButtonLink } from '../elements/button.tsx'
 import { DocumentList } from '../elements/document-list.tsx'
@@ -7,11 +8,11 @@ import { EmptyState } from '../elements/empty-state.tsx'
 import { Page } from '../page.tsx'
 import type { ReadingPage } from '../reading-page.ts'
 import { linkTo } from '../view.ts'
-import { type Part, parts } from '../words/parts.table.ts'
+import { frameWords } from '../words/frame.table.ts'
+import { parts } from '../words/parts.table.ts'
 import { readingWords } from '../words/reading.table.ts'
 
 const shown = 10
-const listedParts = ['guide', 'rules', 'content', 'reports', 'answered'] as const satisfies readonly Part[]
 
 /** The disclosure page of the organ: its parts, the entrance for requests, and what was published last. */
 export const home: ReadingPage = {
@@ -19,13 +20,17 @@ export const home: ReadingPage = {
   show: async ({ office, view }) => {
     const { language } = view
     const { organ } = office
-    const rows = await latestDocuments(readOnly(office.db), organ.id, { count: shown, today: office.today() })
+    const db = readOnly(office.db)
+    const [rows, counts] = await Promise.all([
+      latestDocuments(db, organ.id, { count: shown, today: office.today() }),
+      columnOverview(db, organ.id),
+    ])
     const say = (name: keyof typeof readingWords) => readingWords[name][language]
     const chinese = language === 'zh' ? undefined : 'zh-CN'
     const page = (
       <Page view={view} title={organ.site?.name ?? organ.name}>
         <h1 class="aside">
-          <span lang={chinese}>{organ.name}</span> {parts.guide.label[language]}
+          <span lang={chinese}>{organ.name}</span> {frameWords.disclosure[language]}
         </h1>
         <section>
           <div class="section-head">
@@ -44,7 +49,7 @@ export const home: ReadingPage = {
             <div class="stack">
               <p>{say('requestLead')}</p>
               <p class="buttons">
-                <ButtonLink href={linkTo(view, '/requests/new')}>{say('fileRequest')}</ButtonLink>
+                <ButtonLink href={linkTo(view, parts.requests.path)}>{say('fileRequest')}</ButtonLink>
                 <ButtonLink kind="quiet" href={linkTo(view, '/requests/track')}>
                   {say('trackRequest')}
                 </ButtonLink>
@@ -67,11 +72,15 @@ export const home: ReadingPage = {
           </section>
         </div>
         <section class="section">
-          <ul class="part-list">
-            {listedParts.map((part) => (
+          <div class="section-head">
+            <h2>{parts.content.label[language]}</h2>
+            <a href={linkTo(view, parts.content.path)}>{say('allOf')}</a>
+          </div>
+          <ul class="column-list">
+            {(Object.keys(columns) as ColumnCode[]).map((code) => (
               <li>
-                <a href={linkTo(view, parts[part].path)}>{parts[part].label[language]}</a>
-                <p class="note">{parts[part].about[language]}</p>
+                <a href={linkTo(view, `/columns/${code}`)}>{columns[code].label[language]}</a>
+                <span class="note number">{counts.get(code)?.count ?? 0}</span>
               </li>
             ))}
           </ul>

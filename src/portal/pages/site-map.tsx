@@ -68,9 +68,6 @@ export const siteMap: ReadingPage = {
           <ul class="map">
             <li>{partLink('requests')}</li>
             <li>
-              <Link view={view} path="/requests/new" label={readingWords.fileRequest[language]} />
-            </li>
-            <li>
               <Link view={view} path="/requests/track" label={readingWords.trackRequest[language]} />
             </li>
             <li>{partLink('answered')}</li>

@@ -33,6 +33,7 @@ export const readingWords = {
   genre:         { zh: '体裁分类',                     en: 'Genre' },
   maker:         { zh: '发文机关',                     en: 'Made by' },
   madeOn:        { zh: '成文日期',                     en: 'Dated' },
+  text:          { zh: '正文',                         en: 'Document' },
   title:         { zh: '标题',                         en: 'Title' },
   number:        { zh: '文号',                         en: 'Document number' },
   publishedAt:   { zh: '发布日期',                     en: 'Published' },

@@ -103,6 +103,8 @@ export const trackingWords = {
   doneReasons:   { zh: '理由已经收到。', en: 'Your reasons have arrived.' },
   doneWithdraw:  { zh: '申请已经撤回。', en: 'Your request has been withdrawn.' },
   doneReceived:  { zh: '已记下您收到文书的日期。', en: 'It is noted that you have the letter.' },
+  back:          { zh: '返回我的申请', en: 'Back to my request' },
+  tooLong:       { zh: '最多{most}字，现在有{count}字', en: 'At most {most} characters; there are {count}' },
   attach:        { zh: '附上材料', en: 'Papers' },
 } as const satisfies Record<string, Words>
 
