@@ -1,9 +1,10 @@
 import { type Result, yes } from '../kernel/result.ts'
 import { type Attachment, attachTo } from '../store/attachments.ts'
+import type { Instant } from '../store/instant.ts'
 import { putOut } from '../store/outbox.ts'
 import type { Office } from './office.ts'
 import { once } from './once.ts'
-import { keepQueryCode, type QueryCode, queryCodeOfForm } from './query-code.ts'
+import { isCodeOf, keepQueryCode, type QueryCode, queryCodeOfForm } from './query-code.ts'
 import { registerIn, type Registered, type RequestForm } from './register-request.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
 
@@ -51,3 +52,31 @@ export async function fileRequest(
 }
 
 export const filingKey = (formKey: string): string => `filing:${formKey}`
+
+/** How long a receipt can be shown again, code and all. */
+const minutesShown = 30
+
+/** What a form led to, for the receipt: its number, and its code while it still is that. Undefined when it was not filed, or too long ago. */
+export async function filedForm(
+  { db, organ, people, now }: Office,
+  formKey: string,
+): Promise<{ readonly number: string; readonly code: QueryCode; readonly at: Instant } | undefined> {
+  const row = await db
+    .selectFrom('command_answer')
+    .select(['answer', 'at'])
+    .where('organ_id', '=', organ.id)
+    .where('key', '=', filingKey(formKey))
+    .executeTakeFirst()
+  if (!row || Date.parse(now()) - Date.parse(row.at) > minutesShown * 60_000) return undefined
+  const { caseId, number } = row.answer as Registered
+  const known = await db
+    .selectFrom('query_code')
+    .select('mark')
+    .where('organ_id', '=', organ.id)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst()
+  const code = queryCodeOfForm(people, organ.id, formKey)
+  return isCodeOf({ organ, people }, known && { caseId, mark: known.mark }, code)
+    ? { number, code, at: row.at }
+    : undefined
+}

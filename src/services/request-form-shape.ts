@@ -16,6 +16,7 @@ export const personShape = z.strictObject({
   postcode: z.exactOptional(z.string().trim().min(1).max(20)),
   representative: z.exactOptional(short),
   contact: z.exactOptional(short),
+  assistance: z.exactOptional(z.string().trim().min(1).max(400)),
 })
 
 /** The shape a request must have at any door; what it means is ruled by `casework`. */

@@ -139,7 +139,7 @@ function shown({ attachment_id, case_id, kind, media_type, size, hash, brought_b
     kind,
     name,
     mediaType: media_type,
-    size: Number(size),
+    size,
     hash: known,
     broughtBy: brought_by,
     at,

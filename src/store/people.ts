@@ -18,6 +18,8 @@ export interface Person {
   /** Who acts for an organisation: its legal representative and the person to talk to. */
   readonly representative?: string
   readonly contact?: string
+  /** Art. 43: what helps somebody who has difficulty reading, seeing or hearing. */
+  readonly assistance?: string
 }
 
 export interface PersonId {

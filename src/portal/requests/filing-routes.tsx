@@ -1,0 +1,188 @@
+import { type Context, Hono } from 'hono'
+import { fillWords } from '../../kernel/fill-words.ts'
+import { type RateLimit, rateLimiter } from '../../http/rate-limit.ts'
+import { countDeflection } from '../../services/count-deflection.ts'
+import { filedForm, fileRequest } from '../../services/file-request.ts'
+import { newFormKey, readFormKey } from '../../services/form-key.ts'
+import { suggestionsFor } from '../../reads/suggestions.ts'
+import { answeredRequest } from '../../reads/answered-requests.ts'
+import { due } from '../../statute/due.ts'
+import { readOnly } from '../../store/read-only.ts'
+import { chinaDay } from '../china-time.ts'
+import type { FieldError } from '../elements/error-summary.tsx'
+import { pageText } from '../page.tsx'
+import type { PortalEnv } from '../portal-env.ts'
+import { linkTo } from '../view.ts'
+import { filingWords } from '../words/filing.table.ts'
+import { bodyBudget } from './body-budget.ts'
+import { keepChosen } from './chosen-files.ts'
+import { putCookie, takeCookie } from './cookies.ts'
+import { EntrancePage } from './entrance-page.tsx'
+import type { AsksAs } from './filing-fields.table.ts'
+import { FilingPage, type FilingProps } from './filing-page.tsx'
+import { officeRefusalWords } from './office-refusal-words.ts'
+import { noticesOf, readFiling } from './read-filing.ts'
+import { ReceiptGonePage, ReceiptPage, receiptText } from './receipt-page.tsx'
+import { sayNoHere } from './say-no-here.ts'
+import { senderOf } from './sender.ts'
+import { SuggestionList, SuggestionsPage } from './suggestions-page.tsx'
+import { readTypedForm, type TypedForm } from './typed-form.ts'
+
+/** How many forms one address may send; libraries and offices of lawyers share one (docs/adr/0146-who-may-send-how-often.md). */
+export const usualFilingLimit: RateLimit = { burst: 30, perMinute: 10 }
+
+/** Quicker than this nobody has read the form. */
+const quickMs = 3_000
+const receiptSeconds = 30 * 60
+
+const nothingTyped: TypedForm = { texts: {}, lists: {}, files: [] }
+const kinds = { identity: 'identity', files: 'request' } as const
+
+/** `/requests`: where one begins, the form, what is public already, the receipt. */
+export function filingRoutes(limit: RateLimit, ticks: () => number): Hono<PortalEnv> {
+  const wait = rateLimiter(limit, ticks)
+  const routes = new Hono<PortalEnv>()
+  routes.get('/', (c) => c.html(pageText(<EntrancePage view={c.get('view')} />)))
+  routes.get('/new', (c) => c.redirect(linkTo(c.get('view'), '/requests')))
+  routes.get('/new/:asks{person|organisation}', (c) => {
+    const asks = c.req.param('asks') as AsksAs
+    const { title } = { title: c.req.query('title') ?? '' }
+    return showForm(c, {
+      asks,
+      typed: title ? { ...nothingTyped, texts: { title: title.slice(0, 200) } } : nothingTyped,
+    })
+  })
+  routes.post('/new/:asks{person|organisation}', ...bodyBudget(), async (c) => {
+    const seconds = wait(senderOf(c))
+    if (seconds > 0) {
+      c.header('Retry-After', String(seconds))
+      return sayNoHere(c, 'too-many-requests', { seconds })
+    }
+    return takeForm(c, c.req.param('asks') as AsksAs)
+  })
+  routes.get('/receipt', async (c) => {
+    const receipt = await receiptOf(c)
+    const view = c.get('view')
+    return receipt
+      ? c.html(pageText(<ReceiptPage view={view} receipt={receipt} />))
+      : c.html(pageText(<ReceiptGonePage view={view} />), 404)
+  })
+  routes.get('/receipt/file', async (c) => {
+    const receipt = await receiptOf(c)
+    const view = c.get('view')
+    if (!receipt) return c.html(pageText(<ReceiptGonePage view={view} />), 404)
+    return c.body(`\uFEFF${receiptText(view, receipt)}`, 200, {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${receipt.number}.txt"`,
+    })
+  })
+  routes.get('/suggestions', async (c) => {
+    const seconds = wait(senderOf(c))
+    if (seconds > 0) return c.body(null, 204)
+    const { db, organ } = c.get('office')
+    const found = await suggestionsFor(readOnly(db), organ.id, (c.req.query('q') ?? '').slice(0, 400))
+    return found.length === 0
+      ? c.body(null, 204)
+      : c.html(String(<SuggestionList view={c.get('view')} suggestions={found} />))
+  })
+  routes.get('/suggestions/answered/:id', async (c) => {
+    const { db, organ } = c.get('office')
+    const entry = await answeredRequest(readOnly(db), organ.id, c.req.param('id').slice(0, 80))
+    if (!entry) return sayNoHere(c, 'no-such-page')
+    await countDeflection(c.get('office'), 'opened')
+    return c.redirect(linkTo(c.get('view'), `/answered/${entry.id}`), 303)
+  })
+  return routes
+}
+
+const purposeOf = (asks: AsksAs): string => `filing/${asks}`
+
+type Shown = Partial<Omit<FilingProps, 'view'>> & Pick<FilingProps, 'asks' | 'typed'>
+
+function showForm(c: Context<PortalEnv>, shown: Shown, status: 200 | 409 | 422 = 200) {
+  const formKey = shown.formKey ?? newFormKey(c.get('office'), purposeOf(shown.asks))
+  const nothing = { errors: [], notices: [], seen: [], kept: [] }
+  return c.html(pageText(<FilingPage view={c.get('view')} {...nothing} {...shown} formKey={formKey} />), status)
+}
+
+async function takeForm(c: Context<PortalEnv>, asks: AsksAs) {
+  const office = c.get('office')
+  const { language } = c.get('view')
+  const say = (word: keyof typeof filingWords, facts = {}): string => fillWords(filingWords[word], language, facts)
+  const typed = await readTypedForm(c.req.raw)
+  if (!typed) return showForm(c, { asks, typed: nothingTyped, errors: [{ name: 'main', says: say('notAForm') }] }, 422)
+  const formKey = typed.texts['form'] ?? ''
+  const signed = readFormKey(office, purposeOf(asks), formKey)
+  if (!signed) return showForm(c, { asks, typed, notices: [say('stale')] }, 409)
+
+  const { kept, errors: fileErrors } = await keepChosen(office, typed, { draft: signed.key, kinds, language })
+  const seen = (typed.texts['seen'] ?? '')
+    .split(',')
+    .filter((code) => /^[a-z-]{1,30}$/.test(code))
+    .slice(0, 20)
+  const base = { asks, typed, formKey, kept, seen }
+  if (typed.texts['step'] === 'edit') return showForm(c, base)
+
+  const read = readFiling(asks, typed, language)
+  const errors: FieldError[] = [...(read.ok ? [] : read.no), ...fileErrors]
+  if (!read.ok || errors.length > 0) return showForm(c, { ...base, errors }, 422)
+
+  const quick = Date.parse(office.now()) - signed.shownAt < quickMs
+  const notices = noticesOf(asks, typed.texts, { files: kept.length > 0, quick })
+  const unseen = notices.filter((notice) => !seen.includes(notice) || notice === 'trap')
+  if (unseen.length > 0)
+    return showForm(c, { ...base, notices: unseen.map((notice) => say(notice)), seen: [...seen, ...unseen] })
+
+  const suggested = await suggestedBefore(c, base, [...seen])
+  if (suggested) return suggested
+
+  const filed = await fileRequest(office, read.value, signed.key, kept)
+  if (filed.ok) {
+    if (seen.includes('suggestions')) await countDeflection(office, 'filed_anyway')
+    putCookie(c, 'filed', formKey, receiptSeconds)
+    return c.redirect(linkTo(c.get('view'), '/requests/receipt'), 303)
+  }
+  c.get('access').refused = filed.no.code
+  if (filed.no.code !== 'key-used-otherwise')
+    return showForm(c, { ...base, errors: [{ name: 'main', says: officeRefusalWords(filed.no, language) }] }, 409)
+  const before = await filedForm(office, signed.key)
+  const notices2 = [say('other-content', { number: before?.number ?? '' })]
+  return showForm(c, { asks, typed, seen, notices: notices2 }, 409)
+}
+
+/** A page between typing and sending, once, when something like it is public. */
+async function suggestedBefore(
+  c: Context<PortalEnv>,
+  { typed, formKey, kept }: { typed: TypedForm; formKey: string; kept: FilingProps['kept'] },
+  seen: readonly string[],
+) {
+  if (seen.includes('suggestions')) return undefined
+  const office = c.get('office')
+  const { title = '', documentNumber = '', description = '' } = typed.texts
+  const found = await suggestionsFor(readOnly(office.db), office.organ.id, `${title} ${documentNumber} ${description}`)
+  if (found.length === 0) return undefined
+  await countDeflection(office, 'shown')
+  const page = (
+    <SuggestionsPage
+      view={c.get('view')}
+      suggestions={found}
+      formKey={formKey}
+      seen={[...seen, 'suggestions']}
+      typed={typed}
+      kept={kept}
+    />
+  )
+  return c.html(pageText(page))
+}
+
+async function receiptOf(c: Context<PortalEnv>) {
+  const office = c.get('office')
+  const cookie = takeCookie(c, 'filed') ?? ''
+  const signed =
+    readFormKey(office, purposeOf('person'), cookie) ?? readFormKey(office, purposeOf('organisation'), cookie)
+  const filed = signed && (await filedForm(office, signed.key))
+  if (!filed) return undefined
+  const { number, code, at } = filed
+  const soonest = due('reply', office.today(), { calendar: office.calendar }).due
+  return { number, code, filedOn: chinaDay(at), soonest }
+}

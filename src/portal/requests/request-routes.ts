@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import type { RateLimit } from '../../http/rate-limit.ts'
+import type { PortalEnv } from '../portal-env.ts'
+import { filingRoutes, usualFilingLimit } from './filing-routes.tsx'
+import { type TrackingLimits, trackingRoutes, usualTrackingLimits } from './tracking-routes.tsx'
+
+/** How often one may send what. */
+export interface RequestLimits {
+  readonly filing: RateLimit
+  readonly tracking: TrackingLimits
+}
+
+export const usualRequestLimits: RequestLimits = { filing: usualFilingLimit, tracking: usualTrackingLimits }
+
+/** Everything below `/requests`: filing a request, and following it. Nothing of it is kept by anybody on the way. */
+export function requestRoutes({ filing, tracking }: RequestLimits, ticks: () => number): Hono<PortalEnv> {
+  const routes = new Hono<PortalEnv>()
+  routes.route('/', filingRoutes(filing, ticks))
+  routes.route('/', trackingRoutes(tracking, ticks))
+  return routes
+}
