@@ -1,7 +1,7 @@
 import type { CaseActor } from '../casework/case-desk.ts'
 import type { KeyedEnv } from '../http/idempotency-key.ts'
 import type { SignIn } from '../services/sign-in/open-sign-in.ts'
-import type { StaffMember } from '../services/sign-in/session-of.ts'
+import type { StaffMember, StaffSession } from '../services/sign-in/session-of.ts'
 import type { Office } from '../services/office.ts'
 
 /** What the API knows of a request once it knows who sent it; addresses that are open to anyone know nothing of this. */
@@ -13,7 +13,7 @@ export interface ApiEnv {
     staff: StaffMember
     /** The same, as the law of a case knows him. */
     actor: CaseActor
-    /** Id of his session; undefined for a token. */
-    sessionId: string | undefined
+    /** Undefined for a token. */
+    session: StaffSession | undefined
   }
 }

@@ -47,6 +47,7 @@ import {
   reportStepShape,
   reportVersionShape,
 } from './shapes/report-desk.ts'
+import { waysInShape } from './routes/get-sign-in.ts'
 import { sessionShape } from './routes/get-session.ts'
 import { sessionsShape } from './routes/get-sessions.ts'
 import { sessionsToEndShape, sessionsEndedShape } from './routes/post-sessions-end.ts'
@@ -146,6 +147,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ReportStep: reportStepShape,
   Organ: organShape,
   LogRoots: logRootsShape,
+  WaysIn: waysInShape,
   Session: sessionShape,
   Sessions: sessionsShape,
   SessionsToEnd: sessionsToEndShape,

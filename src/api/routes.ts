@@ -35,6 +35,7 @@ import { postViewForgotten } from './routes/post-view-forgotten.ts'
 import { postReportCommand } from './routes/post-report-command.ts'
 import { postRequest } from './routes/post-request.ts'
 import { postSimulation } from './routes/post-simulation.ts'
+import { getSignIn } from './routes/get-sign-in.ts'
 import { getSession } from './routes/get-session.ts'
 import { getSessions } from './routes/get-sessions.ts'
 import { postSessionsEnd } from './routes/post-sessions-end.ts'
@@ -101,6 +102,7 @@ export const routes = [
   getFile,
   getOrgan,
   getLogRoots,
+  getSignIn,
   getSession,
   getSessions,
   postSessionsEnd,

@@ -6,7 +6,7 @@ import type { StaffRole } from '../organ/staff-roles.table.ts'
 import { isTokenRole } from '../services/api-token.ts'
 import type { Office } from '../services/office.ts'
 import type { SignIn } from '../services/sign-in/open-sign-in.ts'
-import { sessionOf, type StaffMember } from '../services/sign-in/session-of.ts'
+import { sessionOf, type StaffMember, type StaffSession } from '../services/sign-in/session-of.ts'
 import { signInByToken } from '../services/sign-in-by-token.ts'
 import type { ApiEnv } from './api-env.ts'
 
@@ -54,19 +54,19 @@ async function bySession(c: Context<ApiEnv>, door: SignIn): Promise<Response | u
     return refuseAtDoor(c, session.no)
   }
   if (isCrossSite(c.req.raw, door.settings.origin)) return refuseAtDoor(c, 'cross-site')
-  const { office, staff, sessionId, cookies } = session.value
+  const { office, staff, cookies } = session.value
   c.get('access').staff = staff.id
   for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
-  actAs(c, office, staff, sessionId)
+  actAs(c, office, staff, session.value)
   return undefined
 }
 
-function actAs(c: Context<ApiEnv>, office: Office, staff: StaffMember, sessionId: string | undefined): void {
+function actAs(c: Context<ApiEnv>, office: Office, staff: StaffMember, session: StaffSession | undefined): void {
   c.get('access').organ = office.organ.id
   c.set('office', office)
   c.set('staff', staff)
   c.set('actor', { id: staff.id, roles: staff.roles.filter(isCaseRole) })
-  c.set('sessionId', sessionId)
+  c.set('session', session)
 }
 
 /** Roles of staff that are parts in a case too. */

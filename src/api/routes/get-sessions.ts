@@ -31,7 +31,7 @@ const route = createRoute({
 
 export const getSessions = address(route, async (c) => {
   const rows = await sessionList(readOnly(c.get('office').db), c.get('staff').id)
-  const own = c.get('sessionId')
+  const own = c.get('session')?.sessionId
   const sessions = rows.map((row) => ({
     id: row.id,
     own: row.id === own,

@@ -26,6 +26,6 @@ const route = createRoute({
 
 export const postSessionsEnd = address(route, async (c) => {
   const { id } = c.req.valid('json')
-  const which = id === undefined ? { but: c.get('sessionId') } : { only: id }
+  const which = id === undefined ? { but: c.get('session')?.sessionId } : { only: id }
   return c.json({ ended: await endSessions(c.get('office'), c.get('staff').id, which) }, 200)
 })

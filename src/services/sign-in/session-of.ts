@@ -17,6 +17,7 @@ export interface StaffSession {
   readonly staff: StaffMember
   readonly endsAt: Date
   readonly username: string
+  readonly section: string | undefined
   readonly secondStep: boolean
   /** To be sent with the answer: a session that is used lasts on. */
   readonly cookies: readonly string[]
@@ -51,6 +52,7 @@ export async function sessionOf(
     office,
     staff: { id: user.id, name: row.name, roles: row.roles.filter(isStaffRole) },
     username: user.username ?? user.id,
+    section: row.section ?? undefined,
     secondStep: user.twoFactorEnabled ?? false,
     endsAt: session.expiresAt < last ? session.expiresAt : last,
     cookies: answered.getSetCookie(),

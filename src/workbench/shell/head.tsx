@@ -2,7 +2,7 @@ import { BgColorsOutlined, MenuOutlined, QuestionCircleOutlined, SearchOutlined,
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Dropdown, Input, Layout, Tooltip } from 'antd'
 import { staffRoles } from '../../organ/staff-roles.table.ts'
-import { callRaw } from '../calls/call.ts'
+import { askAuth } from '../calls/auth.ts'
 import { type Shade, useLook } from '../look/look.tsx'
 import { useMay, useSession } from '../session/session.tsx'
 import { deskWords } from '../words/desk.table.ts'
@@ -90,7 +90,7 @@ function Account() {
   const go = useGo()
   const queries = useQueryClient()
   const leave = async () => {
-    await callRaw('POST', '/session/end').catch(() => undefined)
+    await askAuth('/sign-out', {}).catch(() => undefined)
     queries.clear()
     window.location.assign('/desk/sign-in')
   }
