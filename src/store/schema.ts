@@ -70,6 +70,10 @@ export interface CaseRegisterTable {
   fee_noticed_on: CivilDate | null
   fee_yuan: number | null
   fee_paid_on: CivilDate | null
+  /** By when the first reply is or was owed; null where none is. */
+  reply_due_on: Generated<CivilDate | null>
+  correction_on: Generated<CivilDate | null>
+  extended_on: Generated<CivilDate | null>
   /** What the office owes the case (`casework/case-tasks.ts`), as JSON: the same text however the row is written. */
   tasks: Generated<string>
   /** Sequence number of the last event the row was made from. */
@@ -521,6 +525,24 @@ export interface SiteVersionTable {
   version: number
 }
 
+export interface DeskJobTable {
+  organ_id: string
+  job_id: string
+  kind: string
+  state: 'held' | 'waiting' | 'running' | 'done' | 'refused' | 'failed' | 'cancelled'
+  actor: string
+  asked: Json
+  done: Generated<number>
+  total: Generated<number>
+  answer: ColumnType<unknown, string | null | undefined, string | null>
+  /** Somebody asked for it to stop. */
+  stop: Generated<boolean>
+  created_at: Instant
+  ended_at: ColumnType<Instant | null, Instant | undefined, Instant | null>
+  content: ColumnType<Buffer | null, Buffer | undefined, Buffer | null>
+  key_version: ColumnType<number | null, number | undefined, number | null>
+}
+
 export interface MigrationTable {
   id: number
   name: string
@@ -569,5 +591,6 @@ export interface Schema {
   document_search: DocumentSearchTable
   document_file: DocumentFileTable
   site_version: SiteVersionTable
+  desk_job: DeskJobTable
   migration: MigrationTable
 }

@@ -44,6 +44,7 @@ export const tableKeys = {
   document_search:  ['organ_id', 'document_id'],
   document_file:    ['organ_id', 'hash'],
   site_version:     ['organ_id'],
+  desk_job:         ['organ_id', 'job_id'],
 } as const satisfies Readonly<Record<keyof Schema, readonly string[]>>
 
 export type TableName = keyof typeof tableKeys

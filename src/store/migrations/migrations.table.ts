@@ -7,6 +7,8 @@ import { intake } from './0006-intake.ts'
 import { reportDesk } from './0007-report-desk.ts'
 import { desk } from './0008-desk.ts'
 import { publication } from './0009-publication.ts'
+import { dashboard } from './0010-dashboard.ts'
+import { deskJobs } from './0011-desk-jobs.ts'
 
 export interface Migration {
   readonly id: number
@@ -26,4 +28,6 @@ export const migrations: readonly Migration[] = [
   { id: 7, name: 'report-desk',    sql: reportDesk },
   { id: 8, name: 'desk',           sql: desk },
   { id: 9, name: 'publication',    sql: publication },
+  { id: 10, name: 'dashboard',     sql: dashboard },
+  { id: 11, name: 'desk-jobs',     sql: deskJobs },
 ]
