@@ -1,16 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext } from 'react'
-import { may, type StaffRight, type StaffRole } from '../../organ/staff-roles.table.ts'
-import { callRaw } from '../calls/call.ts'
+import { may, type StaffRight } from '../../organ/staff-roles.table.ts'
+import type { AnswerOf } from '../calls/answers.ts'
+import { read } from '../calls/call.ts'
 
-/** Who sits at this workbench, for which organ, in what parts. */
-export interface Session {
-  readonly person: { readonly id: string; readonly name: string; readonly section?: string }
-  readonly organ: { readonly id: string; readonly name: string }
-  readonly roles: readonly StaffRole[]
-  /** The office's day, which need not be the day of this machine. */
-  readonly today: string
-}
+/** Who sits at this workbench, for which organ, in what parts; `today` is the office's day, which need not be this machine's. */
+export type Session = AnswerOf<'get', '/session'>
 
 const Seated = createContext<Session | undefined>(undefined)
 
@@ -21,8 +16,7 @@ export const sessionKey = ['session'] as const
 export const useSessionQuery = () =>
   useQuery({
     queryKey: sessionKey,
-    queryFn: async ({ signal }): Promise<Session> =>
-      (await (await callRaw('GET', '/session', { signal })).json()) as Session,
+    queryFn: ({ signal }) => read('/session', { signal }),
     staleTime: 5 * 60_000,
   })
 

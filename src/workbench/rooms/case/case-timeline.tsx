@@ -1,0 +1,80 @@
+import type { CaseEventType } from '../../../casework/case-events.ts'
+import { letterDuties, type LetterKey } from '../../../statute/letter-duties.table.ts'
+import { outcomes, type OutcomeCode } from '../../../statute/outcomes.table.ts'
+import { Loaded } from '../../page/loaded.tsx'
+import { Sheet } from '../../page/page.tsx'
+import { caseWords } from '../../words/case.table.ts'
+import { eventWords } from '../../words/events.table.ts'
+import { type Say, useWords } from '../../words/use-words.tsx'
+import { type CaseEventShown, useEvents } from './case-data.ts'
+
+/** Everything that happened, the newest first: the day it happened in law, who entered it and when. */
+export function CaseTimeline({ caseId }: { readonly caseId: string }) {
+  const { say } = useWords()
+  const query = useEvents(caseId)
+  return (
+    <Sheet title={say(caseWords.timeline)}>
+      <Loaded query={query}>
+        {({ events }) => (
+          <ol className="timeline">
+            {events.toReversed().map((event) => (
+              <li key={event.seq}>
+                <EventLine event={event} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </Loaded>
+    </Sheet>
+  )
+}
+
+export function EventLine({ event }: { readonly event: CaseEventShown }) {
+  const { say, language } = useWords()
+  const { on, type, actor, at } = event
+  const detail = detailOf(event, say)
+  const entered = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Asia/Shanghai',
+  }).format(new Date(at))
+  return (
+    <>
+      <span className="timeline-day digits">{on}</span>
+      <span className="timeline-what">
+        <b>{say(eventWords[type as CaseEventType])}</b>
+        {detail && <span>：{detail}</span>}
+        <small className="soft">
+          {say(caseWords.enteredBy, { actor: actor === 'clockwork' ? say(caseWords.clockwork) : actor, at: entered })}
+        </small>
+      </span>
+    </>
+  )
+}
+
+const texts = [
+  'section',
+  'reason',
+  'why',
+  'reasons',
+  'note',
+  'about',
+  'guidance',
+  'where',
+  'to',
+  'proof',
+  'number',
+  'notice',
+] as const
+
+/** The one thing an event says that its name does not. */
+function detailOf({ body }: CaseEventShown, say: Say): string | undefined {
+  const key = body['key']
+  const number = body['number']
+  if (typeof key === 'string' && key in letterDuties)
+    return `${say(letterDuties[key as LetterKey].title)}${typeof number === 'string' ? `　${number}` : ''}`
+  const decision = body['decision'] as { readonly outcome?: OutcomeCode } | undefined
+  if (decision?.outcome) return say(outcomes[decision.outcome].label)
+  const text = texts.map((name) => body[name]).find((value) => typeof value === 'string' && value !== '')
+  return text as string | undefined
+}
