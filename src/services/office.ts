@@ -8,6 +8,7 @@ import type { Instant } from '../store/instant.ts'
 import type { HashName } from '../store/log-hash.ts'
 import type { PeopleKeys } from '../store/people-keys.ts'
 import type { Schema } from '../store/schema.ts'
+import type { Mailer } from './mailer.ts'
 
 /** What every service works with, whichever organ it serves; opened once, in `main`. */
 export interface House {
@@ -21,6 +22,8 @@ export interface House {
   readonly files: FileStore
   /** Folders of the fonts that letters and reports are set with. */
   readonly fontPaths: readonly string[]
+  /** How messages leave; absent, they wait. */
+  readonly mail?: Mailer
 }
 
 /** The house as one organ uses it. */

@@ -30,6 +30,23 @@ export type OutboxRow = Selectable<OutboxTable>
 
 /** Takes open work, oldest first; rows another worker holds are passed over. They are held until the transaction ends. */
 export const takeOpen = (trx: Transaction<Schema>, organ: string, most: number): Promise<OutboxRow[]> =>
+  open(trx, organ, most).execute()
+
+/** As `takeOpen`, of some kinds, what may be tried by an instant. */
+export const takeDue = (
+  trx: Transaction<Schema>,
+  organ: string,
+  kinds: readonly string[],
+  at: Instant,
+  most: number,
+): Promise<OutboxRow[]> =>
+  open(trx, organ, most)
+    .where('kind', 'in', [...kinds])
+    .where('given_up_at', 'is', null)
+    .where((row) => row.or([row('try_after', 'is', null), row('try_after', '<=', at)]))
+    .execute()
+
+const open = (trx: Transaction<Schema>, organ: string, most: number) =>
   trx
     .selectFrom('outbox')
     .selectAll()
@@ -39,22 +56,60 @@ export const takeOpen = (trx: Transaction<Schema>, organ: string, most: number):
     .limit(most)
     .forUpdate()
     .skipLocked()
-    .execute()
 
-export async function markDone(db: Kysely<Schema>, { organ_id, id }: OutboxRow, at: Instant): Promise<void> {
+export async function markDone(
+  db: Kysely<Schema>,
+  { organ_id, id }: OutboxRow,
+  at: Instant,
+  evidence: string | null = null,
+): Promise<void> {
   await db
     .updateTable('outbox')
-    .set({ done_at: at, attempts: sql`attempts + 1`, last_error: null })
+    .set({ done_at: at, attempts: sql`attempts + 1`, last_error: null, evidence })
     .where('organ_id', '=', organ_id)
     .where('id', '=', id)
     .execute()
 }
 
-export async function markFailed(db: Kysely<Schema>, { organ_id, id }: OutboxRow, error: string): Promise<void> {
+/** It did not go; it is tried again, not before an instant. */
+export async function markFailed(
+  db: Kysely<Schema>,
+  { organ_id, id }: OutboxRow,
+  error: string,
+  tryAfter: Instant | null = null,
+): Promise<void> {
   await db
     .updateTable('outbox')
-    .set({ attempts: sql`attempts + 1`, last_error: error })
+    .set({ attempts: sql`attempts + 1`, last_error: error, try_after: tryAfter })
     .where('organ_id', '=', organ_id)
     .where('id', '=', id)
     .execute()
+}
+
+/** It did not go and is not tried again, unless somebody says so. */
+export async function giveUp(
+  db: Kysely<Schema>,
+  { organ_id, id }: OutboxRow,
+  error: string,
+  at: Instant,
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ attempts: sql`attempts + 1`, last_error: error, given_up_at: at })
+    .where('organ_id', '=', organ_id)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Lets what was given up, or waits, be tried at once; answers whether there was such a row. */
+export async function tryAgain(db: Kysely<Schema>, organ: string, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ attempts: 0, given_up_at: null, try_after: null })
+    .where('organ_id', '=', organ)
+    .where('id', '=', id)
+    .where('done_at', 'is', null)
+    .where((row) => row.or([row('given_up_at', 'is not', null), row('attempts', '>', 0)]))
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
 }

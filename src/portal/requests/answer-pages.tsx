@@ -114,7 +114,7 @@ export const CorrectionPage = (props: AnswerProps) => {
     <AnswerPage {...props} title={say('correction')} send={<Button>{say('correctionSend')}</Button>}>
       {file.correction && (
         <dl class="facts" lang={language === 'zh' ? undefined : 'zh-CN'}>
-          <div>
+          <>
             <dt>{say('correctionItems')}</dt>
             <dd>
               <ul>
@@ -123,11 +123,11 @@ export const CorrectionPage = (props: AnswerProps) => {
                 ))}
               </ul>
             </dd>
-          </div>
-          <div>
+          </>
+          <>
             <dt>{say('correctionGuide')}</dt>
             <dd>{file.correction.guidance}</dd>
-          </div>
+          </>
         </dl>
       )}
       <p>{say('correctionLead')}</p>
@@ -149,10 +149,10 @@ export const ReasonsPage = (props: AnswerProps) => {
       <p>{say('reasonsLead')}</p>
       {file.explanation && (
         <dl class="facts" lang={language === 'zh' ? undefined : 'zh-CN'}>
-          <div>
+          <>
             <dt>{say('reasonsAsked')}</dt>
             <dd>{file.explanation.why}</dd>
-          </div>
+          </>
         </dl>
       )}
       <TextArea

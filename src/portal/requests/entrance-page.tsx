@@ -40,7 +40,7 @@ export const EntrancePage = ({ view }: { view: View }) => {
       </section>
       <section class="section">
         <h2>{say('before')}</h2>
-        <ul>
+        <ul class="plain-list">
           <li>
             {say('beforePublished')} <a href={linkTo(view, '/content')}>{say('seePublished')}</a>
           </li>
@@ -51,24 +51,24 @@ export const EntrancePage = ({ view }: { view: View }) => {
       <section class="section">
         <h2>{say('otherWays')}</h2>
         <dl class="facts">
-          <div>
+          <>
             <dt>{say('inPerson')}</dt>
             <dd>{say('inPersonAbout')}</dd>
-          </div>
-          <div>
+          </>
+          <>
             <dt>{say('byPost')}</dt>
             <dd>{say(office?.postcode === undefined ? 'byPostNoCode' : 'byPostAbout')}</dd>
-          </div>
+          </>
           {office?.fax !== undefined && (
-            <div>
+            <>
               <dt>{say('byFax')}</dt>
               <dd class="number">{office.fax}</dd>
-            </div>
+            </>
           )}
-          <div>
+          <>
             <dt>{say('ask')}</dt>
             <dd class="number">{facts.telephone}</dd>
-          </div>
+          </>
         </dl>
       </section>
     </Page>

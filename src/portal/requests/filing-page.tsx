@@ -106,7 +106,8 @@ export const FilingPage = (props: FilingProps) => {
               <Line name="contact" required={false} autocomplete="name" />
             </>
           )}
-          <Line name="telephone" hint={say('reach')} required={false} type="tel" autocomplete="tel" short />
+          <p class="note">{say('reach')}</p>
+          <Line name="telephone" required={false} type="tel" autocomplete="tel" short />
           <Line name="email" hint={say('emailHint')} required={false} type="email" autocomplete="email" />
           <Line name="address" required={false} autocomplete="street-address" />
           <Line name="postcode" required={false} autocomplete="postal-code" inputmode="numeric" short />

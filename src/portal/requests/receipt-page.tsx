@@ -37,18 +37,18 @@ export const ReceiptPage = ({ view, receipt }: { view: View; receipt: Receipt })
         <p>{say('keep')}</p>
       </Banner>
       <dl class="facts receipt">
-        <div>
+        <>
           <dt>{say('number')}</dt>
           <dd class="number">{receipt.number}</dd>
-        </div>
-        <div>
+        </>
+        <>
           <dt>{say('code')}</dt>
           <dd class="number nowrap">{grouped(receipt.code)}</dd>
-        </div>
-        <div>
+        </>
+        <>
           <dt>{say('filedOn')}</dt>
           <dd>{dayWords(receipt.filedOn, language)}</dd>
-        </div>
+        </>
       </dl>
       <p class="note">{say('codeHint')}</p>
       <div class="buttons">

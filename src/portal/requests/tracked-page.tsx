@@ -71,27 +71,27 @@ export const TrackedPage = (props: TrackedProps) => {
       <p class="lead">{stageSentences[file.stage][language]}</p>
       <TrackedTodo view={view} file={file} periods={periods} />
       <dl class="facts">
-        <div>
+        <>
           <dt>{say('wanted')}</dt>
           <dd lang={language === 'zh' ? undefined : 'zh-CN'} class="wanted">
             {[wantedTitle, documentNumber, description].filter(Boolean).join('\n')}
           </dd>
-        </div>
+        </>
         {file.arrival.submitted !== undefined && (
-          <div>
+          <>
             <dt>{say('filedOn')}</dt>
             <dd>{day(file.arrival.submitted)}</dd>
-          </div>
+          </>
         )}
-        <div>
+        <>
           <dt>{say('receivedOn')}</dt>
           <dd>{file.receivedOn === undefined ? say('notReceived') : day(file.receivedOn)}</dd>
-        </div>
+        </>
         {due && (
-          <div>
+          <>
             <dt>{say('dueOn')}</dt>
             <dd>{day(due.due)}</dd>
-          </div>
+          </>
         )}
       </dl>
       {due && <DayStrip language={language} due={due} summary={say('dueHow', { day: day(due.due) })} />}

@@ -42,7 +42,7 @@ export const TrackedRemedies = ({
   return (
     <section class="section" aria-labelledby="remedies">
       <h2 id="remedies">{say('remedies')}</h2>
-      <ul>
+      <ul class="plain-list">
         <li>{say('complain', { authority: organ?.competentAuthority ?? say('authorityAny') })}</li>
         {overdue && <li>{say('noReply')}</li>}
         {reply?.sentOn !== undefined && reply.servedOn === undefined && <li>{say('fromService')}</li>}

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../casework/case-file.ts'
 import { stages } from '../../casework/stages.table.ts'
+import { awaitedSince } from '../../casework/standing.ts'
 import { letterOf } from '../../casework/letters-owed.ts'
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import { fillWords } from '../../kernel/fill-words.ts'
@@ -29,10 +30,12 @@ export function trackedSteps(file: CaseFile, language: Language): readonly Step[
     title: trackingWords[word][language],
     state,
   })
+  const isHis = awaitedSince(file) !== undefined && file.explanation?.judged === undefined
   return [
     ...done,
     ...(file.receivedOn === undefined ? [ahead('stepReceived', 'current')] : []),
-    ahead('stepHandled', file.receivedOn === undefined ? 'ahead' : 'current'),
+    ...(isHis ? [ahead('stepYours', 'current')] : []),
+    ahead('stepHandled', file.receivedOn === undefined || isHis ? 'ahead' : 'current'),
     ahead('stepReply', 'ahead'),
   ]
 }
