@@ -26,6 +26,7 @@ import { letterAskedShape, letterSentShape } from './routes/post-letter.ts'
 import { mergeAskedShape } from './routes/post-merge.ts'
 import { partyAskedShape, partyKeptShape } from './routes/post-party.ts'
 import { partsAskedShape, splitShape } from './routes/post-parts.ts'
+import { arrivingShape, receivingHintsShape } from './routes/post-receiving-hints.ts'
 import { registeredShape } from './routes/post-request.ts'
 import { decisionAskedShape, simulationShape } from './routes/post-simulation.ts'
 import { caseFileShape, disputeShape, letterShape } from './shapes/case-file.ts'
@@ -96,6 +97,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PartsAsked: partsAskedShape,
   Split: splitShape,
   FeeAsked: feeAskedShape,
+  Arriving: arrivingShape,
+  ReceivingHints: receivingHintsShape,
   CaseRow: caseRowShape,
   CaseList: caseListShape,
   Queue: queueShape,

@@ -10,6 +10,7 @@ export type RouteNeed = StaffRight | 'staff' | 'anyone'
 // prettier-ignore
 export const routeRights: Readonly<Record<string, RouteNeed>> = {
   registerRequest:    'cases.work',
+  receivingHints:     'cases.work',
   listCases:          'cases.read',
   workQueue:          'cases.read',
   tasks:              'staff',

@@ -33,6 +33,7 @@ import { postParts } from './routes/post-parts.ts'
 import { postView } from './routes/post-view.ts'
 import { postViewForgotten } from './routes/post-view-forgotten.ts'
 import { postReportCommand } from './routes/post-report-command.ts'
+import { postReceivingHints } from './routes/post-receiving-hints.ts'
 import { postRequest } from './routes/post-request.ts'
 import { postSimulation } from './routes/post-simulation.ts'
 import { getSignIn } from './routes/get-sign-in.ts'
@@ -60,6 +61,7 @@ import { getDocument } from './routes/get-document.ts'
 /** Every address of the API, in the order its description lists them. */
 export const routes = [
   postRequest,
+  postReceivingHints,
   getCases,
   getQueue,
   getTasks,

@@ -4,6 +4,7 @@ import type { Words } from '../kernel/words.ts'
 // prettier-ignore
 export const staffRights = {
   'cases.read':        { zh: '查看申请案件',           en: 'See the cases' },
+  'tasks.all':         { zh: '查看全机关的待办',       en: 'See the tasks of the whole office' },
   'cases.work':        { zh: '办理申请案件',           en: 'Work on cases' },
   'people.open':       { zh: '查看申请人信息（留痕）', en: 'Open what is known of applicants (each reading is kept)' },
   'ledger.write':      { zh: '登记台账',               en: 'Write the ledgers' },
@@ -34,11 +35,11 @@ export interface StaffRoleRow {
 /** The parts people of an organ have; one person may hold several. The first three are also roles on a case. */
 // prettier-ignore
 export const staffRoles = {
-  clerk:         { label: { zh: '经办人',         en: 'Clerk of the disclosure office' },       may: ['cases.read', 'cases.work', 'people.open', 'ledger.write', 'document.read', 'document.draft', 'report.write', 'report.audit', 'import.run'] },
+  clerk:         { label: { zh: '经办人',         en: 'Clerk of the disclosure office' },       may: ['cases.read', 'tasks.all', 'cases.work', 'people.open', 'ledger.write', 'document.read', 'document.draft', 'report.write', 'report.audit', 'import.run'] },
   section:       { label: { zh: '业务科室',       en: 'Section that keeps the records' },       may: ['cases.read', 'cases.work', 'document.read', 'document.draft'] },
-  head:          { label: { zh: '工作机构负责人', en: 'Head of the disclosure office' },        may: ['cases.read', 'cases.work', 'people.open', 'ledger.write', 'document.read', 'document.review', 'document.publish', 'report.write', 'report.check', 'report.publish', 'report.audit', 'calendar.load', 'log.read'] },
+  head:          { label: { zh: '工作机构负责人', en: 'Head of the disclosure office' },        may: ['cases.read', 'tasks.all', 'cases.work', 'people.open', 'ledger.write', 'document.read', 'document.review', 'document.publish', 'report.write', 'report.check', 'report.publish', 'report.audit', 'calendar.load', 'log.read'] },
   secrecy:       { label: { zh: '保密审查员',     en: 'Secrecy reviewer' },                     may: ['document.read', 'document.secrecy'] },
-  leader:        { label: { zh: '分管负责人',     en: 'Leader in charge' },                     may: ['cases.read', 'document.read', 'document.review', 'report.sign', 'report.audit'] },
+  leader:        { label: { zh: '分管负责人',     en: 'Leader in charge' },                     may: ['cases.read', 'tasks.all', 'document.read', 'document.review', 'report.sign', 'report.audit'] },
   administrator: { label: { zh: '系统管理员',     en: 'Administrator' },                        may: ['staff.manage', 'organ.set', 'calendar.load', 'import.run', 'log.read'] },
 } as const satisfies Readonly<Record<string, StaffRoleRow>>
 

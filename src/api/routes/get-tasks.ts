@@ -76,7 +76,7 @@ export const getTasks = address(route, async (c) => {
   const { id, roles } = c.get('staff')
   const { whose, from, limit, ...asked } = c.req.valid('query')
   const read = readOnly(db)
-  const seesAll = may(roles, 'cases.read')
+  const seesAll = may(roles, 'tasks.all')
   const section = seesAll ? undefined : ((await sectionOf(read, organ.id, id)) ?? '')
   const { tasks, counts, more } = await taskList(read, organ.id, today(), {
     ...asked,

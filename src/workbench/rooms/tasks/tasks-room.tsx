@@ -32,7 +32,7 @@ export function TasksRoom() {
   const { say } = useWords()
   const search = useRoomSearch()
   const go = useGo()
-  const seesAll = useMay('cases.read')
+  const seesAll = useMay('tasks.all')
   const query = useQuery({
     queryKey: ['tasks', search],
     queryFn: ({ signal }) => read('/tasks', { query: askedOf(search), signal }),
@@ -82,7 +82,7 @@ function TaskSheet({ list, search, change }: SheetAsked) {
   const { say } = useWords()
   const queries = useQueryClient()
   const [chosen, setChosen] = useState(none)
-  const mayAssign = useMay('cases.read')
+  const mayAssign = useMay('tasks.all')
   const columns = useTaskColumns(list.today)
   const filtered = Object.entries(search).some(([name, value]) => value && name !== 'whose' && name !== 'from')
   const chosenTasks = list.tasks.filter((task) => chosen.has(keyOfTask(task)))
