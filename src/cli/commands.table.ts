@@ -49,6 +49,10 @@ export const commands = {
     says: { zh: '登记机关或者更新其信息', en: 'Enter an organ, or what has changed of it' },
     load: async () => (await import('./organ-set.ts')).organSet,
   },
+  'admin link': {
+    says: { zh: '签发首次设置或者管理员的一次性链接', en: 'Make a one-time link for setting up or for an administrator' },
+    load: async () => (await import('./admin-link.ts')).adminLink,
+  },
   'calendar load': {
     says: { zh: '载入放假通知，重算在办案件的期限', en: 'Load a holiday notice, and reckon open cases anew' },
     load: async () => (await import('./calendar-load.ts')).calendarLoad,

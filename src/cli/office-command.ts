@@ -89,7 +89,8 @@ export const withOffice = (
     return office.ok ? use(office.value) : say(desk, noOfficeWords(office.no, organ, desk))
   })
 
-function noOfficeWords({ code, organs }: NoOffice, organ: string | undefined, { language }: Desk): string {
+/** Why there is no office to work for, in words. */
+export function noOfficeWords({ code, organs }: NoOffice, organ: string | undefined, { language }: Desk): string {
   const key = organs.length === 0 ? 'no-organ-yet' : code
   return fillWords(words[key], language, { organ: organ ?? '', organs: organs.join(language === 'zh' ? '、' : ', ') })
 }

@@ -1,14 +1,20 @@
 import type { Words } from '../kernel/words.ts'
 import type { House } from '../services/office.ts'
+import { hasOrgan } from '../reads/staff-list.ts'
+import { addressOfLink, administratorLink } from '../services/sign-in/administrator-link.ts'
+import { readOnly } from '../store/read-only.ts'
 import { signInKeyAt } from '../store/sign-in-key-file.ts'
 import type { Command, Desk, ExitCode } from './command.ts'
 import { type Asked, databaseOptions, readAsked } from './database-command.ts'
 import { helpText } from './help-text.ts'
+import { freshDatabase } from './fresh-database.ts'
+import { isOrigin } from './is-origin.ts'
 import { type CannotListen, listen } from './listen.ts'
 import { fillWords } from '../kernel/fill-words.ts'
 import { withHouse } from './office-command.ts'
 import type { OptionSpecs } from './options.ts'
 import { say } from './reading-command.ts'
+import { signInKeyWords } from './sign-in-key-words.table.ts'
 
 const usualPort = 8630
 
@@ -17,15 +23,17 @@ const specs = {
   var:    databaseOptions.var,
   port:   { value: 'PORT', example: '8630', says: { zh: `端口，默认 ${usualPort}；0 为任一空闲端口`, en: `port, ${usualPort} by default; 0 takes any that is free` } },
   host:   { value: 'ADDRESS', example: '127.0.0.1', says: { zh: '监听的地址，默认 127.0.0.1，只有本机可达；0.0.0.0 为全部', en: 'address to listen on, by default 127.0.0.1, which only this machine reaches; 0.0.0.0 is all' } },
+  origin: { value: 'URL', example: 'https://gk.example.gov.cn', says: { zh: '对外的访问地址，默认取 GONGKAI_ORIGIN；以 https 开头时登录凭证只经 https 传送，通行密钥和统一身份认证以此为准', en: 'where it is reached from outside, GONGKAI_ORIGIN by default; with https, sessions travel over https only; passkeys and the identity provider go by it' } },
   rate:   { value: 'N', is: 'count', most: 100_000, example: '1200', says: { zh: '每个令牌每分钟的请求数上限，默认 1200', en: 'requests a token may make in a minute, 1200 by default' } },
 } as const satisfies OptionSpecs
 
 // prettier-ignore
 const words = {
+  'not-an-origin': { zh: '--origin 应为 https://主机 或者 http://主机:端口，末尾不带斜杠和路径，不是“{typed}”。', en: '--origin takes https://host or http://host:port, without path or slash at its end, not “{typed}”.' },
   'not-a-port': { zh: '--port 应为 0 至 65535 的整数，不是“{typed}”。', en: '--port takes a whole number from 0 to 65535, not “{typed}”.' },
   listening:    { zh: '正在 http://{host}:{port} 提供服务，接口说明见 /api/v1/openapi.json。按 Ctrl-C 停止。', en: 'Serving at http://{host}:{port}; the API describes itself at /api/v1/openapi.json. Ctrl-C stops it.' },
+  empty:        { zh: '还没有登记机关。请在浏览器中打开下面的链接完成首次设置（3天内有效，只能用一次；以后可用 gongkai admin link 重新签发）：', en: 'No organ has been entered. Open this link in a browser to set the house up (good once within 3 days; gongkai admin link makes another):' },
   stopping:     { zh: '正在停止：不再接受请求，办完正在进行的。', en: 'Stopping: no more requests are taken, those that run are finished.' },
-  'not-a-key':  { zh: '登录密钥文件 {file} 中没有可用的密钥（至少32字节，BASE64）。请恢复原文件；删除它会重新生成，所有人须重新登录，两步验证须重新设置。', en: 'The key file of sign-in {file} holds no key (32 bytes or more, BASE64). Put the right file back; if it is deleted a new one is made: everybody signs in again, and second factors are set up anew.' },
   stopped:      { zh: '已停止。', en: 'Stopped.' },
 } as const satisfies Record<string, Words>
 
@@ -41,10 +49,10 @@ const cannot = {
 export const serveCommand: Command = {
   name: 'serve',
   usage: helpText({
-    synopsis: 'serve [--port 8630] [--host 127.0.0.1]',
+    synopsis: 'serve [--port 8630] [--host 127.0.0.1] [--origin https://gk.example.gov.cn]',
     says: {
-      zh: '提供接口服务。标准输出上每个请求一行 JSON；/healthz、/readyz 供监控使用。收到 SIGTERM 或者 SIGINT 时办完正在进行的请求再停止。',
-      en: 'Serves the API. One line of JSON on standard output for each request; /healthz and /readyz are for watchers. On SIGTERM or SIGINT it finishes the requests that run, then stops.',
+      zh: '提供门户、工作台和接口服务；首次启动时建立数据表并给出首次设置链接。标准输出上每个请求一行 JSON；/healthz、/readyz 供监控使用。收到 SIGTERM 或者 SIGINT 时办完正在进行的请求再停止。',
+      en: 'Serves portal, workbench and API; at the first start it makes the tables and prints the link for setting up. One line of JSON on standard output for each request; /healthz and /readyz are for watchers. On SIGTERM or SIGINT it finishes the requests that run, then stops.',
     },
     options: specs,
     notes: {
@@ -58,7 +66,12 @@ export const serveCommand: Command = {
     const typed = asked.value.options['port'] ?? String(usualPort)
     const port = /^\d{1,5}$/.test(typed) ? Number(typed) : Infinity
     if (port > 65_535) return say(desk, fillWords(words['not-a-port'], desk.language, { typed }))
-    return withHouse(desk, asked.value, (house, { url }) => serve({ house, url }, port, asked.value, desk))
+    const origin = asked.value.options['origin'] ?? asked.value.settings.web.origin
+    if (origin !== undefined && !isOrigin(origin))
+      return say(desk, fillWords(words['not-an-origin'], desk.language, { typed: origin }))
+    const there = await freshDatabase(desk, asked.value.settings)
+    if (there !== 0) return there
+    return withHouse(desk, asked.value, (house, { url }) => serve({ house, url, origin }, port, asked.value, desk))
   },
 }
 
@@ -66,10 +79,12 @@ interface Served {
   readonly house: House
   /** Of its database. */
   readonly url: string
+  /** Where it is reached from outside; undefined when at whatever address was asked. */
+  readonly origin: string | undefined
 }
 
 async function serve(
-  { house, url }: Served,
+  { house, url, origin }: Served,
   port: number,
   { options, settings }: Asked,
   desk: Desk,
@@ -78,13 +93,13 @@ async function serve(
   const host = options['host'] ?? '127.0.0.1'
   const openSite = await desk.openSite()
   const key = signInKeyAt(settings.signInKeyFile)
-  if (!key.ok) return say(desk, fillWords(words['not-a-key'], language, { file: settings.signInKeyFile }))
+  if (!key.ok) return say(desk, fillWords(signInKeyWords[key.no], language, { file: settings.signInKeyFile }))
   const site = await openSite(house, {
     requestsPerMinute: Number(options['rate'] ?? 1200),
     writeLine: (line) => desk.print(`${JSON.stringify(line)}\n`),
     databaseUrl: url,
     tell: desk.tell,
-    signIn: { ...settings.web, secret: key.value },
+    signIn: { ...settings.web, origin, secret: key.value },
     proxyHeader: settings.web.proxyHeader,
   })
   const listening = await listen(site.answer, { host, port })
@@ -94,7 +109,12 @@ async function serve(
     return say(desk, fillWords(cannot[code], language, { host, port, why }))
   }
   const told = toldToStop()
+  const reached = origin ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${listening.value.port}`
   desk.tell(fillWords(words.listening, language, { host, port: listening.value.port }))
+  if (!(await hasOrgan(readOnly(house.db)))) {
+    desk.tell(words.empty[language])
+    desk.tell(`  ${addressOfLink(reached, await administratorLink(house, key.value, undefined))}`)
+  }
   await told
   desk.tell(words.stopping[language])
   await listening.value.stop()

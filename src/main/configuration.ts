@@ -1,15 +1,10 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { SettingsResult } from '../cli/house-settings.ts'
+import { isOrigin } from '../cli/is-origin.ts'
 import { no, yes } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
 import type { IdentityProvider } from '../services/sign-in/sign-in-settings.ts'
-
-/** An origin as browsers write it: no path, no slash at its end. */
-function isOrigin(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.origin === text
-}
 
 /** Identities come over https; only a provider on the same machine may do without. */
 function isProvider(text: string): boolean {
