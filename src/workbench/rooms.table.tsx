@@ -1,4 +1,4 @@
-import { AuditOutlined, CheckSquareOutlined, FileSearchOutlined, InboxOutlined } from '@ant-design/icons'
+import { AuditOutlined, BarChartOutlined, CheckSquareOutlined, FileSearchOutlined, InboxOutlined } from '@ant-design/icons'
 import type { ComponentType, ReactNode } from 'react'
 import type { Words } from '../kernel/words.ts'
 import type { StaffRight } from '../organ/staff-roles.table.ts'
@@ -28,6 +28,7 @@ export const rooms = {
   case:    { path: '/cases/$caseId', words: roomWords.case,            View: lazyRoom(() => import('./rooms/case/case-room.tsx'), 'CaseRoom') },
   receive: { path: '/receive',       words: roomWords.receive, may: 'cases.read', menu: { group: 'daily', icon: <InboxOutlined />, letter: 'r' }, View: lazyRoom(() => import('./rooms/receive/receive-room.tsx'), 'ReceiveRoom') },
   audit:   { path: '/audit',         words: roomWords.audit,        may: 'report.audit', menu: { group: 'report', icon: <AuditOutlined />, letter: 'a' }, View: lazyRoom(() => import('./rooms/audit/audit-room.tsx'), 'AuditRoom') },
+  dashboard: { path: '/dashboard', words: roomWords.dashboard,     may: 'cases.read', menu: { group: 'office', icon: <BarChartOutlined />, letter: 'd' }, View: lazyRoom(() => import('./rooms/dashboard/dashboard-room.tsx'), 'DashboardRoom') },
 } as const satisfies Readonly<Record<string, Room>>
 
 export type RoomKey = keyof typeof rooms

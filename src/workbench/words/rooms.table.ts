@@ -8,4 +8,5 @@ export const roomWords = {
   case:    { zh: '案件办理', en: 'Case' },
   receive: { zh: '登记申请', en: 'Receive a request' },
   audit:   { zh: '报告审核', en: 'Audit of reports' },
+  dashboard: { zh: '工作看板', en: 'Dashboard' },
 } as const satisfies Readonly<Record<string, Words>>

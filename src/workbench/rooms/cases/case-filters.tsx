@@ -6,6 +6,7 @@ import { casesWords } from '../../words/cases.table.ts'
 import { listWords } from '../../words/list.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { caseFilters } from './case-rows.ts'
+import { FigureTags } from './figure-tags.tsx'
 
 interface FiltersAsked {
   readonly search: Search
@@ -71,6 +72,7 @@ export function CaseFilters({ search, change }: FiltersAsked) {
           {say(casesWords.byApplicant)}
         </Tag>
       )}
+      <FigureTags search={search} change={change} />
       {some && (
         <Button type="link" className="filter-clear" onClick={() => change(cleared)}>
           {say(listWords.clear)}

@@ -16,6 +16,13 @@ export const caseFilters = [
   'receivedFrom',
   'receivedTo',
   'applicant',
+  'figure',
+  'from',
+  'to',
+  'channel',
+  'applicantKind',
+  'outcome',
+  'assigned',
   'after',
 ] as const
 
