@@ -20,11 +20,11 @@ const mostTries = 5
 
 /**
  * Starts the server or comes to the one that runs. A server that dies while we stay is started again (its pid file is left);
- * one that was stopped stays so.
+ * one that was stopped stays so until somebody starts it, and then we are there again.
  */
 export async function stayWith(folder: string): Promise<Result<Stay, StoreRefusal>> {
   const cluster = clusterAt(folder)
-  const stay: { presence?: Presence; over: boolean } = { over: false }
+  const stay: { presence?: Presence; comingBack?: Promise<void>; over: boolean } = { over: false }
 
   const comeIn = async (): Promise<Result<string, StoreRefusal>> => {
     for (let tries = 1; ; tries += 1) {
@@ -34,7 +34,7 @@ export async function stayWith(folder: string): Promise<Result<Stay, StoreRefusa
         stay.presence = await enter(server.value.url, comeBack)
         return yes(server.value.url)
       } catch (error) {
-        if (tries === mostTries) return refuseStore('server-failed', { folder, why: (error as Error).message })
+        if (stay.over || tries === mostTries) return refuseStore('server-failed', { folder, why: (error as Error).message })
         await pause(20 * tries)
       }
     }
@@ -43,20 +43,20 @@ export async function stayWith(folder: string): Promise<Result<Stay, StoreRefusa
     const again = async (): Promise<void> => {
       while (!stay.over) {
         const file = readPidFile(cluster)
-        // A server that ends in order takes its pid file along; one that was killed leaves it.
-        if (!file) return
-        const busy = isServerAlive(file.pid) && !file.ready
-        if (!busy && (await comeIn()).ok) return
+        // A server that ends in order takes its pid file along, and is left to whoever stopped it; one that was killed leaves it.
+        const busy = file && isServerAlive(file.pid) && !file.ready
+        if (file && !busy && (await comeIn()).ok) return
         await pause(busy ? 20 : 1_000)
       }
     }
-    void again()
+    stay.comingBack = again()
   }
 
   const url = await comeIn()
   if (!url.ok) return url
   const leave = async (): Promise<void> => {
     stay.over = true
+    await stay.comingBack
     const last = !existsSync(cluster.keep) && (await stay.presence?.isLast().catch(() => false))
     if (last === true) await stopServer(folder)
     await stay.presence?.end()
