@@ -23,7 +23,7 @@ interface DataTableProps<Row> {
 /** A ruled table that scrolls by itself where the screen is narrow. */
 export function DataTable<Row>({ language, caption, captionHidden, columns, rows }: DataTableProps<Row>) {
   return (
-    <div class="table" role="region" aria-label={`${caption}（${elementWords.scrollable[language]}）`} tabindex={0}>
+    <section class="table" aria-label={`${caption}（${elementWords.scrollable[language]}）`} tabindex={0}>
       <table>
         <caption class={captionHidden === true ? 'aside' : undefined}>{caption}</caption>
         <thead>
@@ -49,6 +49,6 @@ export function DataTable<Row>({ language, caption, captionHidden, columns, rows
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

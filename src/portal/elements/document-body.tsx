@@ -44,9 +44,8 @@ const BodyTable = ({ view, rows }: { view: View; rows: readonly (readonly (reado
   const figures = head.map((_, at) => at > 0 && rest.every((row) => isFigure(row[at] ?? [])))
   const classOf = (at: number) => (figures[at] === true ? 'figure' : undefined)
   return (
-    <div
+    <section
       class="table"
-      role="region"
       aria-label={head.map((runs) => runs.map(({ text }) => text).join('')).join('、')}
       tabindex={0}
     >
@@ -70,7 +69,7 @@ const BodyTable = ({ view, rows }: { view: View; rows: readonly (readonly (reado
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

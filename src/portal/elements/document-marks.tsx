@@ -17,6 +17,7 @@ export const DocumentMarks = ({ view, document }: { view: View; document: Public
         <Banner kind="warning">
           <p>
             {say('supersededBy')}
+            {language === 'zh' ? '' : ' '}
             <a href={linkTo(view, documentPath(supersededBy))} lang="zh-CN">
               {supersededBy.title}
             </a>

@@ -7,7 +7,7 @@ export const IndexNumber = ({ value }: { value: string }) => {
       {own.length > 0 && (
         <>
           /<wbr />
-          {own.join('/')}
+          <span class="nowrap">{own.join('/')}</span>
         </>
       )}
     </span>

@@ -22,9 +22,6 @@ export const Switches = ({ view }: { view: View }) => {
         {text === 'large'
           ? button('text', 'usual', frameWords.usualText[language])
           : button('text', 'large', frameWords.largeText[language])}
-      </form>
-      <form method="post" action={linkTo(view, '/preferences')} aria-label={frameWords.settings[language]}>
-        <input type="hidden" name="back" value={address} />
         {theme === 'dark'
           ? button('theme', 'light', frameWords.light[language])
           : button('theme', 'dark', frameWords.dark[language])}
