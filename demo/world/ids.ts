@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { PersonKey } from './people.table.ts'
 
 /** Ids like any other, but the same in every run. */
-export function countedIds(): () => string {
+export function countedIds(series = 'demo'): () => string {
   let count = 0
   return () => {
     const digits = createHash('sha256')
-      .update(`demo ${(count += 1)}`)
+      .update(`${series} ${(count += 1)}`)
       .digest('hex')
     return [
       digits.slice(0, 8),

@@ -5,7 +5,9 @@ import { keepOrgan } from '../../src/services/open-office.ts'
 import { toldCases } from './cases.ts'
 import { demoOrgan } from './organ.ts'
 import { countedIds } from './ids.ts'
+import { documentHappenings } from './load-documents.ts'
 import { ledgerHappenings } from './load-ledger.ts'
+import { reportHappenings } from './publish-reports.ts'
 import { Scene } from './scene.ts'
 
 export interface WorldOptions {
@@ -42,6 +44,8 @@ export async function loadWorld(
   const happenings = [
     ...scene.notices(),
     ...ledgerHappenings(() => scene.office),
+    ...documentHappenings(() => scene.office),
+    ...reportHappenings(() => scene.office),
     ...toldCases.flatMap((told) => scene.happenings(told)),
   ]
     .filter(({ day }) => day <= until)

@@ -179,11 +179,12 @@ function hitOf(row: PublicRecord, fileWords: string, terms: readonly string[], t
   const text = bodyText(body)
   const own = [contents.summary ?? '', text].find((words) => holdsAny(words, terms))
   const file = own === undefined ? fileHolding(fileWords, terms) : undefined
+  const name = file && contents.attachments[file.at]?.name
   return {
     row: publicRow(row, today),
     title,
     snippet: snippetOf(own ?? file?.words ?? contents.summary ?? text, terms),
-    ...(file && { attachment: file.name }),
+    ...(name !== undefined && { attachment: name }),
   }
 }
 
@@ -194,12 +195,12 @@ const holdsAny = (words: string, terms: readonly string[]): boolean => {
 
 const fileMark = '\u0001'
 
-/** Names and texts of files follow one another, parted by a mark that no text has. */
+/** Names and texts of files follow one another in their order, parted by a mark that no text has. */
 function fileHolding(fileWords: string, terms: readonly string[]) {
   const [, ...pieces] = fileWords.split(fileMark)
   for (let at = 0; at + 1 < pieces.length; at += 2) {
     const [name = '', words = ''] = pieces.slice(at, at + 2)
-    if (holdsAny(words, terms) || holdsAny(name, terms)) return { name, words }
+    if (holdsAny(words, terms) || holdsAny(name, terms)) return { at: at / 2, words }
   }
   return undefined
 }

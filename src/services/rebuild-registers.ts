@@ -4,6 +4,7 @@ import { reporting } from '../annual-report/desk/reporting.ts'
 import { casework } from '../casework/casework.ts'
 import { type Decider, replay } from '../kernel/decider.ts'
 import { ledgers } from '../ledgers/ledgers.ts'
+import { documents } from '../publication/documents.ts'
 import { readHistories, writeRows } from '../store/bulk.ts'
 import type { StoredEvent } from '../store/event-log.ts'
 import { emptyRegisters } from '../store/registers.ts'
@@ -11,6 +12,7 @@ import type { Schema } from '../store/schema.ts'
 import type { StreamKind } from '../store/streams.ts'
 import type { Office } from './office.ts'
 import { caseRow, disputeRows } from './write-case-registers.ts'
+import { emptyDocumentRegisters, writeDocumentRegisters } from './write-document-registers.ts'
 import { writeLedgerRegisters } from './write-ledger-registers.ts'
 import { writeReportRegister } from './write-report-register.ts'
 
@@ -30,6 +32,7 @@ export function rebuildRegisters(office: Office, tell: (done: number) => void = 
     await sql`lock table event_log in share mode`.execute(trx)
     const before = await registerDigest(trx, organ)
     await emptyRegisters(trx, organ)
+    await emptyDocumentRegisters(trx, organ)
     let cases = 0
     for await (const some of standingOf(trx, organ, 'case', casework)) {
       const standing = some.map(({ id, state, version }) => ({ caseId: id, version, file: state }))
@@ -49,6 +52,9 @@ export function rebuildRegisters(office: Office, tell: (done: number) => void = 
     for await (const some of standingOf(trx, organ, 'report', reporting))
       for (const { id, state, version } of some)
         await writeReportRegister(trx, organ, { year: Number(id), version, file: state })
+    for await (const some of standingOf(trx, organ, 'document', documents))
+      for (const { id, state, version } of some)
+        await writeDocumentRegisters(trx, office, { documentId: id, version, document: state })
     return { cases, entries, before, after: await registerDigest(trx, organ) }
   })
 }
@@ -96,6 +102,8 @@ async function registerDigest(trx: Transaction<Schema>, organId: string): Promis
     ['dispute_register', 'dispute_id'],
     ['ledger_register', 'entry_id'],
     ['report_register', 'report_id'],
+    ['document_register', 'document_id'],
+    ['public_document', 'document_id'],
   ] as const) {
     for (let last = ''; ;) {
       const { rows } = await sql<{ id: string; words: string }>`

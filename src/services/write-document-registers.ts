@@ -41,6 +41,12 @@ export async function writeDocumentRegisters(
       .execute()
 }
 
+/** Empties what follows from the documents of an organ, so that it can be written anew from the log. */
+export async function emptyDocumentRegisters(trx: Transaction<Schema>, organ: string): Promise<void> {
+  for (const table of ['public_document', 'document_register'] as const)
+    await trx.deleteFrom(table).where('organ_id', '=', organ).execute()
+}
+
 function staffRow({ calendar }: Pick<Office, 'calendar'>, { document, version }: DocumentAt) {
   const row = toDocumentRow(document, calendar)
   const { contents } = row

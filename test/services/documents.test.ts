@@ -5,6 +5,7 @@ import { publicAttachment, publicDocument, publicDocumentByIndex, wasPublic } fr
 import { columnOverview, latestDocuments, publicDocuments, sitemapEntries } from '../../src/reads/public-documents.ts'
 import { searchDocuments } from '../../src/reads/search-documents.ts'
 import { handleDocument } from '../../src/services/handle-document.ts'
+import { rebuildRegisters } from '../../src/services/rebuild-registers.ts'
 import { keepAttachment } from '../../src/services/keep-attachment.ts'
 import type { FileHash } from '../../src/store/files.ts'
 import { readOnly } from '../../src/store/read-only.ts'
@@ -323,4 +324,12 @@ test('every change the public can see moves the version of the site, in this pro
 
 test('the history of all this is whole', async () => {
   expect(await verifyLog(database.db, organ)).toMatchObject({ problems: [] })
+})
+
+test('the registers rebuilt from the log are those that were kept, what the public finds with them', async () => {
+  const found = () => searchDocuments(db, organ, { words: '端午节', today })
+  const before = await found()
+  const rebuilt = await rebuildRegisters(office)
+  expect(rebuilt.after).toBe(rebuilt.before)
+  expect(await found()).toEqual(before)
 })
