@@ -39,11 +39,13 @@ export function layOut(manuscript: Manuscript): PrintDocument {
   }
 }
 
-/** A short line numbered （一） without a full stop heads what follows it. */
 const subheading = /^（[一二三四五六七八九十]+）[^。；：，]{1,24}$/u
 
+/** A short line numbered （一） without a full stop heads what follows it. */
+export const isSubheading = (text: string): boolean => subheading.test(text)
+
 const paragraph = (text: string): PrintPart =>
-  subheading.test(text) ? { kind: 'heading', level: 2, text } : { kind: 'paragraph', text }
+  isSubheading(text) ? { kind: 'heading', level: 2, text } : { kind: 'paragraph', text }
 
 const signature = ({ organ, signedOn }: Manuscript): PrintPart => ({
   kind: 'signature',

@@ -1,0 +1,28 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '../../kernel/words.ts'
+import { elementWords } from '../words/elements.table.ts'
+
+/** A wide table that scrolls by itself where the screen is narrow. */
+export const Scrolled = ({
+  language,
+  caption,
+  wide,
+  children,
+}: {
+  language: Language
+  caption: string
+  wide?: boolean
+  children: Child
+}) => (
+  <div
+    class={wide === true ? 'table form-table wide-form' : 'table form-table'}
+    role="region"
+    aria-label={`${caption}（${elementWords.scrollable[language]}）`}
+    tabindex={0}
+  >
+    <table>
+      <caption>{caption}</caption>
+      {children}
+    </table>
+  </div>
+)
