@@ -9,6 +9,7 @@ import { splitAddress } from './language-of-address.ts'
 import { modeOf } from './mode.ts'
 import type { PortalEnv } from './portal-env.ts'
 import { requestRoutes, type RequestLimits, usualRequestLimits } from './requests/request-routes.ts'
+import { reportFiles } from './reports/report-files.ts'
 import { readingPages } from './reading-pages.table.ts'
 import { assetRoutes } from './routes/asset-routes.ts'
 import { attachmentRoute } from './routes/attachment-route.ts'
@@ -67,6 +68,7 @@ export function createPortal(
   })
   for (const page of readingPages) app.get(page.path, serveReading(page, kept, sayNothing))
   app.route('/', attachmentRoute)
+  app.route('/', reportFiles)
   app.route('/', preferenceRoutes)
   app.use('*', async (c, next) => {
     const office = await openOffice(house, c.get('site').office.organ.id)

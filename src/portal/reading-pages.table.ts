@@ -19,6 +19,7 @@ import { rules } from './pages/rules.tsx'
 import { search } from './pages/search.tsx'
 import { siteMap } from './pages/site-map.tsx'
 import { sitemapFile } from './pages/sitemap-file.ts'
+import { reportPages } from './reports/report-pages.ts'
 import { styleSheet } from './pages/style-sheet.tsx'
 import type { ReadingPage } from './reading-page.ts'
 
@@ -27,4 +28,5 @@ import type { ReadingPage } from './reading-page.ts'
 export const readingPages: readonly ReadingPage[] = [
   home, guide, rules, content, category, column, latest, document, search, answered, answeredEntry,
   accessibility, siteMap, feeds, feedFile, openData, catalogueFile, log, leave, sitemapFile, robotsFile, styleSheet,
+  ...reportPages,
 ]
