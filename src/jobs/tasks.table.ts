@@ -1,6 +1,7 @@
 import { addDays } from '../kernel/civil-date.ts'
 import type { House } from '../services/office.ts'
 import { openOffice } from '../services/open-office.ts'
+import { publishScheduled } from '../services/publish-scheduled.ts'
 import { runClockwork } from '../services/run-clockwork.ts'
 import { closeDay } from '../store/close-day.ts'
 import { reclaimJobs } from '../store/live-workers.ts'
@@ -24,6 +25,11 @@ export const houseTasks = {
   /** 00:20 in China: one root over all that was written down until yesterday. */
   'close-days': { cron: '20 16 * * *', madeUpFor: true, run: (house) => eachOrgan(house, async (organId) => {
     await closeDay(house.db, organId, addDays(house.today(), -1), house.hashName)
+  }) },
+  /** Every minute: documents whose time of publication has come. */
+  'publish-scheduled': { cron: '* * * * *', madeUpFor: false, run: (house) => eachOrgan(house, async (organId) => {
+    const office = await openOffice(house, organId)
+    if (office) await publishScheduled(office)
   }) },
   /** Every minute: work that a killed program had begun. */
   'reclaim-jobs': { cron: '* * * * *', madeUpFor: false, run: async ({ db }) => {

@@ -6,6 +6,7 @@ import { deskFiles } from '../http/desk-files.ts'
 import { startJobs } from '../jobs/run-jobs.ts'
 import { createPortal } from '../portal/create-portal.tsx'
 import { openSignIn } from '../services/sign-in/open-sign-in.ts'
+import { watchSites } from '../store/site-version.ts'
 
 /** Beside the folder of the program, whether it runs from its source or built. */
 const deskFolder = join(import.meta.dirname, '../../dist/desk')
@@ -34,6 +35,7 @@ export const openSite: OpenSite = async (
     [/^\/desk(?:\/|$)/, desk],
   ] as const
   const jobs = await startJobs(house, databaseUrl, tell)
+  const watching = await watchSites(databaseUrl)
   return {
     signIn,
     answer: (request, from) => {
@@ -41,6 +43,9 @@ export const openSite: OpenSite = async (
       const door = doors.find(([pattern]) => pattern.test(pathname))?.[1] ?? portal
       return door.fetch(request, { address: addressOf(request, proxyHeader) ?? from?.address ?? '' })
     },
-    close: () => jobs.stop(),
+    close: async () => {
+      await watching.close()
+      await jobs.stop()
+    },
   }
 }

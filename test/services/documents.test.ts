@@ -5,6 +5,7 @@ import { publicAttachment, publicDocument, publicDocumentByIndex, wasPublic } fr
 import { columnOverview, latestDocuments, publicDocuments, sitemapEntries } from '../../src/reads/public-documents.ts'
 import { searchDocuments } from '../../src/reads/search-documents.ts'
 import { handleDocument } from '../../src/services/handle-document.ts'
+import { publishScheduled } from '../../src/services/publish-scheduled.ts'
 import { rebuildRegisters } from '../../src/services/rebuild-registers.ts'
 import { keepAttachment } from '../../src/services/keep-attachment.ts'
 import type { FileHash } from '../../src/store/files.ts'
@@ -310,6 +311,28 @@ describe('what is said of a document on its page', () => {
     await actOnDocument(office, { type: 'review' }, documentId, staffOf('leader', 'leader'))
     expect(await urgent()).toBe(false)
   })
+})
+
+test('A7: a document that waits for its time is published by the clock, and not before', async () => {
+  const { documentId } = await actOnDocument(office, {
+    type: 'draft',
+    contents: { ...sampleNotice, title: '定时公告' },
+  })
+  await actOnDocument(office, { type: 'submit' }, documentId)
+  await actOnDocument(office, { type: 'review' }, documentId)
+  await actOnDocument(office, secrecyPassed, documentId)
+  const late = await handleDocument(office, {
+    documentId,
+    actor: reviewer,
+    command: { type: 'schedule', at: '2025-03-03T01:00:00Z' },
+  })
+  expect(late).toMatchObject({ no: { code: 'time-passed' } })
+  await actOnDocument(office, { type: 'schedule', at: '2025-03-05T00:30:00Z' }, documentId)
+  expect(await publishScheduled(office)).toBe(0)
+  office.setDay('2025-03-05')
+  expect([await publishScheduled(office), await publishScheduled(office)]).toEqual([1, 0])
+  office.setDay('2025-03-03')
+  expect(await everythingPublic('定时公告')).toContain('2025-03-05T02:00:00.000Z')
 })
 
 test('every change the public can see moves the version of the site, in this process at once; a draft does not', async () => {
