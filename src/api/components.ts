@@ -34,6 +34,9 @@ import { caseViewShape, maskedShape } from './shapes/case-view.ts'
 import { actShape, apiCommandShapes, commandShape } from './shapes/command.ts'
 import { caseRowShape } from './shapes/case-row.ts'
 import { entryActShape, entryRowShape, entryStepShape, entryViewShape } from './shapes/ledger.ts'
+import { calendarShape } from './shapes/calendar.ts'
+import { holidayNoticeShape } from '../services/holiday-notice-shape.ts'
+import { noticeEffectShape } from './shapes/calendar.ts'
 import { dueShape } from './shapes/common.ts'
 import { dashboardShape } from './shapes/dashboard.ts'
 import { problemShape } from './shapes/problem.ts'
@@ -64,6 +67,14 @@ import { setUpShape, enteredShape } from './routes/post-set-up.ts'
 import { joinShape } from './routes/post-join.ts'
 import { newPasswordShape } from './routes/post-new-password.ts'
 import { linkShape } from './shapes/staff.ts'
+import { attachmentListShape } from './routes/get-attachments.ts'
+import { answeredListShape } from './routes/get-answered.ts'
+import { deflectionShape } from './routes/get-deflection.ts'
+import { deliveriesShape } from './routes/get-deliveries.ts'
+import { readingsShape } from './routes/get-readings.ts'
+import { answerReleasedShape, answerReleaseShape } from './routes/post-answered.ts'
+import { retriedShape } from './routes/post-delivery-retry.ts'
+import { queryCodeShape } from './routes/post-query-code.ts'
 import { organRecordShape } from '../services/organ-record.ts'
 import { documentListShape } from './routes/get-documents.ts'
 import { contentsShape, documentCommandShape, documentCommandShapes } from '../services/document-command-shape.ts'
@@ -137,6 +148,9 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Report: reportShape,
   Figure: figureShape,
   Dashboard: dashboardShape,
+  NoticeEffect: noticeEffectShape,
+  HolidayNotice: holidayNoticeShape,
+  Calendar: calendarShape,
   ReportList: reportListShape,
   ReportCard: reportCardShape,
   ReportDeadline: reportDeadlineShape,
@@ -171,6 +185,15 @@ const named: Readonly<Record<string, z.ZodType>> = {
   NewPassword: newPasswordShape,
   OneTimeLink: linkShape,
   OrganRecord: organRecordShape,
+  AttachmentList: attachmentListShape,
+  QueryCode: queryCodeShape,
+  Readings: readingsShape,
+  Deliveries: deliveriesShape,
+  Retried: retriedShape,
+  Deflection: deflectionShape,
+  AnsweredList: answeredListShape,
+  AnswerRelease: answerReleaseShape,
+  AnswerReleased: answerReleasedShape,
   ...Object.fromEntries(Object.entries(apiCommandShapes).map(([type, shape]) => [`Command.${type}`, shape])),
   ...Object.fromEntries(Object.entries(ledgerCommandShapes).map(([type, shape]) => [`EntryCommand.${type}`, shape])),
   ...Object.fromEntries(Object.entries(reportCommandShapes).map(([type, shape]) => [`ReportCommand.${type}`, shape])),

@@ -2,6 +2,9 @@ import { getApplicant } from './routes/get-applicant.ts'
 import { getCase } from './routes/get-case.ts'
 import { getCases } from './routes/get-cases.ts'
 import { getDashboard } from './routes/get-dashboard.ts'
+import { getCalendar } from './routes/get-calendar.ts'
+import { postNoticePreview } from './routes/post-notice-preview.ts'
+import { postNotice } from './routes/post-notice.ts'
 import { getEntry } from './routes/get-entry.ts'
 import { getEvents } from './routes/get-events.ts'
 import { getFigure } from './routes/get-figure.ts'
@@ -57,6 +60,16 @@ import { postDocument } from './routes/post-document.ts'
 import { getFile } from './routes/get-file.ts'
 import { getDocuments } from './routes/get-documents.ts'
 import { getDocument } from './routes/get-document.ts'
+import { getAttachments } from './routes/get-attachments.ts'
+import { getAttachment } from './routes/get-attachment.ts'
+import { postQueryCode } from './routes/post-query-code.ts'
+import { getReadings } from './routes/get-readings.ts'
+import { getDeliveries } from './routes/get-deliveries.ts'
+import { postDeliveryRetry } from './routes/post-delivery-retry.ts'
+import { getDeflection } from './routes/get-deflection.ts'
+import { getAnswered } from './routes/get-answered.ts'
+import { postAnswered } from './routes/post-answered.ts'
+import { postAnsweredOff } from './routes/post-answered-off.ts'
 
 /** Every address of the API, in the order its description lists them. */
 export const routes = [
@@ -103,6 +116,9 @@ export const routes = [
   postFile,
   getFile,
   getOrgan,
+  getCalendar,
+  postNoticePreview,
+  postNotice,
   getLogRoots,
   getSignIn,
   getSession,
@@ -119,4 +135,14 @@ export const routes = [
   postSetUp,
   postJoin,
   postNewPassword,
+  getAttachments,
+  getAttachment,
+  postQueryCode,
+  getReadings,
+  getDeliveries,
+  postDeliveryRetry,
+  getDeflection,
+  getAnswered,
+  postAnswered,
+  postAnsweredOff,
 ] as const

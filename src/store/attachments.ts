@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
+import type { AttachmentKind } from '../casework/attachment-kinds.table.ts'
 import { type FileHash, parseFileHash } from './files.ts'
 import type { Instant } from './instant.ts'
 import { type PeopleKeys, seal, type Sealed, unseal } from './people-keys.ts'
@@ -9,7 +10,7 @@ import type { Schema } from './schema.ts'
 export interface Attachment {
   readonly id: string
   readonly caseId: string | undefined
-  readonly kind: string
+  readonly kind: AttachmentKind
   /** As its owner called it. */
   readonly name: string
   readonly mediaType: string
@@ -136,7 +137,7 @@ function shown({ attachment_id, case_id, kind, media_type, size, hash, brought_b
   return {
     id: attachment_id,
     caseId: case_id ?? undefined,
-    kind,
+    kind: kind as AttachmentKind,
     name,
     mediaType: media_type,
     size,

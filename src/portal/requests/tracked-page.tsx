@@ -8,7 +8,7 @@ import { fillWords } from '../../kernel/fill-words.ts'
 import type { LetterReading } from '../../reads/letter-readings.ts'
 import type { WorkingCalendar } from '../../statute/working-calendar.ts'
 import type { Attachment } from '../../store/attachments.ts'
-import { attachmentKinds, type AttachmentKind } from '../../casework/attachment-kinds.table.ts'
+import { attachmentKinds } from '../../casework/attachment-kinds.table.ts'
 import { Banner } from '../elements/banner.tsx'
 import { Button, ButtonLink } from '../elements/button.tsx'
 import { DayStrip } from '../elements/day-strip.tsx'
@@ -113,7 +113,7 @@ export const TrackedPage = (props: TrackedProps) => {
               <li>
                 <a href={linkTo(view, `/requests/mine/files/${id}`)}>{name}</a>{' '}
                 <small class="note">
-                  {attachmentKinds[kind as AttachmentKind].label[language]}，{fileSize(size)}
+                  {attachmentKinds[kind].label[language]}，{fileSize(size)}
                 </small>
               </li>
             ))}

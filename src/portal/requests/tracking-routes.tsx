@@ -4,9 +4,9 @@ import { availableCommands } from '../../casework/available-commands.ts'
 import type { AttachmentKind } from '../../casework/attachment-kinds.table.ts'
 import type { CaseFile } from '../../casework/case-file.ts'
 import { nextPeriods } from '../../casework/next-periods.ts'
-import { uploadKinds } from '../../formats/upload-kinds.table.ts'
 import { fillWords } from '../../kernel/fill-words.ts'
 import type { Language } from '../../kernel/words.ts'
+import { fileHeaders } from '../../http/file-headers.ts'
 import { type RateLimit, rateLimiter } from '../../http/rate-limit.ts'
 import { caseRecord } from '../../reads/case-record.ts'
 import { letterReadings } from '../../reads/letter-readings.ts'
@@ -14,7 +14,7 @@ import { type ApplicantAct, actAsApplicant } from '../../services/act-as-applica
 import { newFormKey, readFormKey } from '../../services/form-key.ts'
 import { letterMediaTypes } from '../../services/letter-forms.ts'
 import { listAttachments, openAttachment } from '../../services/open-attachment.ts'
-import { type LetterFormName, letterFormNames } from '../../services/open-letter.ts'
+import { letterFormNames } from '../../services/open-letter.ts'
 import { confirmOwnLetter, readOwnLetter } from '../../services/read-own-letter.ts'
 import { continueTracking, endTracking, openTracking, plainNumber, type Tracking } from '../../services/tracking.ts'
 import { readOnly } from '../../store/read-only.ts'
@@ -31,7 +31,6 @@ import { dropCookie, putCookie, takeCookie } from './cookies.ts'
 import { LetterPage } from './letter-page.tsx'
 import { officeRefusalWords } from './office-refusal-words.ts'
 import { sayNoHere } from './say-no-here.ts'
-import { sendFile } from './send-file.ts'
 import { senderOf } from './sender.ts'
 import { TrackPage } from './track-page.tsx'
 import { TrackedPage } from './tracked-page.tsx'
@@ -209,8 +208,6 @@ async function showCase(c: Context<PortalEnv>, tracking: Tracking): Promise<Resp
 
 const purposeOf = (what: string, { caseId }: Tracking): string => `${what}/${caseId}`
 
-const letterName = { pdf: 'pdf', docx: 'docx', html: 'html' } as const satisfies Record<LetterFormName, string>
-
 async function showLetter(c: Context<PortalEnv>, tracking: Tracking): Promise<Response> {
   const form = letterFormNames.find((name) => name === c.req.param('form'))
   const letterId = c.req.param('letterId') ?? ''
@@ -222,11 +219,7 @@ async function showLetter(c: Context<PortalEnv>, tracking: Tracking): Promise<Re
     const markup = Buffer.from(content).toString('utf8')
     return c.html(pageText(<LetterPage view={c.get('view')} number={number} markup={markup} />))
   }
-  return sendFile(c, content, {
-    name: `${number}.${letterName[form]}`,
-    mediaType: letterMediaTypes[form],
-    extension: letterName[form],
-  })
+  return c.body(new Uint8Array(content), 200, fileHeaders(`${number}.${form}`, letterMediaTypes[form]))
 }
 
 async function takeReceived(c: Context<PortalEnv>, tracking: Tracking): Promise<Response> {
@@ -246,8 +239,7 @@ async function showAttachment(c: Context<PortalEnv>, tracking: Tracking): Promis
   const opened = await openAttachment(c.get('office'), tracking.actor, { caseId: tracking.caseId, id: id.slice(0, 80) })
   if (!opened.ok) return sayNoHere(c, 'no-such-page')
   const { file, content } = opened.value
-  const kind = Object.values(uploadKinds).find(({ mediaType }) => mediaType === file.mediaType)
-  return sendFile(c, content, { name: file.name, mediaType: file.mediaType, extension: kind?.extensions[0] ?? 'bin' })
+  return c.body(new Uint8Array(content), 200, fileHeaders(file.name, file.mediaType))
 }
 
 async function showAnswer(
