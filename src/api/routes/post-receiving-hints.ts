@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { registerFields } from '../../services/case-command-shape.ts'
+import { day, registerFields } from '../../services/case-command-shape.ts'
 import { receivingHints } from '../../services/receiving-hints.ts'
 import { address } from '../address.ts'
 import { json, refusals } from '../responses.ts'
@@ -15,10 +15,13 @@ export const arrivingShape = z.strictObject({
     z.strictObject({ name: short, identityNumber: z.exactOptional(short), telephone: z.exactOptional(short) }),
   ),
   wanted: z.exactOptional(registerFields.wanted),
+  channel: z.exactOptional(registerFields.channel),
+  arrivedOn: z.exactOptional(day),
 })
 
 export const receivingHintsShape = z.object({
   known: maskedShape.extend({ applicantId: z.string(), cases: z.int(), thisMonth: z.int() }).optional(),
+  received: z.object({ on: dayText, due: dayText, provisional: z.boolean() }).optional(),
   alike: z.array(
     z.object({
       caseId: z.string(),
@@ -45,10 +48,11 @@ const route = createRoute({
 })
 
 export const postReceivingHints = address(route, async (c) => {
-  const { known, alike } = await receivingHints(c.get('office'), c.req.valid('json'))
+  const { known, received, alike } = await receivingHints(c.get('office'), c.req.valid('json'))
   return c.json(
     {
       ...(known && { known }),
+      ...(received && { received }),
       alike: alike.map(({ outcome, receivedOn, stage, ...row }) => ({
         ...row,
         stage: stage as z.output<typeof stageCode>,
