@@ -1,4 +1,14 @@
-import { AuditOutlined, BarChartOutlined, CheckSquareOutlined, FileSearchOutlined, InboxOutlined } from '@ant-design/icons'
+import {
+  AuditOutlined,
+  BarChartOutlined,
+  CalendarOutlined,
+  CheckSquareOutlined,
+  FileSearchOutlined,
+  FileTextOutlined,
+  FileTextOutlined,
+  InboxOutlined,
+  TeamOutlined,
+} from '@ant-design/icons'
 import type { ComponentType, ReactNode } from 'react'
 import type { Words } from '../kernel/words.ts'
 import type { StaffRight } from '../organ/staff-roles.table.ts'
@@ -27,8 +37,21 @@ export const rooms = {
   cases:   { path: '/cases',         words: roomWords.cases,        may: 'cases.read', menu: { group: 'daily', icon: <FileSearchOutlined />, letter: 'c' }, View: lazyRoom(() => import('./rooms/cases/cases-room.tsx'), 'CasesRoom') },
   case:    { path: '/cases/$caseId', words: roomWords.case,            View: lazyRoom(() => import('./rooms/case/case-room.tsx'), 'CaseRoom') },
   receive: { path: '/receive',       words: roomWords.receive, may: 'cases.read', menu: { group: 'daily', icon: <InboxOutlined />, letter: 'r' }, View: lazyRoom(() => import('./rooms/receive/receive-room.tsx'), 'ReceiveRoom') },
+  reports: { path: '/reports',       words: roomWords.reports,      menu: { group: 'report', icon: <FileTextOutlined />, letter: 'y' }, View: lazyRoom(() => import('./rooms/reports/reports-room.tsx'), 'ReportsRoom') },
+  report:  { path: '/reports/$year', words: roomWords.report,          View: lazyRoom(() => import('./rooms/reports/report-room.tsx'), 'ReportRoom') },
+  documents: { path: '/documents',   words: roomWords.documents,    may: 'document.read', menu: { group: 'publish', icon: <FileTextOutlined />, letter: 'p' }, View: lazyRoom(() => import('./rooms/documents/documents-room.tsx'), 'DocumentsRoom') },
+  documentNew: { path: '/documents/new', words: roomWords.documentNew, may: 'document.draft', View: lazyRoom(() => import('./rooms/documents/editor-room.tsx'), 'EditorRoom') },
+  document: { path: '/documents/$documentId', words: roomWords.document, may: 'document.read', View: lazyRoom(() => import('./rooms/documents/document-room.tsx'), 'DocumentRoom') },
+  documentEdit: { path: '/documents/$documentId/edit', words: roomWords.documentEdit, may: 'document.draft', View: lazyRoom(() => import('./rooms/documents/editor-room.tsx'), 'EditorRoom') },
   audit:   { path: '/audit',         words: roomWords.audit,        may: 'report.audit', menu: { group: 'report', icon: <AuditOutlined />, letter: 'a' }, View: lazyRoom(() => import('./rooms/audit/audit-room.tsx'), 'AuditRoom') },
   dashboard: { path: '/dashboard', words: roomWords.dashboard,     may: 'cases.read', menu: { group: 'office', icon: <BarChartOutlined />, letter: 'd' }, View: lazyRoom(() => import('./rooms/dashboard/dashboard-room.tsx'), 'DashboardRoom') },
+  calendar: { path: '/calendar', words: roomWords.calendar, menu: { group: 'office', icon: <CalendarOutlined />, letter: 'k' }, View: lazyRoom(() => import('./rooms/calendar/calendar-room.tsx'), 'CalendarRoom') },
+  people:  { path: '/people',        words: roomWords.people,       may: 'staff.manage', menu: { group: 'office', icon: <TeamOutlined />, letter: 'p' }, View: lazyRoom(() => import('./rooms/people/people-room.tsx'), 'PeopleRoom') },
+  account: { path: '/account',       words: roomWords.account,      View: lazyRoom(() => import('./rooms/account/account-room.tsx'), 'AccountRoom') },
+  signIn:  { path: '/sign-in',       words: roomWords.signIn,       outside: true, View: lazyRoom(() => import('./rooms/sign-in/sign-in-room.tsx'), 'SignInRoom') },
+  setUp:   { path: '/set-up',        words: roomWords.setUp,        outside: true, View: lazyRoom(() => import('./rooms/sign-in/set-up-room.tsx'), 'SetUpRoom') },
+  join:    { path: '/join',          words: roomWords.join,         outside: true, View: lazyRoom(() => import('./rooms/sign-in/join-room.tsx'), 'JoinRoom') },
+  renew:   { path: '/new-password',  words: roomWords.renew,        outside: true, View: lazyRoom(() => import('./rooms/sign-in/renew-room.tsx'), 'RenewRoom') },
 } as const satisfies Readonly<Record<string, Room>>
 
 export type RoomKey = keyof typeof rooms

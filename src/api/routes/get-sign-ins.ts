@@ -1,5 +1,11 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
+import {
+  type SignInMethod,
+  signInMethods,
+  type SignInResult,
+  signInResults,
+} from '../../organ/sign-in-methods.table.ts'
 import { signInList } from '../../reads/staff-list.ts'
 import { readOnly } from '../../store/read-only.ts'
 import { address } from '../address.ts'
@@ -13,8 +19,8 @@ export const signInsShape = z.object({
       id: z.int(),
       at: instantText,
       userId: z.string().optional(),
-      method: z.string(),
-      result: z.string(),
+      method: z.enum(Object.keys(signInMethods) as [SignInMethod, ...SignInMethod[]]),
+      result: z.enum(Object.keys(signInResults) as [SignInResult, ...SignInResult[]]),
       address: z.string(),
       userAgent: z.string(),
     }),
@@ -40,8 +46,8 @@ export const getSignIns = address(route, async (c) => {
     id: row.id,
     at: row.at,
     ...(row.user_id !== null && { userId: row.user_id }),
-    method: row.method,
-    result: row.result,
+    method: row.method as SignInMethod,
+    result: row.result as SignInResult,
     address: row.address,
     userAgent: row.user_agent,
   }))

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { type StaffChange, staffChanges } from '../../organ/staff-changes.table.ts'
 import { staffChangeList } from '../../reads/staff-list.ts'
 import { readOnly } from '../../store/read-only.ts'
 import { address } from '../address.ts'
@@ -13,7 +14,7 @@ export const staffChangesShape = z.object({
       id: z.int(),
       at: instantText,
       actor: z.string(),
-      what: z.string(),
+      what: z.enum(Object.keys(staffChanges) as [StaffChange, ...StaffChange[]]),
       userId: z.string().optional(),
       facts: z.record(z.string(), z.unknown()),
     }),
@@ -38,7 +39,7 @@ export const getStaffChanges = address(route, async (c) => {
     id: row.id,
     at: row.at,
     actor: row.actor,
-    what: row.what,
+    what: row.what as StaffChange,
     ...(row.user_id !== null && { userId: row.user_id }),
     facts: row.facts,
   }))

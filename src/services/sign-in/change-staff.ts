@@ -4,7 +4,8 @@ import { may, type StaffRole, isStaffRole } from '../../organ/staff-roles.table.
 import type { Schema } from '../../store/schema.ts'
 import { once } from '../once.ts'
 import type { OfficeRefusal } from '../service-refusals.table.ts'
-import { keepChange, type StaffChange } from './keep-change.ts'
+import type { StaffChange } from '../../organ/staff-changes.table.ts'
+import { keepChange } from './keep-change.ts'
 import { refuseSignIn, type SignInRefusal } from './sign-in-refusals.table.ts'
 import type { StaffAct } from './staff-act.ts'
 

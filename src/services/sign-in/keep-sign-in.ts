@@ -1,5 +1,5 @@
 import type { House } from '../office.ts'
-import type { SignInMethod, SignInResult } from './sign-in-methods.table.ts'
+import type { SignInMethod, SignInResult } from '../../organ/sign-in-methods.table.ts'
 
 export interface SignInTry {
   /** Undefined when nobody of the name that was typed is known; the name itself is not kept. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../kernel/words.ts'
+import type { Words } from '../kernel/words.ts'
 
 /** How a person may come in. */
 // prettier-ignore

@@ -1,0 +1,39 @@
+import { App, Button } from 'antd'
+import { peopleWords } from '../../words/people.table.ts'
+import { useWords } from '../../words/use-words.tsx'
+import { useMoment } from '../account/use-moment.ts'
+import './people.css'
+
+interface LinkAsked {
+  readonly page: 'join' | 'new-password'
+  readonly token: string
+  readonly expiresAt: string
+  /** Whom it is for. */
+  readonly name: string
+}
+
+/** A one-time link, shown this once to whoever made it. */
+export function LinkTold({ page, token, expiresAt, name }: LinkAsked) {
+  const { say } = useWords()
+  const { message } = App.useApp()
+  const moment = useMoment()
+  const link = `${window.location.origin}/desk/${page}?token=${token}`
+  const copy = async () => {
+    await navigator.clipboard.writeText(link)
+    void message.success(say(peopleWords.copied))
+  }
+  return (
+    <>
+      <p>
+        <b>{say(peopleWords.linkMade)}</b>
+      </p>
+      <p className="people-link">{link}</p>
+      <p>{say(peopleWords.linkTodo, { name, until: moment(expiresAt) })}</p>
+      {'clipboard' in navigator && (
+        <Button type="primary" onClick={() => void copy()}>
+          {say(peopleWords.copy)}
+        </Button>
+      )}
+    </>
+  )
+}
