@@ -77,10 +77,18 @@ function applicantAt(fetch: SampleDoor['fetch'], address?: string): Applicant {
           else body.append(name, one, one.name)
         }
       if (button !== undefined) body.append('step', button)
+      // As a browser does: the whole body, and its length told before it.
+      const encoded = new Response(body)
+      const bytes = await encoded.arrayBuffer()
       return ask(form.action || page.path, {
         method: 'POST',
-        body,
-        headers: { origin, 'sec-fetch-site': 'same-origin' },
+        body: bytes,
+        headers: {
+          origin,
+          'sec-fetch-site': 'same-origin',
+          'content-type': encoded.headers.get('content-type') ?? '',
+          'content-length': String(bytes.byteLength),
+        },
       })
     },
   }
