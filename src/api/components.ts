@@ -37,6 +37,9 @@ import { entryActShape, entryRowShape, entryStepShape, entryViewShape } from './
 import { calendarShape } from './shapes/calendar.ts'
 import { holidayNoticeShape } from '../services/holiday-notice-shape.ts'
 import { noticeEffectShape } from './shapes/calendar.ts'
+import { calendarShape } from './shapes/calendar.ts'
+import { holidayNoticeShape } from '../services/holiday-notice-shape.ts'
+import { noticeEffectShape } from './shapes/calendar.ts'
 import { dueShape } from './shapes/common.ts'
 import { dashboardShape } from './shapes/dashboard.ts'
 import { problemShape } from './shapes/problem.ts'
@@ -148,6 +151,9 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Report: reportShape,
   Figure: figureShape,
   Dashboard: dashboardShape,
+  NoticeEffect: noticeEffectShape,
+  HolidayNotice: holidayNoticeShape,
+  Calendar: calendarShape,
   NoticeEffect: noticeEffectShape,
   HolidayNotice: holidayNoticeShape,
   Calendar: calendarShape,

@@ -5,6 +5,9 @@ import { getDashboard } from './routes/get-dashboard.ts'
 import { getCalendar } from './routes/get-calendar.ts'
 import { postNoticePreview } from './routes/post-notice-preview.ts'
 import { postNotice } from './routes/post-notice.ts'
+import { getCalendar } from './routes/get-calendar.ts'
+import { postNoticePreview } from './routes/post-notice-preview.ts'
+import { postNotice } from './routes/post-notice.ts'
 import { getEntry } from './routes/get-entry.ts'
 import { getEvents } from './routes/get-events.ts'
 import { getFigure } from './routes/get-figure.ts'
@@ -116,6 +119,9 @@ export const routes = [
   postFile,
   getFile,
   getOrgan,
+  getCalendar,
+  postNoticePreview,
+  postNotice,
   getCalendar,
   postNoticePreview,
   postNotice,

@@ -14,15 +14,19 @@ export type NoticeRead =
   | { readonly issues?: never; readonly read: LoadedNotice }
   | { readonly issues: readonly z.core.$ZodIssue[] }
 
-const day = z.string().transform((text, context): CivilDate => {
-  const date = parseCivilDate(text)
-  if (date) return date
-  context.addIssue({ code: 'custom', message: 'YYYY-MM-DD' })
-  return z.NEVER
-})
+const day = z
+  .string()
+  .meta({ format: 'date' })
+  .transform((text, context): CivilDate => {
+    const date = parseCivilDate(text)
+    if (date) return date
+    context.addIssue({ code: 'custom', message: 'YYYY-MM-DD' })
+    return z.NEVER
+  })
 const festival = z.enum(Object.keys(festivals) as [keyof typeof festivals, ...(keyof typeof festivals)[]])
 
-const shape = z
+/** A notice as it is typed or handed in; held to itself: ends after beginnings, work on days of rest that are not off. */
+export const holidayNoticeShape = z
   .strictObject({
     number: z.string().trim().min(4).max(60),
     title: z.string().trim().min(4).max(120),
@@ -48,20 +52,27 @@ const shape = z
 
 /** A notice from outside, held to its shape and to itself; else every field that is wrong. */
 export function readHolidayNotice(input: unknown): NoticeRead {
-  const read = shape.safeParse(input)
+  const read = holidayNoticeShape.safeParse(input)
   if (!read.success) return { issues: read.error.issues }
-  const { number, title, year, publishedOn, off, work } = read.data
-  return {
-    read: {
-      id: number,
-      notice: {
-        cite: cite('holiday-measures'),
-        title: { zh: `${title}（${number}）`, en: `Holiday notice for ${year} (${number})` },
-        year,
-        publishedOn,
-        off: off.map(({ holiday, from, to }) => ({ holiday: festivals[holiday], from, to })),
-        work,
-      },
-    },
-  }
+  return { read: loadedNotice(read.data) }
 }
+
+/** The notice as the calendar takes it. */
+export const loadedNotice = ({
+  number,
+  title,
+  year,
+  publishedOn,
+  off,
+  work,
+}: z.output<typeof holidayNoticeShape>): LoadedNotice => ({
+  id: number,
+  notice: {
+    cite: cite('holiday-measures'),
+    title: { zh: `${title}（${number}）`, en: `Holiday notice for ${year} (${number})` },
+    year,
+    publishedOn,
+    off: off.map(({ holiday, from, to }) => ({ holiday: festivals[holiday], from, to })),
+    work,
+  },
+})

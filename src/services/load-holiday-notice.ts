@@ -2,10 +2,12 @@ import type { CaseActor } from '../casework/case-desk.ts'
 import type { CaseEvent } from '../casework/case-events.ts'
 import { casework } from '../casework/casework.ts'
 import { moveOfDue } from '../casework/clockwork.ts'
+import { dueDaysOf } from '../casework/due-days.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import { replay } from '../kernel/decider.ts'
 import type { HolidayNotice } from '../statute/holiday-notice.ts'
-import { readForUpdate } from '../store/event-log.ts'
+import { calendarFor } from '../statute/working-calendar.ts'
+import { readForUpdate, readHistory } from '../store/event-log.ts'
 import { streamOf } from '../store/streams.ts'
 import { actOnCase } from './act-on-case.ts'
 import type { LoadedNotice } from './holiday-notice-shape.ts'
@@ -55,6 +57,38 @@ export async function loadHolidayNotice(
     }
   }
   return { looked, moved }
+}
+
+/**
+ * What loading a notice would move among the cases of one organ; nothing is written. Cases whose date comes to lie in a year
+ * that is known are no longer provisional; only those that move are told.
+ */
+export async function previewHolidayNotice(
+  office: Office,
+  { id, notice }: LoadedNotice,
+): Promise<Pick<NoticeEffect, 'looked' | 'moved'>> {
+  const { db, organ } = office
+  const rows = await db
+    .selectFrom('holiday_notice')
+    .select('notice')
+    .where('id', '<>', id)
+    .orderBy('loaded_at')
+    .execute()
+  const calendar = calendarFor({
+    ...(organ.region !== undefined && { region: organ.region }),
+    loaded: [...rows.map((row) => row.notice as HolidayNotice), notice],
+  })
+  const ids = await touched(office, firstDay(notice))
+  const moved: NoticeEffect['moved'][number][] = []
+  for (const caseId of ids) {
+    const { events } = await readHistory<CaseEvent>(db, streamOf(organ.id, 'case', caseId))
+    const file = replay(casework, events)
+    const due = dueDaysOf(file, office.calendar, office.settings.earlyWorkingDays)
+    const command = moveOfDue(file, due?.dueOn, { calendar, notice: id })
+    if (command?.type === 'move-due')
+      moved.push({ organ: organ.id, number: file.registration.number, from: command.from, to: command.to })
+  }
+  return { looked: ids.length, moved }
 }
 
 const firstDay = ({ off, work }: HolidayNotice): CivilDate =>
