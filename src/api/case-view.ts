@@ -1,4 +1,5 @@
 import { availableCommands } from '../casework/available-commands.ts'
+import { type CaseTask, caseTasks } from '../casework/case-tasks.ts'
 import { dueOf, earlyDate, pausedSince } from '../casework/case-clock.ts'
 import type { CaseActor } from '../casework/case-desk.ts'
 import { lettersToSend } from '../casework/letters-owed.ts'
@@ -27,7 +28,12 @@ export async function caseView(office: Office, actor: CaseActor, caseId: string,
     ...(due && { due: dueView(due), earlyOn: earlyDate(due.due, settings.earlyWorkingDays, calendar) }),
     ...(paused && { pausedSince: paused }),
     periods: nextPeriods(file, calendar).map((period) => ({ ...period, due: dueView(period.due) })),
+    tasks: tasksFrom(today(), caseTasks(file, calendar, settings)),
     lettersToSend: lettersToSend(file).map(({ letterId }) => letterId),
     available: availableCommands(file, desk).map((type) => ({ type, label: transitions[type].label })),
   }
 }
+
+/** Those whose time has come. */
+const tasksFrom = (today: string, tasks: readonly CaseTask[]) =>
+  tasks.flatMap(({ fromOn, ...task }) => (fromOn === undefined || fromOn <= today ? [task] : []))

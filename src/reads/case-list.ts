@@ -29,20 +29,22 @@ export interface CaseListAsked {
   readonly figure?: { readonly code: CaseFigure; readonly from: CivilDate; readonly to: CivilDate }
   /** Words that stand in what is asked for, or in the number. */
   readonly text?: string
+  /** The newest number first; else the oldest. */
+  readonly newestFirst?: boolean
   /** The case after which the page begins. */
   readonly after?: CasePlace
   readonly limit: number
 }
 
-/** One page of the cases of an organ, by their number. */
+/** One page of the cases of an organ, by their number, up or down. */
 export async function caseList(db: ReadonlyKysely<Schema>, organId: string, today: CivilDate, asked: CaseListAsked) {
   const rows = await db
     .selectFrom('case_register')
     .where('organ_id', '=', organId)
     .where((of) => of.and(conditions(asked, today).map((holds) => holds(of))))
     .selectAll()
-    .orderBy('number')
-    .orderBy('case_id')
+    .orderBy('number', asked.newestFirst ? 'desc' : 'asc')
+    .orderBy('case_id', asked.newestFirst ? 'desc' : 'asc')
     .limit(asked.limit + 1)
     .execute()
   const page = rows.slice(0, asked.limit)
@@ -73,15 +75,15 @@ function conditions(asked: CaseListAsked, today: CivilDate): readonly CaseCondit
     assigned === undefined ? undefined : (of) => of('section', assigned ? 'is not' : 'is', null),
     figure && isInFigure(figure.code, { from: figure.from, to: figure.to, today }),
     text === undefined ? undefined : holdsText(text),
-    after && comesAfter(after),
+    after && comesAfter(after, asked.newestFirst ? '<' : '>'),
   ]
   return given.filter((condition) => condition !== undefined)
 }
 
 const comesAfter =
-  ({ number, caseId }: CasePlace): CaseCondition =>
+  ({ number, caseId }: CasePlace, than: '<' | '>'): CaseCondition =>
   (of) =>
-    of.or([of('number', '>', number), of.and([of('number', '=', number), of('case_id', '>', caseId)])])
+    of.or([of('number', than, number), of.and([of('number', '=', number), of('case_id', than, caseId)])])
 
 const holdsText =
   (text: string): CaseCondition =>

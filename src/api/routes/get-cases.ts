@@ -35,6 +35,7 @@ const query = z
     from: z.exactOptional(day),
     to: z.exactOptional(day),
     text: z.exactOptional(words).describe('所需信息或编号中的文字 / words in what is asked for, or in the number'),
+    order: z.enum(['number', 'newest']).default('number').describe('newest：新的在前 / the newest number first'),
     after: z.exactOptional(cursorShape).describe('上一页的 next / `next` of the page before'),
     limit: limitShape,
   })
@@ -58,9 +59,10 @@ const route = createRoute({
 
 export const getCases = address(route, async (c) => {
   const { db, organ, today } = c.get('office')
-  const { limit, applicant, after, assigned, figure, from, to, ...asked } = c.req.valid('query')
+  const { limit, order, applicant, after, assigned, figure, from, to, ...asked } = c.req.valid('query')
   const { rows, next } = await caseList(readOnly(db), organ.id, today(), {
     ...asked,
+    newestFirst: order === 'newest',
     ...(applicant !== undefined && { applicantId: applicant }),
     ...(assigned && { assigned: assigned === 'yes' }),
     ...(figure && from && to && { figure: { code: figure, from, to } }),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { refuse } from '../../http/refuse.ts'
 import { caseEvents } from '../../reads/case-record.ts'
 import { refuseService } from '../../services/service-refusals.table.ts'
+import { staffNames } from '../../reads/staff-names.ts'
 import { readOnly } from '../../store/read-only.ts'
 import { address } from '../address.ts'
 import { json, refusals } from '../responses.ts'
@@ -10,6 +11,7 @@ import { caseParams, dayText, instantText } from '../shapes/common.ts'
 
 export const eventsShape = z.object({
   caseId: z.string(),
+  names: z.record(z.string(), z.string()).describe('登记人的姓名 / names of those who entered them'),
   events: z.array(
     z.object({
       seq: z.int(),
@@ -51,5 +53,6 @@ export const getEvents = address(route, async (c) => {
     hashName,
     hash: hash.toString('hex'),
   }))
-  return c.json({ caseId: id, events }, 200)
+  const names = await staffNames(readOnly(db), organ.id, new Set(rows.map(({ actor }) => actor)))
+  return c.json({ caseId: id, names, events }, 200)
 })

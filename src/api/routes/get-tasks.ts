@@ -11,10 +11,10 @@ import { address } from '../address.ts'
 import { limitShape } from '../cursor.ts'
 import { json, refusals } from '../responses.ts'
 import { letterKey, stageCode } from '../shapes/case-file.ts'
+import { taskKindCode } from '../shapes/case-view.ts'
 import { dayText } from '../shapes/common.ts'
 
 const words = z.string().min(1).max(100).refine(isKeepable)
-const kindCode = z.enum(Object.keys(taskKinds) as [TaskKind, ...TaskKind[]])
 const nearness = z.enum(['overdue', 'now', 'soon', 'later'])
 
 const query = z.strictObject({
@@ -22,7 +22,7 @@ const query = z.strictObject({
     .enum(['mine', 'office'])
     .default('mine')
     .describe('mine：本人角色的待办；office：全机关的待办 / for my roles, or of the whole office'),
-  kind: z.exactOptional(kindCode),
+  kind: z.exactOptional(taskKindCode),
   nearness: z.exactOptional(nearness),
   section: z.exactOptional(words),
   text: z.exactOptional(words),
@@ -41,7 +41,7 @@ export const taskShape = z.object({
   stage: stageCode,
   matter: z.enum(['disclosure', 'record-correction']),
   version: z.int(),
-  kind: kindCode,
+  kind: taskKindCode,
   ref: z.string().optional(),
   letter: letterKey.optional(),
   section: z.string().optional(),
@@ -54,7 +54,7 @@ export const taskShape = z.object({
 export const taskListShape = z.object({
   today: dayText,
   tasks: z.array(taskShape),
-  counts: z.array(z.object({ kind: kindCode, nearness, count: z.int() })).readonly(),
+  counts: z.array(z.object({ kind: taskKindCode, nearness, count: z.int() })).readonly(),
   sections: z.array(z.string()).readonly(),
   more: z.boolean(),
 })

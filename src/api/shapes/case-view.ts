@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { caseFileShape } from './case-file.ts'
+import { type TaskKind, taskKinds } from '../../casework/task-kinds.table.ts'
+import { caseFileShape, letterKey } from './case-file.ts'
 import { dayText, dueShape, words } from './common.ts'
+
+export const taskKindCode = z.enum(Object.keys(taskKinds) as [TaskKind, ...TaskKind[]])
 
 export const maskedShape = z.object({
   name: z.string(),
@@ -32,6 +35,18 @@ export const caseViewShape = z.object({
         ]),
         due: dueShape,
         consultationId: z.string().optional(),
+      }),
+    )
+    .readonly(),
+  tasks: z
+    .array(
+      z.object({
+        kind: taskKindCode,
+        ref: z.string().optional(),
+        letter: letterKey.optional(),
+        section: z.string().optional(),
+        dueOn: dayText.optional(),
+        earlyOn: dayText.optional(),
       }),
     )
     .readonly(),

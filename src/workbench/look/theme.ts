@@ -1,10 +1,10 @@
 import { theme, type ThemeConfig } from 'antd'
 
-/** Colours of the house, light and dark. Three of them carry meaning beside black and white: the house's own, warning, wrong. */
+/** Colours of the house, light and dark: the portal's own, with washes behind what is said. */
 // prettier-ignore
 export const palette = {
-  light: { house: '#1d5c63', wrong: '#b3261e', warn: '#9a5b00', good: '#2e6b3a', ink: '#1b2426', page: '#f5f6f4', sheet: '#ffffff', line: '#dde1df' },
-  dark:  { house: '#6fb7bd', wrong: '#f2998f', warn: '#e3b063', good: '#8cc798', ink: '#e6eaea', page: '#121718', sheet: '#1a2122', line: '#333c3d' },
+  light: { house: '#14564a', onHouse: '#ffffff', wrong: '#a3281c', warn: '#8a5200', good: '#2b6a3c', ink: '#18211e', soft: '#4a5752', hint: '#66736d', page: '#f1f5f3', sheet: '#ffffff', line: '#d3dbd7', head: '#e9efec', houseWash: '#e1ece7', wrongWash: '#fbf0ee', warnWash: '#fbf2e2', goodWash: '#e8f3ea' },
+  dark:  { house: '#83cbb6', onHouse: '#0d1412', wrong: '#f0947f', warn: '#e3b873', good: '#93cc9c', ink: '#e2e9e5', soft: '#a5b3ad', hint: '#8f9c96', page: '#111816', sheet: '#19221f', line: '#2c3935', head: '#202b27', houseWash: '#1d332c', wrongWash: '#2f1d19', warnWash: '#302818', goodWash: '#1b2e20' },
 } as const
 
 const fontFamily =
@@ -17,21 +17,36 @@ export function themeOf(isDark: boolean): ThemeConfig {
     algorithm: [isDark ? theme.darkAlgorithm : theme.defaultAlgorithm, theme.compactAlgorithm],
     token: {
       colorPrimary: colour.house,
+      colorPrimaryBg: colour.houseWash,
+      colorPrimaryBgHover: colour.houseWash,
       colorInfo: colour.house,
+      colorInfoBg: colour.houseWash,
+      colorInfoBorder: colour.line,
       colorLink: colour.house,
+      colorLinkHover: colour.house,
       colorError: colour.wrong,
+      colorErrorBg: colour.wrongWash,
+      colorErrorBorder: colour.wrong,
       colorWarning: colour.warn,
+      colorWarningBg: colour.warnWash,
+      colorWarningBorder: colour.warn,
       colorSuccess: colour.good,
+      colorSuccessBg: colour.goodWash,
+      colorSuccessBorder: colour.good,
       colorTextBase: colour.ink,
+      colorText: colour.ink,
+      colorTextSecondary: colour.soft,
+      colorTextDescription: colour.soft,
+      colorTextPlaceholder: colour.hint,
       colorBgBase: isDark ? colour.page : colour.sheet,
       colorBgLayout: colour.page,
       colorBgContainer: colour.sheet,
+      colorBgElevated: colour.sheet,
+      colorBorder: isDark ? '#4a5853' : '#b7c2bd',
       colorBorderSecondary: colour.line,
-      colorTextDescription: isDark ? '#a9b3b3' : '#586364',
-      colorTextPlaceholder: isDark ? '#8f9a9a' : '#6b7576',
       fontFamily,
       fontSize: 14,
-      borderRadius: 4,
+      borderRadius: 3,
       controlHeight: 32,
       lineHeight: 1.6,
       motionDurationMid: '0.12s',
@@ -50,16 +65,16 @@ export function themeOf(isDark: boolean): ThemeConfig {
         activeBarBorderWidth: 0,
         itemBorderRadius: 4,
         itemHeight: 34,
-        itemSelectedBg: isDark ? '#1b3234' : '#e4eff0',
+        itemSelectedBg: colour.houseWash,
         itemSelectedColor: colour.house,
       },
-      Table: { cellPaddingBlockSM: 8, cellPaddingInlineSM: 10, headerBg: isDark ? '#202829' : '#eef1ef' },
+      Table: { cellPaddingBlockSM: 8, cellPaddingInlineSM: 10, headerBg: colour.head },
       Button: {
         primaryShadow: 'none',
         defaultShadow: 'none',
         dangerShadow: 'none',
         fontWeight: 500,
-        primaryColor: isDark ? '#0d1314' : '#ffffff',
+        primaryColor: colour.onHouse,
       },
       Typography: { titleMarginBottom: 0, titleMarginTop: 0 },
     },

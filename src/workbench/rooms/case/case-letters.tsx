@@ -1,5 +1,4 @@
 import { Button } from 'antd'
-import { useState } from 'react'
 import { letterDuties } from '../../../statute/letter-duties.table.ts'
 import { addressOf } from '../../calls/call.ts'
 import { Sheet } from '../../page/page.tsx'
@@ -16,12 +15,14 @@ type Letter = CaseShown['letters'][number]
 interface LettersAsked {
   readonly view: CaseView
   readonly openAct: OpenAct
+  /** Which letter is being looked at. */
+  readonly open: string | undefined
+  readonly setOpen: (letterId: string | undefined) => void
 }
 
 /** The letters of the case: owed, sent, served, come back; each with what may be done with it. */
-export function CaseLetters({ view, openAct }: LettersAsked) {
+export function CaseLetters({ view, openAct, open, setOpen }: LettersAsked) {
   const { say } = useWords()
-  const [open, setOpen] = useState<string>()
   const { letters } = view.file
   const shown = letters.find(({ letterId }) => letterId === open)
   return (
@@ -57,7 +58,9 @@ function LetterStory({ letter, owed }: { readonly letter: Letter; readonly owed:
   return <div className={`digits ${owed ? 'letter-owed' : 'soft'}`}>{told.join('；')}</div>
 }
 
-interface LetterActsAsked extends LettersAsked {
+interface LetterActsAsked {
+  readonly view: CaseView
+  readonly openAct: OpenAct
   readonly letter: Letter
   readonly show: () => void
 }

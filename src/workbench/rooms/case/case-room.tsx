@@ -12,7 +12,9 @@ import { CaseActs } from './case-acts.tsx'
 import { CaseClock } from './case-clock.tsx'
 import { type CaseView, useCase } from './case-data.ts'
 import { CaseFacts } from './case-facts.tsx'
+import { CaseFiles } from './case-files.tsx'
 import { CaseLetters } from './case-letters.tsx'
+import { CaseNext } from './case-next.tsx'
 import { CaseDecision, CaseInquiries, CaseLikes } from './case-others.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import './case.css'
@@ -34,18 +36,21 @@ export function CaseRoom() {
 
 function CaseSheets({ view }: { readonly view: CaseView }) {
   const [act, setAct] = useState<{ readonly type: CaseCommandType; readonly given?: Values }>()
+  const [letter, setLetter] = useState<string>()
   const openAct = (type: CaseCommandType, given?: Values) => setAct({ type, ...(given && { given }) })
   return (
     <div className="case">
       <div className="case-main">
         <CaseFacts view={view} />
         <CaseDecision view={view} />
-        <CaseLetters view={view} openAct={openAct} />
+        <CaseLetters view={view} openAct={openAct} open={letter} setOpen={setLetter} />
+        <CaseFiles caseId={view.caseId} />
         <CaseInquiries view={view} />
         <CaseTimeline caseId={view.caseId} />
       </div>
       <div className="case-side">
         <CaseClock view={view} />
+        <CaseNext view={view} openAct={openAct} openLetter={setLetter} />
         <CaseActs view={view} openAct={openAct} />
         <CaseLikes view={view} />
       </div>

@@ -15,11 +15,11 @@ export function CaseTimeline({ caseId }: { readonly caseId: string }) {
   return (
     <Sheet title={say(caseWords.timeline)}>
       <Loaded query={query}>
-        {({ events }) => (
+        {({ events, names }) => (
           <ol className="timeline">
             {events.toReversed().map((event) => (
               <li key={event.seq}>
-                <EventLine event={event} />
+                <EventLine event={event} names={names} />
               </li>
             ))}
           </ol>
@@ -29,7 +29,12 @@ export function CaseTimeline({ caseId }: { readonly caseId: string }) {
   )
 }
 
-export function EventLine({ event }: { readonly event: CaseEventShown }) {
+interface LineAsked {
+  readonly event: CaseEventShown
+  readonly names: Readonly<Record<string, string>>
+}
+
+export function EventLine({ event, names }: LineAsked) {
   const { say, language } = useWords()
   const { on, type, actor, at } = event
   const detail = detailOf(event, say)
@@ -45,7 +50,10 @@ export function EventLine({ event }: { readonly event: CaseEventShown }) {
         <b>{say(eventWords[type as CaseEventType])}</b>
         {detail && <span>：{detail}</span>}
         <small className="soft">
-          {say(caseWords.enteredBy, { actor: actor === 'clockwork' ? say(caseWords.clockwork) : actor, at: entered })}
+          {say(caseWords.enteredBy, {
+            actor: actor === 'clockwork' ? say(caseWords.clockwork) : (names[actor] ?? actor),
+            at: entered,
+          })}
         </small>
       </span>
     </>

@@ -28,7 +28,10 @@ export const caseFilters = [
 
 /** The filters of the address as the API takes them. */
 export const askedOf = (search: Search): Asked =>
-  Object.fromEntries(caseFilters.flatMap((name) => (search[name] ? [[name, search[name]] as const] : []))) as Asked
+  ({
+    order: 'newest',
+    ...Object.fromEntries(caseFilters.flatMap((name) => (search[name] ? [[name, search[name]] as const] : []))),
+  }) as Asked
 
 /** All cases the filters let through, page by page. */
 export async function* allCases(search: Search, signal: AbortSignal): AsyncGenerator<readonly CaseRow[]> {

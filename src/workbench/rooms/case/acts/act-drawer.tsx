@@ -141,7 +141,7 @@ function ChangedMeanwhile({ view, seen, accept, resend }: ChangedAsked) {
           <ol className="timeline">
             {since.map((event) => (
               <li key={event.seq}>
-                <EventLine event={event} />
+                <EventLine event={event} names={events.data?.names ?? {}} />
               </li>
             ))}
           </ol>

@@ -56,7 +56,7 @@ function Control({ field, view, ...held }: FieldAsked & Held): ReactNode {
   const given = held as object
   switch (field.kind) {
     case 'text':
-      return <Input.TextArea {...given} autoSize={{ minRows: 3, maxRows: 12 }} maxLength={4000} />
+      return <Input.TextArea {...given} rows={3} className="grows" maxLength={4000} />
     case 'line':
       return <Input {...given} maxLength={200} />
     case 'count':
@@ -171,7 +171,12 @@ function Several({ name, label, of }: SeveralAsked) {
             <div key={item.key} className="several-item">
               {of === 'line' ? (
                 <Form.Item name={item.name} rules={[{ required: true, message: say(caseWords.required) }]}>
-                  <Input.TextArea autoSize maxLength={4000} aria-label={`${label ?? ''} ${index + 1}`} />
+                  <Input.TextArea
+                    rows={1}
+                    className="grows"
+                    maxLength={4000}
+                    aria-label={`${label ?? ''} ${index + 1}`}
+                  />
                 </Form.Item>
               ) : (
                 <WantedField name={item.name} />

@@ -138,7 +138,7 @@ function Fact({ name, fact, optional = false }: FactAsked) {
     )
   return (
     <Form.Item name={name} label={label} rules={rules} normalize={noneIfEmpty}>
-      <Input.TextArea autoSize={{ minRows: 2, maxRows: 12 }} maxLength={4000} />
+      <Input.TextArea rows={2} className="grows" maxLength={4000} />
     </Form.Item>
   )
 }
@@ -158,13 +158,13 @@ function Withheld({ name, label }: { readonly name: (string | number)[]; readonl
           {items.map((item, index) => (
             <div key={item.key} className="several-item">
               <Form.Item name={[item.name, 'part']} label={say(decisionWords.part)} rules={rules}>
-                <Input.TextArea autoSize maxLength={4000} />
+                <Input.TextArea rows={1} className="grows" maxLength={4000} />
               </Form.Item>
               <Form.Item name={[item.name, 'ground']} label={say(decisionWords.ground)} rules={rules}>
                 <Select options={grounds} />
               </Form.Item>
               <Form.Item name={[item.name, 'reason']} label={say(decisionWords.reason)} rules={rules}>
-                <Input.TextArea autoSize maxLength={4000} />
+                <Input.TextArea rows={1} className="grows" maxLength={4000} />
               </Form.Item>
               {items.length > 1 && (
                 <Button type="link" size="small" onClick={() => remove(item.name)}>

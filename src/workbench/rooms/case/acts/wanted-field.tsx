@@ -20,7 +20,7 @@ export function WantedField({ name }: { readonly name: string | number }) {
         extra={say(wantedWords.oneOfThree)}
         rules={[{ required: true, message: say(caseWords.required) }]}
       >
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={4000} />
+        <Input.TextArea rows={3} className="grows" maxLength={4000} />
       </Form.Item>
     </>
   )
