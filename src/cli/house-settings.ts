@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Result } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
 import type { DatabaseChoice } from '../store/database.ts'
+import type { SmtpSettings } from '../services/mail-by-smtp.ts'
 import type { SignInSettings } from '../services/sign-in/sign-in-settings.ts'
 import type { HashName } from '../store/log-hash.ts'
 
@@ -16,6 +17,8 @@ export interface HouseSettings {
   readonly peopleKeyFile: string
   /** File of the key of sign-in. */
   readonly signInKeyFile: string
+  /** The server that takes messages to applicants; without it they wait. */
+  readonly mail: Pick<SmtpSettings, 'url' | 'from'> | undefined
   readonly web: WebSettings
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Words } from '../kernel/words.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import type { House, Office } from '../services/office.ts'
+import { mailBySmtp } from '../services/mail-by-smtp.ts'
 import { chooseOffice, type NoOffice } from '../services/open-office.ts'
 import type { Database } from '../store/database.ts'
 import { instantOf } from '../store/instant.ts'
@@ -38,7 +39,11 @@ const words = {
 } as const satisfies Record<string, Words>
 
 /** The house over an open database; the clock and chance of the machine enter here. */
-const houseOver = ({ database, files }: OpenHouse, { logHash }: HouseSettings, people: PeopleKeys): House => ({
+const houseOver = (
+  { database, files }: OpenHouse,
+  { logHash, mail, web }: HouseSettings,
+  people: PeopleKeys,
+): House => ({
   db: database.db,
   today: () => chinaDay(new Date()),
   now: () => instantOf(new Date()),
@@ -47,6 +52,7 @@ const houseOver = ({ database, files }: OpenHouse, { logHash }: HouseSettings, p
   people,
   files,
   fontPaths: pdfFontPaths(),
+  ...(mail && { mail: mailBySmtp({ ...mail, origin: web.origin }) }),
 })
 
 /** The keys for people: made when the house knows nobody yet; else those that open what is sealed, or the sentence that says what is wrong. */

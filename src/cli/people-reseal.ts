@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/words.ts'
+import { resealAttachments } from '../store/attachments.ts'
 import { resealPeople } from '../store/people.ts'
 import type { Command } from './command.ts'
 import { databaseOptions, printFacts, readAsked } from './database-command.ts'
@@ -9,6 +10,7 @@ import { say } from './reading-command.ts'
 const labels = {
   current: { zh: '现用密钥版本', en: 'Key version in use' },
   resealed: { zh: '本次重新加密的人数', en: 'People sealed anew' },
+  files: { zh: '本次重新加密的材料数', en: 'Files sealed anew' },
 } as const satisfies Record<string, Words>
 
 /** `gongkai people reseal`: seals what is known of applicants with the newest key, in batches, while everybody works on. */
@@ -33,7 +35,9 @@ export const peopleReseal: Command = {
     return withHouse(desk, asked.value, async ({ db, people }) => {
       let resealed = 0
       for (let batch = -1; batch !== 0; resealed += batch) batch = await resealPeople(db, people)
-      printFacts(desk, json, labels, { current: people.current, resealed })
+      let files = 0
+      for (let batch = -1; batch !== 0; files += batch) batch = await resealAttachments(db, people)
+      printFacts(desk, json, labels, { current: people.current, resealed, files })
       return 0
     })
   },

@@ -1,8 +1,11 @@
 import { addDays } from '../kernel/civil-date.ts'
+import { deliverMessages } from '../services/deliver-messages.ts'
 import type { House } from '../services/office.ts'
 import { openOffice } from '../services/open-office.ts'
 import { publishScheduled } from '../services/publish-scheduled.ts'
 import { runClockwork } from '../services/run-clockwork.ts'
+import { sweepTracking } from '../services/tracking.ts'
+import { sweepUploads } from '../services/uploads.ts'
 import { closeDay } from '../store/close-day.ts'
 import { reclaimJobs } from '../store/live-workers.ts'
 
@@ -34,6 +37,16 @@ export const houseTasks = {
   /** Every minute: work that a killed program had begun. */
   'reclaim-jobs': { cron: '* * * * *', madeUpFor: false, run: async ({ db }) => {
     await reclaimJobs(db)
+  } },
+  /** Every minute: messages to applicants. */
+  deliver: { cron: '* * * * *', madeUpFor: false, run: (house) => eachOrgan(house, async (organId) => {
+    const office = await openOffice(house, organId)
+    if (office) await deliverMessages(office)
+  }) },
+  /** Every ten minutes: files whose form was never sent, sessions that have ended. */
+  sweep: { cron: '*/10 * * * *', madeUpFor: false, run: async (house) => {
+    await sweepUploads(house)
+    await sweepTracking(house)
   } },
 } as const satisfies Readonly<Record<string, HouseTask>>
 

@@ -10,6 +10,7 @@ test('nothing set is a house under var', () => {
       logHash: 'sha256',
       peopleKeyFile: '/srv/office/var/people.keys',
       signInKeyFile: '/srv/office/var/sign-in.key',
+      mail: undefined,
       web: {
         origin: undefined,
         proxyHeader: undefined,

@@ -13,6 +13,12 @@ function isProvider(text: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && /^(?:localhost|127\.0\.0\.1)$/.test(url.hostname))
 }
 
+/** Where mail is handed over: a name of a host, encrypted or to be. */
+function isMailServer(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url !== undefined && /^smtps?:$/.test(url.protocol) && url.hostname !== ''
+}
+
 const count = (least: number, most: number) =>
   z
     .string()
@@ -38,6 +44,8 @@ const shape = z.object({
     .optional(),
   GONGKAI_SESSION_IDLE: count(5, 24 * 60).default(60),
   GONGKAI_SESSION_LONGEST: count(1, 30 * 24).default(12),
+  GONGKAI_SMTP: z.string().refine(isMailServer).optional(),
+  GONGKAI_MAIL_FROM: z.email().optional(),
   GONGKAI_OIDC_ISSUER: z.string().refine(isProvider).optional(),
   GONGKAI_OIDC_CLIENT_ID: z.string().min(1).max(200).optional(),
   GONGKAI_OIDC_CLIENT_SECRET: z.string().min(1).max(500).optional(),
@@ -59,6 +67,8 @@ const takes = {
   GONGKAI_PROXY_HEADER:       { zh: '应为反向代理写明来访地址的请求头，例如 X-Real-IP', en: 'takes the header in which the proxy names the client address, as X-Real-IP' },
   GONGKAI_SESSION_IDLE:       { zh: '应为5至1440的整数（分钟）：多久不操作就退出登录', en: 'takes a whole number of minutes from 5 to 1440: a session not used for so long ends' },
   GONGKAI_SESSION_LONGEST:    { zh: '应为1至720的整数（小时）：一次登录最长多久', en: 'takes a whole number of hours from 1 to 720: no session lasts longer' },
+  GONGKAI_SMTP:               { zh: '应为邮件服务器的地址，例如 smtps://用户:口令@mail.example.gov.cn:465 或者 smtp://…（STARTTLS），并须同时设置 GONGKAI_MAIL_FROM', en: 'takes the mail server, as smtps://user:password@mail.example.gov.cn:465, or smtp://… with STARTTLS, together with GONGKAI_MAIL_FROM' },
+  GONGKAI_MAIL_FROM:          { zh: '应为发件的电子邮箱，并须同时设置 GONGKAI_SMTP', en: 'takes the e-mail address messages come from, together with GONGKAI_SMTP' },
   GONGKAI_OIDC_ISSUER:        { zh: '应为统一身份认证的地址（https），并须同时设置 GONGKAI_ORIGIN、GONGKAI_OIDC_CLIENT_ID 和 GONGKAI_OIDC_CLIENT_SECRET', en: 'takes the issuer of the identity provider (https), together with GONGKAI_ORIGIN, GONGKAI_OIDC_CLIENT_ID and GONGKAI_OIDC_CLIENT_SECRET' },
   GONGKAI_OIDC_CLIENT_ID:     { zh: '应为统一身份认证分配的应用编号', en: 'takes the client id the identity provider gave' },
   GONGKAI_OIDC_CLIENT_SECRET: { zh: '应为统一身份认证分配的应用密钥', en: 'takes the client secret the identity provider gave' },
@@ -82,6 +92,11 @@ export function readConfiguration(
   const { DATABASE_URL, GONGKAI_VAR, GONGKAI_LOG_HASH, GONGKAI_PEOPLE_KEYS, GONGKAI_SIGN_IN_KEY } = parsed.data
   const provider = providerIn(parsed.data)
   if (provider === 'incomplete') return no([{ name: 'GONGKAI_OIDC_ISSUER', says: takes.GONGKAI_OIDC_ISSUER }])
+  const { GONGKAI_SMTP: smtp, GONGKAI_MAIL_FROM: from } = parsed.data
+  if ((smtp === undefined) !== (from === undefined)) {
+    const name = smtp === undefined ? 'GONGKAI_SMTP' : 'GONGKAI_MAIL_FROM'
+    return no([{ name, says: takes[name] }])
+  }
   const home = resolve(folder, GONGKAI_VAR)
   return yes({
     databaseUrl: DATABASE_URL,
@@ -89,6 +104,7 @@ export function readConfiguration(
     logHash: GONGKAI_LOG_HASH,
     peopleKeyFile: resolve(folder, GONGKAI_PEOPLE_KEYS ?? resolve(home, 'people.keys')),
     signInKeyFile: resolve(folder, GONGKAI_SIGN_IN_KEY ?? resolve(home, 'sign-in.key')),
+    mail: smtp === undefined || from === undefined ? undefined : { url: smtp, from },
     web: {
       origin: parsed.data.GONGKAI_ORIGIN,
       proxyHeader: parsed.data.GONGKAI_PROXY_HEADER,

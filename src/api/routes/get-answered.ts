@@ -32,7 +32,7 @@ const route = createRoute({
   description:
     'Answered requests as everybody sees them, newest first: in words of the office, never naming who asked.',
   tags: ['cases'],
-  request: { query: z.strictObject({ from: z.exactOptional(z.coerce.number().int().min(0).max(1_000_000)) }) },
+  request: { query: z.strictObject({ from: z.exactOptional(z.string().regex(/^\d{1,6}$/)) }) },
   responses: { 200: json(answeredListShape, '目录 / the log'), ...refusals },
 })
 
@@ -40,7 +40,7 @@ const most = 100
 
 export const getAnswered = address(route, async (c) => {
   const { db, organ } = c.get('office')
-  const { from = 0 } = c.req.valid('query')
+  const from = Number(c.req.valid('query').from ?? 0)
   const { count, entries } = await answeredRequests(readOnly(db), organ.id, { from, most })
   return c.json(
     { count, entries: entries.map((entry) => ({ ...entry, outcomeWords: outcomes[entry.outcome].label })) },

@@ -1,5 +1,4 @@
 import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
 import { fileHeaders } from '../../http/file-headers.ts'
 import { refuse } from '../../http/refuse.ts'
 import { openAttachment } from '../../services/open-attachment.ts'
@@ -20,7 +19,7 @@ const route = createRoute({
   responses: {
     200: {
       description: '原件 / the bytes',
-      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
     },
     ...refusals,
   },
