@@ -17,6 +17,7 @@ export const organRecordShape: z.ZodType<OrganRecord> = z.strictObject({
   profile: z.strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/),
     name: word,
+    code: z.exactOptional(z.string().regex(/^[0-9A-HJ-NPQRTUWXY]{18}$/)),
     numberPrefix: z.string().regex(/^[\u4e00-\u9fffA-Za-z]{1,20}$/),
     kind: z.enum(kinds),
     region: z.exactOptional(z.string().regex(/^\d{2}(?:\d{2}){0,2}$/)),
