@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { listen, type Listening } from '../src/cli/listen.ts'
 import { openSite } from '../src/main/open-site.ts'
 import { signInKeyAt } from '../src/store/sign-in-key-file.ts'
+import { demoApplicants } from './demo-applicants.ts'
 import { home, lastDayClock, openDemoHouse } from './demo-house.ts'
 import { demoPeople, demoSignInLinks, withDemoDoor } from './demo-sign-in.ts'
 
@@ -38,6 +39,8 @@ export async function demoSite(say: (line: string) => void): Promise<void> {
     say(`工作台　${address}/desk/`)
     say('登录链接（演示期间可以反复使用）：')
     for (const line of demoSignInLinks(key.value, address)) say(`  ${line}`)
+    say(`申请人（在 ${address}/requests/track 输入受理编号和查询码）：`)
+    for (const line of await demoApplicants(house)) say(`  ${line}`)
     say('按 Ctrl-C 结束。')
     await toldToStop()
     await listening.stop()

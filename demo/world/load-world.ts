@@ -7,6 +7,7 @@ import { demoOrgan } from './organ.ts'
 import { countedIds } from './ids.ts'
 import { documentHappenings } from './load-documents.ts'
 import { ledgerHappenings } from './load-ledger.ts'
+import { releaseHappenings } from './load-released.ts'
 import { reportHappenings } from './publish-reports.ts'
 import { Scene } from './scene.ts'
 
@@ -46,6 +47,7 @@ export async function loadWorld(
     ...ledgerHappenings(() => scene.office),
     ...documentHappenings(() => scene.office),
     ...reportHappenings(() => scene.office),
+    ...releaseHappenings(scene),
     ...toldCases.flatMap((told) => scene.happenings(told)),
   ]
     .filter(({ day }) => day <= until)
