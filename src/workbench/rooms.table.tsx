@@ -5,7 +5,6 @@ import {
   CheckSquareOutlined,
   FileSearchOutlined,
   FileTextOutlined,
-  FileTextOutlined,
   InboxOutlined,
   TeamOutlined,
 } from '@ant-design/icons'

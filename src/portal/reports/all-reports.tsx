@@ -50,7 +50,9 @@ export const allReports: ReadingPage = {
                           {fillWords(reportWords.titleOf, language, { organ: version.manuscript.organ, year })}
                         </a>
                         {version.version > 1 && (
-                          <small class="validity">{fillWords(reportWords.corrected, language, { version: version.version })}</small>
+                          <small class="validity">
+                            {fillWords(reportWords.corrected, language, { version: version.version })}
+                          </small>
                         )}
                       </>
                     ),

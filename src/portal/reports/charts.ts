@@ -17,7 +17,14 @@ const labelOf = (code: SeriesCode, language: Language): string =>
 const ink = { color: 'var(--ink)', textBorderWidth: 0 } as const
 const soft = { color: 'var(--ink-soft)' } as const
 const axisLine = { lineStyle: { color: 'var(--line-strong)' } } as const
-const grid = { left: 4, right: 36, top: 8, bottom: 4, containLabel: true } as const
+const grid = {
+  left: 4,
+  right: 36,
+  top: 8,
+  bottom: 4,
+  outerBoundsMode: 'same',
+  outerBoundsContain: 'axisLabel',
+} as const
 
 /** How the requests of a year ended, by the headings of table 3. */
 export const outcomeRows = (manuscript: Manuscript, language: Language): readonly ChartRow[] =>

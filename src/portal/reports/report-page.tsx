@@ -95,7 +95,9 @@ async function wholePage(
             </p>
             <CorrectedFigures view={view} before={before} now={version} />
             <p>
-              <a href={linkTo(view, versionPath(year, before.version))}>{say('earlier', { version: before.version })}</a>
+              <a href={linkTo(view, versionPath(year, before.version))}>
+                {say('earlier', { version: before.version })}
+              </a>
             </p>
           </Banner>
         )}

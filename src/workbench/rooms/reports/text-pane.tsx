@@ -1,0 +1,185 @@
+import { Button, Input, type InputRef, Select } from 'antd'
+import { useMemo, useRef, useState } from 'react'
+import { cellName } from '../../../annual-report/cell-name.ts'
+import { bindFigures } from '../../../annual-report/desk/bind-figures.ts'
+import { liveFigure } from '../../../annual-report/desk/live-figures.ts'
+import { type Passage, passages } from '../../../annual-report/desk/report-events.ts'
+import { draftedPassage } from '../../../annual-report/desk/working-draft.ts'
+import { editions } from '../../../annual-report/editions.ts'
+import { cellsOf } from '../../../annual-report/figures.ts'
+import { isSubheading } from '../../../annual-report/render/lay-out.ts'
+import { TroubleNotice } from '../../page/trouble-notice.tsx'
+import { useWords } from '../../words/use-words.tsx'
+import { type Desk, type Made, mayNow, nameOf, useReportAct } from './desk-data.ts'
+import styles from './reports.module.css'
+import { reportsWords } from './reports-words.table.ts'
+import type { CheckAnswer } from './use-checked.ts'
+
+type Unsaved = Readonly<Partial<Record<Passage, readonly string[]>>>
+
+interface TextAsked {
+  readonly desk: Desk
+  /** With what is being typed. */
+  readonly made: Made
+  readonly checked: CheckAnswer | undefined
+  readonly unsaved: Unsaved
+  readonly change: (passage: Passage, paragraphs: readonly string[] | undefined) => void
+}
+
+/** The text part by part: as it will be printed, and an editor for each. */
+export function TextPane(asked: TextAsked) {
+  const { say } = useWords()
+  const { sections } = editions[asked.desk.basis.edition]
+  return passages.map((passage) => {
+    const section = sections.find(({ ordinal }) => String(ordinal) === passage)
+    return (
+      <section key={passage} className={`sheet ${styles['passage']}`}>
+        <OnePassage {...asked} passage={passage} title={section?.heading ?? say(reportsWords.preamble)} />
+      </section>
+    )
+  })
+}
+
+function OnePassage({
+  desk,
+  made,
+  checked,
+  unsaved,
+  change,
+  passage,
+  title,
+}: TextAsked & { readonly passage: Passage; readonly title: string }) {
+  const { say } = useWords()
+  const saved = desk.written[passage]
+  const typed = unsaved[passage]
+  const act = useReportAct(String(desk.year), desk.version, () => change(passage, undefined))
+  const shown = checked ? draftedPassage(checked.manuscript, passage) : []
+  const edit = () => {
+    if (saved) return change(passage, saved.paragraphs)
+    if (!checked) return undefined
+    const { report, manuscript } = checked
+    return change(
+      passage,
+      shown.map((text) => bindFigures(text, report.claims, manuscript.figures)),
+    )
+  }
+  return (
+    <>
+      <header className={styles['passage-head']}>
+        <h3 lang="zh-Hans">{title}</h3>
+        <span className="soft">
+          {typed
+            ? say(reportsWords.unsaved)
+            : saved
+              ? say(reportsWords.ownWords, { who: nameOf(desk, saved.by), on: saved.on })
+              : say(reportsWords.drafted)}
+        </span>
+        {mayNow(desk, 'write') && !typed && (
+          <Button size="small" onClick={edit}>
+            {say(reportsWords.edit)}
+          </Button>
+        )}
+        {saved && !typed && mayNow(desk, 'take-back-passage') && (
+          <Button
+            size="small"
+            loading={act.isPending}
+            onClick={() => act.mutate({ type: 'take-back-passage', passage })}
+          >
+            {say(reportsWords.asDrafted)}
+          </Button>
+        )}
+      </header>
+      {typed && (
+        <Editor
+          made={made}
+          checked={checked}
+          paragraphs={typed}
+          title={title}
+          change={(paragraphs) => change(passage, paragraphs)}
+        >
+          <Button
+            type="primary"
+            loading={act.isPending}
+            onClick={() =>
+              act.mutate({ type: 'write', passage, paragraphs: typed.map((text) => text.trim()).filter(Boolean) })
+            }
+          >
+            {say(reportsWords.save)}
+          </Button>
+          <Button onClick={() => change(passage, undefined)}>{say(reportsWords.cancel)}</Button>
+        </Editor>
+      )}
+      {act.error && <TroubleNotice error={act.error} />}
+      <div className={styles['print']} lang="zh-Hans" aria-label={say(reportsWords.preview)}>
+        {shown.length === 0 && <p className="soft">{say(reportsWords.empty)}</p>}
+        {shown.map((text, at) => (isSubheading(text) ? <h4 key={at}>{text}</h4> : <p key={at}>{text}</p>))}
+      </div>
+    </>
+  )
+}
+
+interface EditorAsked {
+  readonly made: Made
+  readonly checked: CheckAnswer | undefined
+  readonly paragraphs: readonly string[]
+  readonly title: string
+  readonly change: (paragraphs: readonly string[]) => void
+  readonly children: React.ReactNode
+}
+
+/** One paragraph a line; figures are put in by name and follow what they name. */
+function Editor({ made, checked, paragraphs, title, change, children }: EditorAsked) {
+  const { say } = useWords()
+  const field = useRef<InputRef & { resizableTextArea?: { textArea: HTMLTextAreaElement } }>(null)
+  const [text, setText] = useState(paragraphs.join('\n'))
+  const put = (next: string) => {
+    setText(next)
+    change(next.split('\n'))
+  }
+  const insert = (name: string) => {
+    const area = field.current?.resizableTextArea?.textArea
+    const at = area?.selectionStart ?? text.length
+    put(`${text.slice(0, at)}{${name}}${text.slice(area?.selectionEnd ?? at)}`)
+    area?.focus()
+  }
+  const options = useFigureOptions(made, checked)
+  return (
+    <div className={styles['editor']}>
+      <p className="soft">{say(reportsWords.paragraphs, { example: '{t3.new.total}' })}</p>
+      <Input.TextArea
+        ref={field}
+        aria-label={title}
+        lang="zh-Hans"
+        autoSize={{ minRows: 4, maxRows: 18 }}
+        value={text}
+        onChange={({ target }) => put(target.value)}
+      />
+      <div className={styles['buttons']}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          value={null}
+          placeholder={say(reportsWords.insert)}
+          aria-label={say(reportsWords.insert)}
+          className={styles['insert'] ?? ''}
+          popupMatchSelectWidth={420}
+          options={options}
+          onSelect={(name: string | null) => name !== null && insert(name)}
+        />
+        {children}
+      </div>
+    </div>
+  )
+}
+
+/** Every cell of the form by its name, with what stands there now. */
+function useFigureOptions({ basis }: Made, checked: CheckAnswer | undefined) {
+  const { say } = useWords()
+  return useMemo(() => {
+    const figures = checked?.manuscript.figures ?? {}
+    const edition = editions[basis.edition]
+    return cellsOf(edition).map(({ key }) => ({
+      value: key,
+      label: `${say(cellName(edition, key))}：${liveFigure(key, figures, basis) ?? ''}`,
+    }))
+  }, [basis, checked, say])
+}
