@@ -1,0 +1,32 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { AnswerOf } from '../../calls/answers.ts'
+import { read } from '../../calls/call.ts'
+
+export type DocumentRow = AnswerOf<'get', '/documents'>['documents'][number]
+export type DocumentView = AnswerOf<'get', '/documents/{id}'>
+export type DocumentFile = DocumentView['contents']['attachments'][number]
+
+export const documentKey = (documentId: string) => ['document', documentId] as const
+
+/** One document as it stands. */
+export const useDocument = (documentId: string | undefined) =>
+  useQuery({
+    queryKey: documentKey(documentId ?? ''),
+    queryFn: ({ signal }) => read('/documents/{id}', { params: { id: documentId ?? '' }, signal }),
+    enabled: documentId !== undefined,
+  })
+
+/** After an act everything that shows the document is read anew. */
+export function useDocumentChanged(): (documentId: string) => Promise<void> {
+  const queries = useQueryClient()
+  return async (documentId) => {
+    await queries.invalidateQueries({ queryKey: documentKey(documentId) })
+    await queries.invalidateQueries({ queryKey: ['documents'] })
+  }
+}
+
+/** An instant as the offices of China read it. */
+export const chinaTime = (at: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(
+    new Date(at),
+  )

@@ -1,0 +1,42 @@
+import { Sheet } from '../../page/page.tsx'
+import { useWords } from '../../words/use-words.tsx'
+import { chinaTime, type DocumentView } from './document-data.ts'
+import { documentsWords } from './documents-words.table.ts'
+import styles from './documents.module.css'
+
+/** Who did what, the newest first; and the editions that were published. */
+export function DocumentHistory({ view: { history, editions } }: { readonly view: DocumentView }) {
+  const { say } = useWords()
+  return (
+    <>
+      {editions.length > 1 && (
+        <Sheet title={say(documentsWords.editions)}>
+          <ol className={styles['history']}>
+            {editions.toReversed().map(({ edition, at, title, reason }) => (
+              <li key={edition}>
+                {say(documentsWords.edition, { n: edition })}　<span className="digits">{chinaTime(at)}</span>
+                <small>
+                  {title}
+                  {reason && `（${reason}）`}
+                </small>
+              </li>
+            ))}
+          </ol>
+        </Sheet>
+      )}
+      <Sheet title={say(documentsWords.history)}>
+        <ol className={styles['history']}>
+          {history.toReversed().map(({ step, says, on, at, by, reason }) => (
+            <li key={step}>
+              <b>{say(says)}</b>
+              {reason && `：${reason}`}
+              <small className="digits">
+                {at ? chinaTime(at) : on}　{by}
+              </small>
+            </li>
+          ))}
+        </ol>
+      </Sheet>
+    </>
+  )
+}

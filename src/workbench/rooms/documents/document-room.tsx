@@ -1,0 +1,84 @@
+import { Alert, Tag } from 'antd'
+import { parseBody } from '../../../publication/parse-body.ts'
+import { Loaded } from '../../page/loaded.tsx'
+import { Page, Sheet } from '../../page/page.tsx'
+import { useRoomParams } from '../../shell/go.tsx'
+import { useWords } from '../../words/use-words.tsx'
+import { BodyView } from './body-view.tsx'
+import { DocumentActs } from './document-acts.tsx'
+import { chinaTime, type DocumentView, useDocument } from './document-data.ts'
+import { DocumentFacts } from './document-facts.tsx'
+import { DocumentHistory } from './document-history.tsx'
+import { FileList } from './file-list.tsx'
+import { documentsWords } from './documents-words.table.ts'
+import styles from './documents.module.css'
+
+/** One document: where it stands, what may be done, the text as the public will see it, who signed, what happened. */
+export function DocumentRoom() {
+  const { documentId } = useRoomParams()
+  const query = useDocument(documentId)
+  return <Loaded query={query}>{(view) => <DocumentPage view={view} />}</Loaded>
+}
+
+function DocumentPage({ view }: { readonly view: DocumentView }) {
+  const { say } = useWords()
+  const { contents, address } = view
+  const parsed = parseBody(contents.body)
+  const isPublic = view.standing === 'public' || view.standing === 'superseded'
+  return (
+    <Page
+      title={contents.title}
+      side={
+        isPublic &&
+        address && (
+          <a href={`/documents/${address.year}/${address.serial}`} target="_blank" rel="noreferrer">
+            {say(documentsWords.page)} ↗
+          </a>
+        )
+      }
+    >
+      <Marks view={view} />
+      <div className={styles['two']}>
+        <div>
+          <Sheet title={say(documentsWords.content)}>{parsed.ok && <BodyView body={parsed.value} />}</Sheet>
+          <Sheet title={say(documentsWords.files)}>
+            <FileList files={contents.attachments} />
+          </Sheet>
+        </div>
+        <div>
+          <DocumentActs view={view} />
+          <DocumentFacts view={view} />
+          <DocumentHistory view={view} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** What must be seen before anything else. */
+function Marks({ view }: { readonly view: DocumentView }) {
+  const { say } = useWords()
+  const { returned, withdrawal, correction, scheduledAt, editions } = view
+  const urgent = editions.at(-1)?.urgency
+  return (
+    <>
+      <p className={styles['tags']}>
+        <Tag color="blue">{say(view.stageWords)}</Tag>
+        <Tag color={view.standing === 'public' ? 'green' : 'default'}>{say(view.standingWords)}</Tag>
+        {scheduledAt && <Tag color="gold">{say(documentsWords.scheduled, { at: chinaTime(scheduledAt) })}</Tag>}
+      </p>
+      {returned && view.stage === 'draft' && (
+        <Alert type="warning" showIcon title={say(documentsWords.returnedBy, returned)} />
+      )}
+      {urgent !== undefined && (
+        <Alert type="warning" showIcon title={say(documentsWords.urgent)} description={urgent} />
+      )}
+      {correction !== undefined && view.stage !== 'settled' && (
+        <Alert type="info" showIcon title={say(documentsWords.correction, { reason: correction })} />
+      )}
+      {withdrawal && (
+        <Alert type="error" showIcon title={say(documentsWords.withdrawn, { reason: withdrawal.reason })} />
+      )}
+    </>
+  )
+}
