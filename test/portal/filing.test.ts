@@ -1,8 +1,10 @@
 import { afterAll, expect, test } from 'vitest'
 import { keepOrgan } from '../../src/services/open-office.ts'
 import { instantOf } from '../../src/store/instant.ts'
-import { type Applicant, sampleDoor, type Seen, type Typed } from '../support/an-applicant.ts'
+import { sampleDoor } from '../support/an-applicant.ts'
 import { freshDatabase } from '../support/database.ts'
+import { codeOf, file, numberOf, typedByPerson } from '../support/filing.ts'
+import { pngFile } from '../support/small-files.ts'
 import { sampleOffice } from '../support/sample-office.ts'
 
 const database = await freshDatabase()
@@ -15,27 +17,13 @@ const office = {
 await keepOrgan(office, office.organ)
 const door = sampleDoor(office)
 
-const typed = {
-  name: '周明远',
-  idNumber: '11010519491231002X',
-  telephone: '13900001111',
-  description: '2024年度县级商贸流通专项资金的分配结果',
-  receive: 'online',
-}
-
-/** Opens the form, waits a minute as a reader would, and sends it. */
-async function file(applicant: Applicant, over: Typed = {}): Promise<Seen> {
-  const form = await applicant.get('/requests/new/person')
+const wait = () => {
   minute += 1
-  return applicant.send(form, { ...typed, ...over }, 'send')
 }
-
-const numberOf = ({ text }: Seen): string => /\d{4}-\d{4}/.exec(text)?.[0] ?? ''
-const codeOf = ({ text }: Seen): string => /(?:\d{4} ){3}\d{4}/.exec(text)?.[0] ?? ''
 
 test('B1, B4: a person files a request, is given number and code once, and follows it without an account', async () => {
   const applicant = door.applicant()
-  const receipt = await file(applicant)
+  const receipt = await file(applicant, wait)
   expect([receipt.status, receipt.path]).toEqual([200, '/requests/receipt'])
   expect(numberOf(receipt)).toMatch(/^2025-\d{4}$/)
   expect(receipt.text).toContain('以双方确认之日为收到申请之日')
@@ -45,7 +33,7 @@ test('B1, B4: a person files a request, is given number and code once, and follo
   const seen = await somebody.send(track, { number: numberOf(receipt), code: codeOf(receipt) })
   expect([seen.status, seen.path]).toEqual([200, '/requests/mine'])
   expect(seen.text).toContain('等待工作机构与您确认收到')
-  expect(seen.text).toContain(typed.description)
+  expect(seen.text).toContain(typedByPerson['description'])
   expect(seen.html).toContain('noindex')
 
   minute += 31
@@ -56,7 +44,7 @@ test('a form sent twice is filed once and answers the same', async () => {
   const applicant = door.applicant()
   const form = await applicant.get('/requests/new/person')
   minute += 1
-  const both = await Promise.all([1, 2].map(() => applicant.send(form, typed, 'send')))
+  const both = await Promise.all([1, 2].map(() => applicant.send(form, typedByPerson, 'send')))
   expect(new Set(both.map(numberOf)).size).toBe(1)
   expect(new Set(both.map(codeOf)).size).toBe(1)
 })
@@ -77,4 +65,78 @@ test('art. 29: what is missing is told all at once, and what was typed is kept',
     expect(wrong.text).toContain(says)
   expect(wrong.html).toContain('value="云溪县甲公司"')
   expect(wrong.html).toContain('value="不是邮箱"')
+})
+
+test('what is wrong with a form does not lose its files: they are kept, and told, and go with it', async () => {
+  const applicant = door.applicant()
+  const form = await applicant.get('/requests/new/person')
+  minute += 1
+  const wrong = await applicant.send(
+    form,
+    {
+      ...typedByPerson,
+      name: '',
+      identity: pngFile('身份证.png'),
+      files: new File(['<svg onload=alert(1)>'], '图.svg'),
+    },
+    'send',
+  )
+  expect(wrong.status).toBe(422)
+  expect(wrong.text).toContain('请填写姓名')
+  expect(wrong.text).toContain('文件“图.svg”没有接收')
+  expect(wrong.text).toContain('身份证.png')
+  const receipt = await applicant.send(wrong, { name: '周明远' }, 'send')
+  expect(receipt.path).toBe('/requests/receipt')
+  const mine = await applicant.send(receipt)
+  expect(mine.text).toContain('身份证.png')
+  expect(mine.text).not.toContain('图.svg')
+})
+
+test('an identity number with a slip is a hint, not a refusal; nor is a form sent at once, or filled by a browser', async () => {
+  const applicant = door.applicant()
+  const form = await applicant.get('/requests/new/person')
+  const first = await applicant.send(form, { ...typedByPerson, idNumber: '110105194912310021', website: 'x' }, 'send')
+  expect(first.status).toBe(200)
+  for (const says of ['对不上', '刚打开就提交', '应当留空']) expect(first.text).toContain(says)
+  const second = await applicant.send(first, {}, 'send')
+  expect(second.path).toBe('/requests/receipt')
+})
+
+test('a form survives what people paste: a megabyte, NUL, turned writing, emoji, twenty files', async () => {
+  const applicant = door.applicant()
+  const form = await applicant.get('/requests/new/person')
+  minute += 1
+  const files = Array.from({ length: 20 }, (_, index) => pngFile(`证${index}.png`))
+  const long = await applicant.send(
+    form,
+    { ...typedByPerson, name: '周\u0000明\u202E远😀', description: '长'.repeat(1_000_000), files },
+    'send',
+  )
+  expect(long.status).toBe(422)
+  expect(long.text).toContain('最多4000字')
+  expect(long.text).toContain('一共最多提交5个文件')
+  expect(long.html).toContain('value="周明远😀"')
+  expect(long.html.length).toBeLessThan(200_000)
+  const receipt = await applicant.send(long, { description: '短' }, 'send')
+  expect(receipt.path).toBe('/requests/receipt')
+})
+
+test('art. 43: who has difficulty reading says so, and it is kept sealed with the person', async () => {
+  const receipt = await file(door.applicant(), wait, { help: ['reading'], helpNote: '请打电话告诉我' })
+  expect(receipt.path).toBe('/requests/receipt')
+  const { rows } = await database.pool.query<{ body: string }>('select body::text from event_log')
+  expect(JSON.stringify(rows)).not.toContain('请打电话告诉我')
+})
+
+test('the same form sent again with other words says so, and files nothing by itself', async () => {
+  const applicant = door.applicant()
+  const form = await applicant.get('/requests/new/person')
+  minute += 1
+  const receipt = await applicant.send(form, typedByPerson, 'send')
+  const changed = await applicant.send(form, { ...typedByPerson, description: '别的内容' }, 'send')
+  expect(changed.status).toBe(409)
+  expect(changed.text).toContain(`编号${numberOf(receipt)}`)
+  minute += 1
+  const other = await applicant.send(changed, {}, 'send')
+  expect(numberOf(other)).not.toBe(numberOf(receipt))
 })
