@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely'
 import type { OrganProfile } from '../organ/organ-profile.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import type { HolidayNotice } from '../statute/holiday-notice.ts'
@@ -5,6 +6,7 @@ import { bumpSite } from '../store/site-version.ts'
 import { housePeriods } from '../statute/house-periods.table.ts'
 import { calendarFor } from '../statute/working-calendar.ts'
 import type { House, Office, OfficeSettings } from './office.ts'
+import type { Schema } from '../store/schema.ts'
 
 /** What an organ that set nothing works by. */
 export const usualSettings: OfficeSettings = {
@@ -44,18 +46,23 @@ export async function chooseOffice(house: House, named?: string): Promise<Result
 }
 
 /** Writes what an organ says of itself, in place of what it said before; its pages are made anew. */
-export async function keepOrgan(
+export const keepOrgan = (
   { db }: Pick<House, 'db'>,
   profile: OrganProfile,
   settings: Partial<OfficeSettings> = {},
+): Promise<void> => db.transaction().execute((trx) => writeOrgan(trx, profile, settings))
+
+/** As `keepOrgan`, within what else is done. */
+export async function writeOrgan(
+  trx: Transaction<Schema>,
+  profile: OrganProfile,
+  settings: Partial<OfficeSettings>,
 ): Promise<void> {
   const row = { profile: JSON.stringify(profile), settings: JSON.stringify(settings) }
-  await db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto('organ')
-      .values({ organ_id: profile.id, ...row })
-      .onConflict((on) => on.column('organ_id').doUpdateSet(row))
-      .execute()
-    await bumpSite(trx, profile.id)
-  })
+  await trx
+    .insertInto('organ')
+    .values({ organ_id: profile.id, ...row })
+    .onConflict((on) => on.column('organ_id').doUpdateSet(row))
+    .execute()
+  await bumpSite(trx, profile.id)
 }

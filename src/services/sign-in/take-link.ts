@@ -3,7 +3,7 @@ import { type Result, yes } from '../../kernel/result.ts'
 import type { Instant } from '../../store/instant.ts'
 import type { Schema } from '../../store/schema.ts'
 import { undoneWhenRefused } from '../once.ts'
-import { keepOrgan, usualSettings } from '../open-office.ts'
+import { writeOrgan } from '../open-office.ts'
 import type { OrganRecord } from '../organ-record.ts'
 import { keepChange } from './keep-change.ts'
 import { keepPerson } from './keep-person.ts'
@@ -43,7 +43,7 @@ export const setUp = (
   byLink(signIn, token, 'set-up', [account.password, account.name, profile.name], async (taking) => {
     const { trx, now } = taking
     if (await trx.selectFrom('organ').select('organ_id').executeTakeFirst()) return refuseSignIn('organ-there')
-    await keepOrgan({ db: trx }, profile, { ...usualSettings, ...settings })
+    await writeOrgan(trx, profile, settings)
     const made = await makeAccount(signIn, taking, account, { organId: profile.id, roles: ['administrator'] })
     if (!made.ok) return made
     const { userId } = made.value
