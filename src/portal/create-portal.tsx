@@ -1,10 +1,13 @@
 import { Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { csrf } from 'hono/csrf'
+import { isCrossSite } from '../http/cross-site.ts'
+import type { DoorContext } from '../http/door-env.ts'
 import { frame, type FrameSettings } from '../http/frame.ts'
+import type { RateLimit } from '../http/rate-limit.ts'
 import { openOffice } from '../services/open-office.ts'
 import type { House } from '../services/office.ts'
 import { keptPages } from './kept-pages.ts'
+import { limitSender } from './limit-sender.ts'
 import { splitAddress } from './language-of-address.ts'
 import { modeOf } from './mode.ts'
 import type { PortalEnv } from './portal-env.ts'
@@ -25,6 +28,13 @@ const contentSecurityPolicy = {
   connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
 }
 
+/** How often one sender may ask what. */
+export interface PortalLimits extends RequestLimits {
+  readonly searches?: RateLimit
+}
+
+const usualSearches: RateLimit = { burst: 30, perMinute: 120 }
+
 /** What the pages that are kept may take of the memory. */
 const mostBytes = 64 * 1024 * 1024
 
@@ -32,7 +42,7 @@ const mostBytes = 64 * 1024 * 1024
 export function createPortal(
   house: House,
   settings: FrameSettings,
-  limits: RequestLimits = usualRequestLimits,
+  limits: PortalLimits = usualRequestLimits,
 ): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>({ getPath: (request) => splitAddress(new URL(request.url).pathname).path })
   const sites = sitesOf(house, settings.ticks)
@@ -55,7 +65,12 @@ export function createPortal(
     languageIn: ({ url }) => splitAddress(new URL(url).pathname).language,
     sayNo: (c, code, facts) => sayNoAsPage(c, viewOf(c.req.url, getCookie(c)), code, facts),
   })
-  app.use('*', csrf({ origin: (origin, c) => URL.canParse(origin) && new URL(origin).host === c.req.header('host') }))
+  app.use('*', async (c, next) => {
+    const from = c.req.header('origin') ?? ''
+    const isOwn = URL.canParse(from) && new URL(from).host === c.req.header('host')
+    if (!isCrossSite(c.req.raw, isOwn ? from : undefined)) return next()
+    return sayNoAsPage(c as unknown as DoorContext, viewOf(c.req.url, getCookie(c)), 'cross-site')
+  })
   app.route('/', assetRoutes)
   app.use('*', async (c, next) => {
     const { host, pathname } = new URL(c.req.url)
@@ -66,7 +81,12 @@ export function createPortal(
     c.set('site', site)
     return next()
   })
-  for (const page of readingPages) app.get(page.path, serveReading(page, kept, sayNothing))
+  const limited = limitSender(limits.searches ?? usualSearches, settings.ticks)
+  for (const page of readingPages) {
+    const serve = serveReading(page, kept, sayNothing)
+    if (page.limited) app.get(page.path, limited, serve)
+    else app.get(page.path, serve)
+  }
   app.route('/', attachmentRoute)
   app.route('/', reportFiles)
   app.route('/', preferenceRoutes)

@@ -24,6 +24,8 @@ export interface ReadingPage {
   readonly show: (asked: Asked) => Promise<Shown> | Shown
   /** Made anew each time: its addresses are without number. */
   readonly unkept?: true
+  /** Costly to answer: one sender may ask it only so often. */
+  readonly limited?: true
 }
 
 /** The known part of a query, in the order of its names; empty values are as none. */

@@ -2,19 +2,32 @@ import type { Child } from 'hono/jsx'
 import type { Body, BodyPart, Run } from '../../publication/body.ts'
 import { linkTo, type View } from '../view.ts'
 
-const headings = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
+const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const
 
 /** The text of a document, as its parts; nothing in it is taken for HTML. */
 export const DocumentBody = ({ view, body }: { view: View; body: Body }) => (
   <div class="prose indented" lang={view.language === 'zh' ? undefined : 'zh-CN'}>
-    {body.map((part) => showPart(view, part))}
+    {withDepths(body).map(([part, depth]) => showPart(view, part, depth))}
   </div>
 )
 
-function showPart(view: View, part: BodyPart): Child {
+/** Each part with the depth of its heading: the first level a text uses stands below its title, and none is skipped. */
+function withDepths(body: Body): readonly (readonly [BodyPart, Depth])[] {
+  const levels = [...new Set(body.flatMap((part) => (part.kind === 'heading' ? [part.level] : [])))].toSorted()
+  let above = 1
+  return body.map((part) => {
+    if (part.kind !== 'heading') return [part, 2]
+    above = Math.min(levels.indexOf(part.level) + 2, above + 1)
+    return [part, above as Depth]
+  })
+}
+
+type Depth = 2 | 3 | 4
+
+function showPart(view: View, part: BodyPart, depth: Depth): Child {
   switch (part.kind) {
     case 'heading': {
-      const Tag = headings[part.level]
+      const Tag = headings[depth]
       return <Tag>{showRuns(view, part.runs)}</Tag>
     }
     case 'paragraph':

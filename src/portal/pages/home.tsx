@@ -1,6 +1,8 @@
+import { fillWords } from '../../kernel/fill-words.ts'
 import { type ColumnCode, columns } from '../../publication/columns.table.ts'
 import { readOnly } from '../../store/read-only.ts'
 import { columnOverview, latestDocuments } from '../../reads/public-documents.ts'
+import { registeredReports } from '../../reads/report-desk.ts'
 import { documentLines } from '../document-lines.tsx'
 import { ButtonLink } from '../elements/button.tsx'
 import { DocumentList } from '../elements/document-list.tsx'
@@ -13,6 +15,7 @@ import { parts } from '../words/parts.table.ts'
 import { readingWords } from '../words/reading.table.ts'
 
 const shown = 10
+const yearsShown = 6
 
 /** The disclosure page of the organ: its parts, the entrance for requests, and what was published last. */
 export const home: ReadingPage = {
@@ -21,9 +24,10 @@ export const home: ReadingPage = {
     const { language } = view
     const { organ } = office
     const db = readOnly(office.db)
-    const [rows, counts] = await Promise.all([
+    const [rows, counts, reports] = await Promise.all([
       latestDocuments(db, organ.id, { count: shown, today: office.today() }),
       columnOverview(db, organ.id),
+      registeredReports(db, organ.id),
     ])
     const say = (name: keyof typeof readingWords) => readingWords[name][language]
     const chinese = language === 'zh' ? undefined : 'zh-CN'
@@ -71,6 +75,28 @@ export const home: ReadingPage = {
             </div>
           </section>
         </div>
+        <section class="section">
+          <div class="section-head">
+            <h2>{parts.reports.label[language]}</h2>
+            <a href={linkTo(view, parts.reports.path)}>{say('allOf')}</a>
+          </div>
+          {reports.some(({ versions }) => versions.length > 0) ? (
+            <ul class="column-list">
+              {reports
+                .filter(({ versions }) => versions.length > 0)
+                .slice(0, yearsShown)
+                .map(({ year }) => (
+                  <li>
+                    <a href={linkTo(view, `/reports/${year}`)}>
+                      {fillWords(readingWords.reportOf, language, { year })}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          ) : (
+            <p class="note">{say('noReports')}</p>
+          )}
+        </section>
         <section class="section">
           <div class="section-head">
             <h2>{parts.content.label[language]}</h2>

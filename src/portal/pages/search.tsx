@@ -26,6 +26,7 @@ export const search: ReadingPage = {
   path: '/search',
   query: ['q', 'column', 'order', 'page'],
   unkept: true,
+  limited: true,
   show: async ({ office, view, query }) => {
     const { language } = view
     const say = (name: keyof typeof readingWords, facts: Readonly<Record<string, string | number>> = {}) =>

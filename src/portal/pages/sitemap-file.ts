@@ -1,6 +1,7 @@
 import { columns } from '../../publication/columns.table.ts'
 import { documentPath } from '../../reads/public-document.ts'
 import { sitemapEntries } from '../../reads/public-documents.ts'
+import { registeredReports } from '../../reads/report-desk.ts'
 import { readOnly } from '../../store/read-only.ts'
 import { categoriesOwed } from '../categories-owed.ts'
 import { chinaStamp } from '../china-time.ts'
@@ -24,7 +25,9 @@ const ownPages = [
 export const sitemapFile: ReadingPage = {
   path: '/sitemap.xml',
   show: async ({ office, view }) => {
-    const documents = await sitemapEntries(readOnly(office.db), office.organ.id)
+    const db = readOnly(office.db)
+    const documents = await sitemapEntries(db, office.organ.id)
+    const reports = (await registeredReports(db, office.organ.id)).filter(({ versions }) => versions.length > 0)
     const full = (path: string, language: 'zh' | 'en'): string => xmlText(view.origin + addressIn(language, path))
     const entry = (path: string, changedAt?: string): string =>
       `<url><loc>${full(path, 'zh')}</loc>${changedAt === undefined ? '' : `<lastmod>${chinaStamp(changedAt)}</lastmod>`}<xhtml:link rel="alternate" hreflang="en" href="${full(path, 'en')}"/></url>`
@@ -34,6 +37,7 @@ export const sitemapFile: ReadingPage = {
       ...ownPages.map((path) => entry(path)),
       ...categoriesOwed(office.organ).map(([code]) => entry(`/content/${code}`)),
       ...Object.keys(columns).map((code) => entry(`/columns/${code}`)),
+      ...reports.map(({ year }) => entry(`/reports/${year}`)),
       ...documents.slice(0, 49_900).map((document) => entry(documentPath(document), document.changedAt)),
       '</urlset>',
     ].join('\n')

@@ -5,6 +5,8 @@ import type { Words } from '../../kernel/words.ts'
 export const readingWords = {
   latest:        { zh: '最新公开',                     en: 'Latest documents' },
   allOf:         { zh: '全部',                         en: 'All' },
+  reportOf:      { zh: '{year}年度报告',               en: 'Report for {year}' },
+  noReports:     { zh: '还没有发布年度报告。',         en: 'No annual report has been published here yet.' },
   requestLead:   { zh: '未主动公开的政府信息，可以向本机关申请获取。', en: 'Information that is not published can be asked for.' },
   fileRequest:   { zh: '提出申请',                     en: 'File a request' },
   trackRequest:  { zh: '查询办理进度',                 en: 'Follow a request' },
