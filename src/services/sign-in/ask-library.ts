@@ -63,7 +63,7 @@ async function refusalOf(signIn: SignIn, answer: Response): Promise<Result<Respo
 
 /** The session is in the cookie, which no script can read; the library would tell it in the body too. */
 async function withoutToken(answer: Response): Promise<Response> {
-  if (!answer.headers.get('content-type')?.startsWith('application/json')) return answer
+  if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('application/json')) return answer
   const body: unknown = await answer.json()
   const headers = new Headers(answer.headers)
   headers.delete('content-length')
