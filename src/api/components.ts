@@ -27,6 +27,7 @@ import { mergeAskedShape } from './routes/post-merge.ts'
 import { partyAskedShape, partyKeptShape } from './routes/post-party.ts'
 import { partsAskedShape, splitShape } from './routes/post-parts.ts'
 import { arrivingShape, receivingHintsShape } from './routes/post-receiving-hints.ts'
+import { rehearsalAskedShape, rehearsalShape } from './routes/post-rehearsal.ts'
 import { registeredShape } from './routes/post-request.ts'
 import { decisionAskedShape, simulationShape } from './routes/post-simulation.ts'
 import { caseFileShape, disputeShape, letterShape } from './shapes/case-file.ts'
@@ -34,9 +35,6 @@ import { caseViewShape, maskedShape } from './shapes/case-view.ts'
 import { actShape, apiCommandShapes, commandShape } from './shapes/command.ts'
 import { caseRowShape } from './shapes/case-row.ts'
 import { entryActShape, entryRowShape, entryStepShape, entryViewShape } from './shapes/ledger.ts'
-import { calendarShape } from './shapes/calendar.ts'
-import { holidayNoticeShape } from '../services/holiday-notice-shape.ts'
-import { noticeEffectShape } from './shapes/calendar.ts'
 import { calendarShape } from './shapes/calendar.ts'
 import { holidayNoticeShape } from '../services/holiday-notice-shape.ts'
 import { noticeEffectShape } from './shapes/calendar.ts'
@@ -127,6 +125,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Decision: decisionShape,
   DecisionAsked: decisionAskedShape,
   Simulation: simulationShape,
+  Rehearsal: rehearsalShape,
+  RehearsalAsked: rehearsalAskedShape,
   LetterAsked: letterAskedShape,
   LetterPreview: letterPreviewShape,
   LetterSent: letterSentShape,
@@ -151,9 +151,6 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Report: reportShape,
   Figure: figureShape,
   Dashboard: dashboardShape,
-  NoticeEffect: noticeEffectShape,
-  HolidayNotice: holidayNoticeShape,
-  Calendar: calendarShape,
   NoticeEffect: noticeEffectShape,
   HolidayNotice: holidayNoticeShape,
   Calendar: calendarShape,

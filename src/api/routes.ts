@@ -5,9 +5,6 @@ import { getDashboard } from './routes/get-dashboard.ts'
 import { getCalendar } from './routes/get-calendar.ts'
 import { postNoticePreview } from './routes/post-notice-preview.ts'
 import { postNotice } from './routes/post-notice.ts'
-import { getCalendar } from './routes/get-calendar.ts'
-import { postNoticePreview } from './routes/post-notice-preview.ts'
-import { postNotice } from './routes/post-notice.ts'
 import { getEntry } from './routes/get-entry.ts'
 import { getEvents } from './routes/get-events.ts'
 import { getFigure } from './routes/get-figure.ts'
@@ -40,6 +37,7 @@ import { postView } from './routes/post-view.ts'
 import { postViewForgotten } from './routes/post-view-forgotten.ts'
 import { postReportCommand } from './routes/post-report-command.ts'
 import { postReceivingHints } from './routes/post-receiving-hints.ts'
+import { postRehearsal } from './routes/post-rehearsal.ts'
 import { postRequest } from './routes/post-request.ts'
 import { postSimulation } from './routes/post-simulation.ts'
 import { getSignIn } from './routes/get-sign-in.ts'
@@ -93,6 +91,7 @@ export const routes = [
   postMerge,
   postFee,
   postSimulation,
+  postRehearsal,
   getLetterPreview,
   postLetter,
   getLetter,
@@ -119,9 +118,6 @@ export const routes = [
   postFile,
   getFile,
   getOrgan,
-  getCalendar,
-  postNoticePreview,
-  postNotice,
   getCalendar,
   postNoticePreview,
   postNotice,

@@ -5,6 +5,16 @@ import { dayText, dueShape, words } from './common.ts'
 
 export const taskKindCode = z.enum(Object.keys(taskKinds) as [TaskKind, ...TaskKind[]])
 
+export const periodKind = z.enum([
+  'correction',
+  'fee',
+  'reasons',
+  'consultation',
+  'reconsideration',
+  'suit',
+  'suit-after-reconsideration',
+])
+
 export const maskedShape = z.object({
   name: z.string(),
   identityNumber: z.string().optional(),
@@ -24,15 +34,7 @@ export const caseViewShape = z.object({
   periods: z
     .array(
       z.object({
-        kind: z.enum([
-          'correction',
-          'fee',
-          'reasons',
-          'consultation',
-          'reconsideration',
-          'suit',
-          'suit-after-reconsideration',
-        ]),
+        kind: periodKind,
         due: dueShape,
         consultationId: z.string().optional(),
       }),

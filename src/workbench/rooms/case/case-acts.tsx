@@ -26,12 +26,7 @@ export function CaseActs({ view, openAct }: ActsAsked) {
     <Sheet title={say(caseWords.acts)}>
       {acts.length === 0 && <p className="soft">{say(caseWords.actsNone)}</p>}
       <div className="acts">
-        {main.map(({ type, label }, index) => (
-          <Button key={type} type={index === 0 ? 'primary' : 'default'} onClick={() => openAct(type)}>
-            {label}
-          </Button>
-        ))}
-        {usual.map(({ type, label }) => (
+        {[...main, ...usual].map(({ type, label }) => (
           <Button key={type} onClick={() => openAct(type)}>
             {label}
           </Button>

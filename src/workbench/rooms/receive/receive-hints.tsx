@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Alert } from 'antd'
-import { useEffect, useState } from 'react'
 import { type Channel, channels, receiptEvents } from '../../../statute/receipt-day.table.ts'
 import { formatCitation } from '../../../statute/citation.ts'
 import { stages } from '../../../casework/stages.table.ts'
 import type { BodyOf } from '../../calls/answers.ts'
 import { act } from '../../calls/call.ts'
+import { useSettled } from '../../page/use-settled.ts'
 import { Go } from '../../shell/go.tsx'
 import { caseWords } from '../../words/case.table.ts'
 import { casesWords } from '../../words/cases.table.ts'
@@ -27,17 +27,6 @@ function askedOf({ channel, arrivedOn, applicant, wanted }: Receiving): Asked {
     ...(name && (identityNumber ?? telephone) ? { applicant: filledIn({ name, identityNumber, telephone }) } : {}),
     ...(text.length > 5 && { wanted: { description: '', ...told } }),
   } as unknown as Asked
-}
-
-/** A value once it has stood still for a while. */
-function useSettled<Value>(value: Value, milliseconds = 400): Value {
-  const [settled, setSettled] = useState(value)
-  const words = JSON.stringify(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(JSON.parse(words) as Value), milliseconds)
-    return () => clearTimeout(timer)
-  }, [words, milliseconds])
-  return settled
 }
 
 /** The day of receipt and its article, whether the applicant asked before, and what was asked for already. */

@@ -15,6 +15,7 @@ import { deskWords } from '../../../words/desk.table.ts'
 import { useWords } from '../../../words/use-words.tsx'
 import { caseKey, type CaseView, useCaseChanged } from '../case-data.ts'
 import { EventLine } from '../case-timeline.tsx'
+import { ActOutlook } from './act-outlook.tsx'
 import { ActField } from './act-field.tsx'
 import { commandForms } from './command-forms.table.ts'
 import { type ActGiven, sendAct } from './send-act.ts'
@@ -56,6 +57,7 @@ export function ActDrawer({ view, type, given, close }: DrawerAsked) {
       on: on === today ? undefined : (on as string | undefined),
       values: { ...start, ...values, on: undefined },
     })
+  const rehearsed = type !== 'propose-decision' && (row.by === undefined || row.by === 'consult')
   const moved =
     sending.error instanceof CallTrouble &&
     sending.error.trouble.kind === 'refused' &&
@@ -103,6 +105,7 @@ export function ActDrawer({ view, type, given, close }: DrawerAsked) {
             <DayInForm label={say(caseWords.on)} latest={today} />
           </Form.Item>
         ) : null}
+        {rehearsed && <ActOutlook view={view} type={type} row={row} start={start} />}
         {moved ? (
           <ChangedMeanwhile view={view} seen={seen} accept={setSeen} resend={() => form.submit()} />
         ) : (

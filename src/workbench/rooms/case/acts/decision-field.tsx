@@ -11,6 +11,7 @@ import { formatCitation } from '../../../../statute/citation.ts'
 import { type OutcomeCode, outcomes } from '../../../../statute/outcomes.table.ts'
 import { act } from '../../../calls/call.ts'
 import type { BodyOf } from '../../../calls/answers.ts'
+import { useSettled } from '../../../page/use-settled.ts'
 import { caseWords } from '../../../words/case.table.ts'
 import { decisionWords, outcomeFamilies } from '../../../words/decision.table.ts'
 import { useWords } from '../../../words/use-words.tsx'
@@ -52,22 +53,26 @@ export function DecisionField({ name, view }: DecisionAsked) {
       {may.map((fact) => (
         <Fact key={fact} name={[name, 'facts', fact]} fact={fact} optional />
       ))}
-      {outcome && <Outlook name={name} view={view} shown={[...needs, ...may]} />}
+      {outcome && <Outlook name={name} view={view} needs={needs} may={may} />}
     </>
   )
 }
 
-/** What would follow, reckoned by the server's own rules each time the form holds something else. */
-function Outlook({ name, view, shown }: DecisionAsked & { readonly shown: readonly FactName[] }) {
-  const decision = Form.useWatch(name) as { readonly outcome: OutcomeCode; readonly facts?: Values } | undefined
-  const body = decision && {
-    decision: {
-      outcome: decision.outcome,
-      facts: filledIn(
-        Object.fromEntries(Object.entries(decision.facts ?? {}).filter(([fact]) => shown.includes(fact as FactName))),
-      ),
-    },
-  }
+interface OutlookAsked extends DecisionAsked {
+  readonly needs: readonly FactName[]
+  readonly may: readonly FactName[]
+}
+
+/** What would follow, reckoned by the server's own rules once the form says all that the outcome needs, and anew when it says something else. */
+function Outlook({ name, view, needs, may }: OutlookAsked) {
+  const decision = useSettled(
+    Form.useWatch(name) as { readonly outcome: OutcomeCode; readonly facts?: Values } | undefined,
+  )
+  const facts = Object.fromEntries(
+    Object.entries(filledIn(decision?.facts ?? {})).filter(([fact]) => [...needs, ...may].includes(fact as FactName)),
+  )
+  const whole = decision !== undefined && needs.every((fact) => facts[fact] !== undefined)
+  const body = { decision: { outcome: decision?.outcome, facts } }
   const query = useQuery({
     queryKey: ['case', view.caseId, 'outlook', view.version, body],
     queryFn: ({ signal }) =>
@@ -76,11 +81,11 @@ function Outlook({ name, view, shown }: DecisionAsked & { readonly shown: readon
         body: body as unknown as BodyOf<'post', '/cases/{id}/simulate'>,
         signal,
       }),
-    enabled: body !== undefined,
+    enabled: whole,
     retry: false,
     staleTime: 60_000,
   })
-  return <DecisionOutlook data={query.data} error={query.error} />
+  return <DecisionOutlook data={query.data} error={whole ? query.error : null} />
 }
 
 interface FactAsked {
