@@ -51,6 +51,7 @@ function applicantAt(fetch: SampleDoor['fetch'], address?: string): Applicant {
   const cookies = new Map<string, string>()
   const ask = async (path: string, init: RequestInit = {}): Promise<Seen> => {
     const headers = new Headers(init.headers)
+    headers.set('host', 'gongkai.test')
     if (cookies.size > 0) headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     const answer = await fetch(path, { ...init, headers }, address)
     for (const line of answer.headers.getSetCookie()) {

@@ -12,6 +12,7 @@ export interface PageRefusal {
 export const pageRefusals = {
   'no-such-page':       { says: { zh: '没有找到这个页面', en: 'This page was not found' }, todo: { zh: '可能是网址输入有误，或者该信息已经撤下、尚未公开。您可以从下面的栏目查找，或者使用站内查询。', en: 'The address may be mistyped, or what stood here was withdrawn or is not published. Try the sections below, or the search.' } },
   'method-not-allowed': { says: { zh: '不能这样打开这个页面', en: 'This page cannot be opened in that way' }, todo: { zh: '请返回上一页，重新提交表单；或者从首页进入。', en: 'Go back and send the form again, or begin at the home page.' } },
+  'cross-site':         { says: { zh: '这项操作不是从本网站的页面发出的，没有办理', en: 'This was not sent from a page of this site; nothing was done' }, todo: { zh: '请从本网站的页面重新操作。', en: 'Please do it again from a page of this site.' } },
   'too-large':          { says: { zh: '提交的内容过大', en: 'What was sent is too large' }, todo: { zh: '请减少文件的数量，或者压缩文件后再提交。', en: 'Send fewer or smaller files.' } },
   'too-many-requests':  { says: { zh: '操作过于频繁', en: 'Too many attempts' }, todo: { zh: '请在{seconds}秒后再试。', en: 'Please try again in {seconds} seconds.' } },
   defect:               { says: { zh: '系统出错，没有办理', en: 'Something went wrong; nothing was done' }, todo: { zh: '请稍后再试。仍然出错的，请联系我们，并告知编号：{id}。', en: 'Please try again later. If it happens again, call us and tell this id: {id}.' } },
