@@ -114,11 +114,14 @@ const paragraph = (lines: readonly string[], at: number): Read => {
   let next = at + 1
   while (next < lines.length && (lines[next] ?? '').trim() !== '' && !readers.some((reader) => reader(lines, next)))
     next += 1
-  const runs = runsAt(lines.slice(at, next).reduce(joined), at)
+  const runs = runsAt(joined(lines.slice(at, next).map((line) => line.trim())), at)
   return runs.ok ? yes({ part: { kind: 'paragraph', runs: runs.value }, next }) : runs
 }
 
-const joined = (before: string, line: string): string =>
-  `${before.trimEnd()}${/[\w.,;:)]$/.test(before.trimEnd()) && /^\s*[\w(]/.test(line) ? ' ' : ''}${line.trim()}`
+const joined = (lines: readonly string[]): string =>
+  lines.map((line, at) => `${at > 0 && isWord(lines[at - 1]?.at(-1)) && isWord(line.at(0)) ? ' ' : ''}${line}`).join('')
+
+/** Between words of letters a line break is a space. */
+const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\w.,;:()]/.test(sign)
 
 const readers: readonly Reader[] = [heading, placed, list, table]
