@@ -10,7 +10,7 @@ export interface OpennessRow {
 
 // prettier-ignore
 export const openness = {
-  proactive:    { label: { zh: '主动公开',   en: 'Published' },            cite: reg(19), needsReason: false },
+  proactive:    { label: { zh: '主动公开',   en: 'Open by itself' },       cite: reg(19), needsReason: false },
   'on-request': { label: { zh: '依申请公开', en: 'Open on request' },      cite: reg(27), needsReason: true },
   withheld:     { label: { zh: '不予公开',   en: 'Not open' },             cite: reg(13, 1), needsReason: true },
 } as const satisfies Readonly<Record<string, OpennessRow>>

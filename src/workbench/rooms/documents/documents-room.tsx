@@ -14,6 +14,7 @@ import { useWords } from '../../words/use-words.tsx'
 import { chinaTime, type DocumentRow } from './document-data.ts'
 import { DocumentFilters, documentQuery } from './document-filters.tsx'
 import { documentsWords } from './documents-words.table.ts'
+import styles from './documents.module.css'
 
 const to = '/documents'
 
@@ -72,6 +73,7 @@ function useDocumentColumns(): readonly Column<DocumentRow>[] {
     {
       key: 'title',
       title: say(documentsWords.title),
+      ...(styles['listed'] && { className: styles['listed'] }),
       show: ({ documentId, title, number, urgent }) => (
         <>
           <Go to={`/documents/${documentId}`}>{title}</Go>
@@ -83,7 +85,6 @@ function useDocumentColumns(): readonly Column<DocumentRow>[] {
     {
       key: 'stage',
       title: say(documentsWords.stage),
-      className: 'nowrap',
       show: ({ stage }) => say(documentStages[stage].label),
     },
     {

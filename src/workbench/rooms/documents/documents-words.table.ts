@@ -3,7 +3,7 @@ import type { Words } from '../../../kernel/words.ts'
 /** Words of the rooms for documents. */
 // prettier-ignore
 export const documentsWords = {
-  lead:        { zh: '起草、审核、保密审查和发布分由不同人员办理；发布时间由系统记录。', en: 'Drafted, reviewed, reviewed for secrecy and published by different people; the time of publication is the clock’s.' },
+  lead:        { zh: '起草、审核、保密审查和发布分由不同人员办理；发布时间由系统记录。', en: 'Different people draft, review, review for secrecy and publish; the clock sets the time of publication.' },
   new:         { zh: '起草文件', en: 'Draft a document' },
   edit:        { zh: '修改文件', en: 'Revise the document' },
   text:        { zh: '标题或者文号', en: 'Title or document number' },
