@@ -32,3 +32,11 @@ export const stylesheet = {
 
 /** The mark in the tab of the browser. */
 export const favicon = readFileSync(join(folder, 'favicon.svg'), 'utf8')
+
+const suggesting = readFileSync(join(folder, 'suggest.js'), 'utf8')
+
+/** Shows suggestions while somebody types; the form works without it. */
+export const suggestScript = {
+  href: `/assets/suggest.${createHash('sha256').update(suggesting).digest('hex').slice(0, 12)}.js`,
+  text: suggesting,
+} as const

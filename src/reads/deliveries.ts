@@ -30,7 +30,12 @@ export async function deliveries(
   organId: string,
   { caseId, state, most }: { readonly caseId?: string; readonly state?: DeliveryState; readonly most: number },
 ): Promise<readonly Delivery[]> {
-  let query = db.selectFrom('outbox').selectAll().where('organ_id', '=', organId).where('kind', 'in', kinds)
+  let query = db
+    .selectFrom('outbox')
+    .selectAll()
+    .select(sql<string>`id::text`.as('numbered'))
+    .where('organ_id', '=', organId)
+    .where('kind', 'in', kinds)
   if (state === 'done') query = query.where('done_at', 'is not', null)
   else if (state !== undefined) query = query.where('done_at', 'is', null)
   if (state === 'given-up') query = query.where('given_up_at', 'is not', null)
@@ -41,7 +46,7 @@ export async function deliveries(
   return rows.map((row) => {
     const payload = row.payload as { readonly caseId: string; readonly letterId?: string; readonly route?: string }
     return {
-      id: String(row.id),
+      id: row.numbered,
       kind: row.kind,
       state: row.done_at ? 'done' : row.given_up_at ? 'given-up' : row.attempts > 0 ? 'failing' : 'waiting',
       caseId: payload.caseId,

@@ -59,7 +59,7 @@ export function releaseAnswer(
       const names: string[] = []
       for (const person of [applicantId, agentId]) {
         const known = person && (await openPerson(trx, people, { organ: organ.id, person }, reading))
-        if (known) names.push(...[known.name, known.contact ?? '', known.representative ?? ''])
+        if (known) names.push(known.name, known.contact ?? '', known.representative ?? '')
       }
       const found = personalWords(`${title}\n${summary}`, names)
       if (found.length > 0) return refuseService('holds-personal-data', { found: found.join('、') })

@@ -222,7 +222,6 @@ test('K7, F10: what applicants tell stands nowhere the public can come, nor in t
     '/requests',
     '/answered',
     '/search?q=标记甲乙',
-    '/requests/suggestions?q=标记甲乙丙丁内容',
     '/sitemap.xml',
     '/robots.txt',
     '/feeds',

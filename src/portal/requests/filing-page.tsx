@@ -3,6 +3,7 @@ import type { Attachment } from '../../store/attachments.ts'
 import { applicantUploads, mostUploads } from '../../services/uploads.ts'
 import { uploadKinds } from '../../formats/upload-kinds.table.ts'
 import { applicantKinds } from '../../statute/applicant-kinds.table.ts'
+import { suggestScript } from '../assets.ts'
 import { Banner } from '../elements/banner.tsx'
 import { Button } from '../elements/button.tsx'
 import { Checkboxes, Radios } from '../elements/choice-group.tsx'
@@ -119,6 +120,12 @@ export const FilingPage = (props: FilingProps) => {
           <Line name="title" hint={say('titleHint')} required={false} autocomplete="off" />
           <Line name="documentNumber" hint={say('documentNumberHint')} required={false} autocomplete="off" />
           <TextArea {...field('description')} hint={say('descriptionHint')} required={false} rows={6} />
+          <div class="suggested" data-suggest={linkTo(view, '/requests/suggestions')} role="status" hidden>
+            <p>
+              <strong>{say('suggestions')}</strong>
+            </p>
+            <div data-list="" />
+          </div>
         </fieldset>
 
         <fieldset>
@@ -216,6 +223,7 @@ export const FilingPage = (props: FilingProps) => {
       <p class="note">
         <a href={linkTo(view, '/requests')}>{say('otherWays')}</a>
       </p>
+      <script type="module" src={suggestScript.href} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { fillWords } from '../../kernel/fill-words.ts'
 import { type RateLimit, rateLimiter } from '../../http/rate-limit.ts'
 import { countDeflection } from '../../services/count-deflection.ts'
@@ -26,10 +27,13 @@ import { ReceiptGonePage, ReceiptPage, receiptText } from './receipt-page.tsx'
 import { sayNoHere } from './say-no-here.ts'
 import { senderOf } from './sender.ts'
 import { SuggestionList, SuggestionsPage } from './suggestions-page.tsx'
-import { readTypedForm, type TypedForm } from './typed-form.ts'
+import { cleaned, readTypedForm, type TypedForm } from './typed-form.ts'
 
 /** How many forms one address may send; libraries and offices of lawyers share one (docs/adr/0146-who-may-send-how-often.md). */
 export const usualFilingLimit: RateLimit = { burst: 30, perMinute: 10 }
+
+/** A pause in typing asks once. */
+const typingLimit: RateLimit = { burst: 60, perMinute: 60 }
 
 /** Quicker than this nobody has read the form. */
 const quickMs = 3_000
@@ -41,16 +45,14 @@ const kinds = { identity: 'identity', files: 'request' } as const
 /** `/requests`: where one begins, the form, what is public already, the receipt. */
 export function filingRoutes(limit: RateLimit, ticks: () => number): Hono<PortalEnv> {
   const wait = rateLimiter(limit, ticks)
+  const waitTyping = rateLimiter(typingLimit, ticks)
   const routes = new Hono<PortalEnv>()
   routes.get('/', (c) => c.html(pageText(<EntrancePage view={c.get('view')} />)))
   routes.get('/new', (c) => c.redirect(linkTo(c.get('view'), '/requests')))
   routes.get('/new/:asks{person|organisation}', (c) => {
     const asks = c.req.param('asks') as AsksAs
-    const { title } = { title: c.req.query('title') ?? '' }
-    return showForm(c, {
-      asks,
-      typed: title ? { ...nothingTyped, texts: { title: title.slice(0, 200) } } : nothingTyped,
-    })
+    const title = cleaned(c.req.query('title') ?? '').slice(0, 200)
+    return showForm(c, { asks, typed: { ...nothingTyped, texts: { title } } })
   })
   routes.post('/new/:asks{person|organisation}', ...bodyBudget(), async (c) => {
     const seconds = wait(senderOf(c))
@@ -76,14 +78,16 @@ export function filingRoutes(limit: RateLimit, ticks: () => number): Hono<Portal
       'Content-Disposition': `attachment; filename="${receipt.number}.txt"`,
     })
   })
-  routes.get('/suggestions', async (c) => {
-    const seconds = wait(senderOf(c))
-    if (seconds > 0) return c.body(null, 204)
-    const { db, organ } = c.get('office')
-    const found = await suggestionsFor(readOnly(db), organ.id, (c.req.query('q') ?? '').slice(0, 400))
-    return found.length === 0
-      ? c.body(null, 204)
-      : c.html(String(<SuggestionList view={c.get('view')} suggestions={found} />))
+  // A POST, because what somebody types does not belong into an address that programs on the way write down.
+  routes.post('/suggestions', bodyLimit({ maxSize: 16_384, onError: (c) => c.body(null, 413) }), async (c) => {
+    if (waitTyping(senderOf(c)) > 0) return c.body(null, 204)
+    const office = c.get('office')
+    const typed = await readTypedForm(c.req.raw)
+    const { q = '', again = '' } = typed?.texts ?? {}
+    const found = await suggestionsFor(readOnly(office.db), office.organ.id, q.slice(0, 400))
+    if (found.length === 0) return c.body(null, 204)
+    if (!again) await countDeflection(office, 'shown')
+    return c.html(<SuggestionList view={c.get('view')} suggestions={found} />)
   })
   routes.get('/suggestions/answered/:id', async (c) => {
     const { db, organ } = c.get('office')
