@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import { type Child, isValidElement } from 'hono/jsx'
 import type { Language } from '../kernel/words.ts'
 import { stylesheet } from './assets.ts'
 import { Breadcrumbs, type Crumb } from './elements/breadcrumbs.tsx'
@@ -89,5 +89,9 @@ const siteTags = ({ origin, organ }: View, siteName: string): readonly (readonly
   ...(organ?.site?.idCode === undefined ? [] : [['SiteIDCode', organ.site.idCode] as const]),
 ]
 
-/** The text of a page as it is sent. */
-export const pageText = (page: Child): string => `<!DOCTYPE html>\n${String(page)}`
+/** The text of a page as it is sent. What a page shows is read before it is shown: no part of it may wait. */
+export function pageText(page: Child): string {
+  const text = isValidElement(page) ? page.toString() : undefined
+  if (typeof text !== 'string') throw new Error('A page of the portal is no element, or waits while it is shown')
+  return `<!DOCTYPE html>\n${text}`
+}

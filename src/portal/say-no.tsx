@@ -23,9 +23,8 @@ export function sayNoAsPage(
   const { language } = view
   const told = problem(code, facts, language).error
   const row = rows[code]
-  const known = facts as Readonly<Record<string, string | number>>
-  const says = row ? fillWords(row.says, language, known) : told.message
-  const todo = row ? fillWords(row.todo, language, known) : told.todo
+  const says = row ? fillWords(row.says, language, facts) : told.message
+  const todo = row ? fillWords(row.todo, language, facts) : told.todo
   return c.html(pageText(<RefusalPage view={view} says={says} todo={todo} />), doorRefusals[code].status)
 }
 

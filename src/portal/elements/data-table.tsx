@@ -16,14 +16,20 @@ interface DataTableProps<Row> {
   readonly caption: string
   /** The heading above already says what the caption says. */
   readonly captionHidden?: boolean
+  /** Where there is no room the cells of a row stand below each other, each with its label. */
+  readonly folds?: boolean
   readonly columns: readonly DataColumn<Row>[]
   readonly rows: readonly Row[]
 }
 
 /** A ruled table that scrolls by itself where the screen is narrow. */
-export function DataTable<Row>({ language, caption, captionHidden, columns, rows }: DataTableProps<Row>) {
+export function DataTable<Row>({ language, caption, captionHidden, folds, columns, rows }: DataTableProps<Row>) {
   return (
-    <section class="table" aria-label={`${caption}（${elementWords.scrollable[language]}）`} tabindex={0}>
+    <section
+      class={folds === true ? 'table folds' : 'table'}
+      aria-label={`${caption}（${elementWords.scrollable[language]}）`}
+      tabindex={0}
+    >
       <table>
         <caption class={captionHidden === true ? 'aside' : undefined}>{caption}</caption>
         <thead>
@@ -38,11 +44,13 @@ export function DataTable<Row>({ language, caption, captionHidden, columns, rows
         <tbody>
           {rows.map((row) => (
             <tr>
-              {columns.map(({ figures, heads, show }) =>
+              {columns.map(({ label, figures, heads, show }) =>
                 heads === true ? (
                   <th scope="row">{show(row)}</th>
                 ) : (
-                  <td class={figures === true ? 'figure' : undefined}>{show(row)}</td>
+                  <td class={figures === true ? 'figure' : undefined} data-label={folds === true ? label : undefined}>
+                    {show(row)}
+                  </td>
                 ),
               )}
             </tr>

@@ -13,7 +13,9 @@ export const DocumentBody = ({ view, body }: { view: View; body: Body }) => (
 
 /** Each part with the depth of its heading: the first level a text uses stands below its title, and none is skipped. */
 function withDepths(body: Body): readonly (readonly [BodyPart, Depth])[] {
-  const levels = [...new Set(body.flatMap((part) => (part.kind === 'heading' ? [part.level] : [])))].toSorted()
+  const levels = [...new Set(body.flatMap((part) => (part.kind === 'heading' ? [part.level] : [])))].toSorted(
+    (one, other) => one - other,
+  )
   let above = 1
   return body.map((part) => {
     if (part.kind !== 'heading') return [part, 2]

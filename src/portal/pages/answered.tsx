@@ -46,6 +46,7 @@ export const answered: ReadingPage = {
                 language={language}
                 caption={title}
                 captionHidden
+                folds
                 rows={entries}
                 columns={[
                   {

@@ -7,6 +7,7 @@ import { tagsOfColumn } from '../column-tags.ts'
 import { ListedDocuments } from '../elements/listed-documents.tsx'
 import { NothingListed } from '../elements/nothing-listed.tsx'
 import { pageNumber, withQuery } from '../list-query.ts'
+import { headline } from '../headline.ts'
 import { Page } from '../page.tsx'
 import type { ReadingPage } from '../reading-page.ts'
 import { linkTo } from '../view.ts'
@@ -33,7 +34,7 @@ export const category: ReadingPage = {
     })
     if (number > 1 && listed.rows.length === 0) return 'nothing'
     const path = `/content/${code}`
-    const title = item.label[language]
+    const title = headline(item.label, language)
     const tags = tagsOfColumn({
       name: title,
       about: title,

@@ -8,6 +8,7 @@ import { ListedDocuments } from '../elements/listed-documents.tsx'
 import { NothingListed } from '../elements/nothing-listed.tsx'
 import { SelectField } from '../elements/select-field.tsx'
 import { pageNumber, withQuery, yearAsked } from '../list-query.ts'
+import { headline } from '../headline.ts'
 import { Page } from '../page.tsx'
 import type { ReadingPage } from '../reading-page.ts'
 import { linkTo } from '../view.ts'
@@ -49,7 +50,7 @@ export const column: ReadingPage = {
         part="content"
         crumbs={[
           { label: parts.content.label[language], path: '/content' },
-          { label: proactiveCategories[category].label[language], path: `/content/${category}` },
+          { label: headline(proactiveCategories[category].label, language), path: `/content/${category}` },
           { label: label[language] },
         ]}
         tags={tagsOfColumn({

@@ -10,6 +10,7 @@ import { categoriesOwed } from '../categories-owed.ts'
 import { chinaDay } from '../china-time.ts'
 import { columnTags } from '../column-tags.ts'
 import { DataTable } from '../elements/data-table.tsx'
+import { headline } from '../headline.ts'
 import { Page } from '../page.tsx'
 import type { ReadingPage } from '../reading-page.ts'
 import { linkTo } from '../view.ts'
@@ -51,12 +52,13 @@ export const content: ReadingPage = {
             language={language}
             caption={title}
             captionHidden
+            folds
             rows={rows}
             columns={[
               {
                 label: say('item'),
                 heads: true,
-                show: ({ code, label }) => <a href={linkTo(view, `/content/${code}`)}>{label[language]}</a>,
+                show: ({ code, label }) => <a href={linkTo(view, `/content/${code}`)}>{headline(label, language)}</a>,
               },
               {
                 label: say('ground'),

@@ -91,7 +91,7 @@ const DocumentPage = ({ view, document: shown, column }: DocumentPageProps) => {
             <ul class="files">
               {shown.attachments.map(({ path, name, kind, size }) => (
                 <li>
-                  <FileLink href={path} name={name} kind={String(kind).toUpperCase()} bytes={size} lang={chinese} />
+                  <FileLink href={path} name={name} kind={kind.toUpperCase()} bytes={size} lang={chinese} />
                 </li>
               ))}
             </ul>

@@ -25,6 +25,7 @@ export const feeds: ReadingPage = {
             language={language}
             caption={title}
             captionHidden
+            folds
             rows={rows}
             columns={[
               { label: siteWords.column[language], heads: true, show: ({ label }) => label },

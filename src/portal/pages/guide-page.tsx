@@ -12,6 +12,7 @@ import { DataTable } from '../elements/data-table.tsx'
 import { Prose } from '../elements/prose.tsx'
 import { categoriesOwed } from '../categories-owed.ts'
 import { feeRows } from '../fee-rows.ts'
+import { headline } from '../headline.ts'
 import { Page } from '../page.tsx'
 import { periodLength } from '../period-length.ts'
 import { linkTo, type View } from '../view.ts'
@@ -81,7 +82,7 @@ export const GuidePage = ({ view, organ }: GuidePageProps) => {
           <p>{say('classifiedText', { count: categoriesOwed(organ).length })}</p>
           <ol>
             {categoriesOwed(organ).map(([, { label }]) => (
-              <li>{label[language]}</li>
+              <li>{headline(label, language)}</li>
             ))}
           </ol>
           <p>{say('arrangedText')}</p>
@@ -112,10 +113,11 @@ export const GuidePage = ({ view, organ }: GuidePageProps) => {
           language={language}
           caption={say('receiptHead')}
           captionHidden
+          folds
           rows={Object.values(channels)}
           columns={[
-            { label: say('channel'), heads: true, show: ({ label }) => label[language] },
-            { label: say('receivedOn'), show: ({ countsFrom }) => receiptEvents[countsFrom][language] },
+            { label: say('channel'), heads: true, show: ({ label }) => headline(label, language) },
+            { label: say('receivedOn'), show: ({ countsFrom }) => headline(receiptEvents[countsFrom], language) },
             { label: say('ground'), show: ({ cite }) => formatCitation(cite, language) },
           ]}
         />
@@ -124,10 +126,11 @@ export const GuidePage = ({ view, organ }: GuidePageProps) => {
           language={language}
           caption={say('clocksHead')}
           captionHidden
+          folds
           rows={clocks.map((kind) => timeLimits[kind])}
           columns={[
-            { label: say('matter'), heads: true, show: ({ label }) => label[language] },
-            { label: say('from'), show: ({ from }) => from[language] },
+            { label: say('matter'), heads: true, show: ({ label }) => headline(label, language) },
+            { label: say('from'), show: ({ from }) => headline(from, language) },
             {
               label: say('length'),
               show: ({ length }) => <span class="nowrap">{periodLength(length, language)}</span>,
@@ -162,9 +165,10 @@ export const GuidePage = ({ view, organ }: GuidePageProps) => {
           language={language}
           caption={say('withheld')}
           captionHidden
+          folds
           rows={Object.values(exemptions)}
           columns={[
-            { label: say('ground2'), heads: true, show: ({ ground }) => ground[language] },
+            { label: say('ground2'), heads: true, show: ({ ground }) => headline(ground, language) },
             { label: say('nature'), show: ({ nature }) => say(nature) },
             { label: say('ground'), show: ({ cite }) => formatCitation(cite, language) },
           ]}

@@ -43,6 +43,7 @@ export const log: ReadingPage = {
               language={language}
               caption={say('logRoot')}
               captionHidden
+              folds
               rows={roots}
               columns={[
                 {

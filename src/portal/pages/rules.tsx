@@ -31,6 +31,7 @@ export const rules: ReadingPage = {
               language={language}
               caption={say(group)}
               captionHidden
+              folds
               rows={groups[group].map((id) => instruments[id])}
               columns={[
                 { label: say('name'), heads: true, show: ({ title: name }) => name[language] },

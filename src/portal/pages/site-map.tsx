@@ -1,5 +1,6 @@
 import { columns } from '../../publication/columns.table.ts'
 import { categoriesOwed } from '../categories-owed.ts'
+import { headline } from '../headline.ts'
 import { Page } from '../page.tsx'
 import type { ReadingPage } from '../reading-page.ts'
 import { linkTo, type View } from '../view.ts'
@@ -46,7 +47,7 @@ export const siteMap: ReadingPage = {
                 </li>
                 {categoriesOwed(office.organ).map(([code, { label }]) => (
                   <li>
-                    <Link view={view} path={`/content/${code}`} label={label[language]} />
+                    <Link view={view} path={`/content/${code}`} label={headline(label, language)} />
                     {columnsOf(code).length > 0 && (
                       <ul>
                         {columnsOf(code).map((column) => (

@@ -10,7 +10,7 @@ export interface PageRefusal {
 /** As people who came with a browser read it; what is not here is told as programs are told it. */
 // prettier-ignore
 export const pageRefusals = {
-  'no-such-page':       { says: { zh: '没有找到这个页面', en: 'This page was not found' }, todo: { zh: '可能是网址输入有误，或者该信息已经撤下、尚未公开。您可以从下面的栏目查找，或者使用站内查询。', en: 'The address may be mistyped, or what stood here was withdrawn or is not published. Try the sections below, or the search.' } },
+  'no-such-page':       { says: { zh: '没有找到这个页面', en: 'This page was not found' }, todo: { zh: '可能是网址输入有误，或者该信息已经撤下、尚未公开。您可以从栏目菜单查找，或者使用站内查询。', en: 'The address may be mistyped, or what stood here was withdrawn or is not published. Try the menu or the search.' } },
   'method-not-allowed': { says: { zh: '不能这样打开这个页面', en: 'This page cannot be opened in that way' }, todo: { zh: '请返回上一页，重新提交表单；或者从首页进入。', en: 'Go back and send the form again, or begin at the home page.' } },
   'cross-site':         { says: { zh: '这项操作不是从本网站的页面发出的，没有办理', en: 'This was not sent from a page of this site; nothing was done' }, todo: { zh: '请从本网站的页面重新操作。', en: 'Please do it again from a page of this site.' } },
   'too-large':          { says: { zh: '提交的内容过大', en: 'What was sent is too large' }, todo: { zh: '请减少文件的数量，或者压缩文件后再提交。', en: 'Send fewer or smaller files.' } },
