@@ -1,7 +1,7 @@
 import type { Claim } from '../report.ts'
 
 /**
- * The paragraph with the numbers that a figure of the form certainly holds replaced by that figure's place, so that they follow
+ * The paragraph with the numbers that a figure of the form holds replaced by that figure's place, so that they follow
  * it: where one claim is made of one cell, holds its number, and the number stands once in its sentence. All else stays as typed.
  */
 export function bindFigures(
@@ -24,11 +24,11 @@ interface Place {
 
 function placeOf(
   paragraph: string,
-  { keys, value, approximate, unsure, sentence }: Claim,
+  { keys, value, approximate, sentence }: Claim,
   figures: Readonly<Record<string, number | string>>,
 ): Place | undefined {
   const [key, ...more] = keys
-  if (key === undefined || more.length > 0 || approximate || unsure) return undefined
+  if (key === undefined || more.length > 0 || approximate) return undefined
   const printed = String(figures[key] ?? '')
   if (printed === '' || Number(printed) !== value) return undefined
   const start = paragraph.indexOf(sentence)

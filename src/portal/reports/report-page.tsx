@@ -135,7 +135,10 @@ const ReportHead = ({ view, version, deadline }: { view: View; version: Publishe
       elements={[
         { label: say('publishedAt'), value: <time datetime={at}>{chinaTime(at)}</time> },
         { label: say('version'), value: fillWords(reportWords.versionOf, language, { version: version.version }) },
-        { label: say('due'), value: `${dayWords(deadline.day, language)}${kept && `（${kept}）`}` },
+        {
+          label: say('due'),
+          value: `${dayWords(deadline.day, language)}${kept && (language === 'zh' ? `（${kept}）` : ` (${kept})`)}`,
+        },
         {
           label: say('period'),
           value: fillWords(reportWords.periodOf, language, { year: manuscript.year }),

@@ -150,7 +150,7 @@ function Editor({ made, checked, paragraphs, title, change, children }: EditorAs
         ref={field}
         aria-label={title}
         lang="zh-Hans"
-        autoSize={{ minRows: 4, maxRows: 18 }}
+        rows={Math.min(18, Math.max(5, text.split('\n').length + 2))}
         value={text}
         onChange={({ target }) => put(target.value)}
       />
