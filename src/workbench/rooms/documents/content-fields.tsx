@@ -39,10 +39,10 @@ export function ContentFields({ typed, corrects, form }: FieldsAsked) {
           <Input maxLength={200} />
         </Form.Item>
         <Form.Item name="body" label={label('body')} extra={say(documentsWords.bodyHint)}>
-          <Input.TextArea autoSize={{ minRows: 12, maxRows: 36 }} />
+          <Input.TextArea rows={18} />
         </Form.Item>
         <Form.Item name="summary" label={label('summary')}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
+          <Input.TextArea rows={2} maxLength={1000} />
         </Form.Item>
         {corrects && (
           <Form.Item
@@ -51,7 +51,7 @@ export function ContentFields({ typed, corrects, form }: FieldsAsked) {
             extra={say(documentsWords.whyHint)}
             rules={need}
           >
-            <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />
+            <Input.TextArea rows={2} maxLength={2000} />
           </Form.Item>
         )}
       </Sheet>
@@ -95,7 +95,7 @@ export function ContentFields({ typed, corrects, form }: FieldsAsked) {
         </div>
         {typed.opennessKind !== 'proactive' && (
           <Form.Item name="opennessReason" label={say(documentsWords.openReason)} rules={need}>
-            <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />
+            <Input.TextArea rows={2} maxLength={2000} />
           </Form.Item>
         )}
       </Sheet>

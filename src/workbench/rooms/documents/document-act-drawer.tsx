@@ -24,7 +24,7 @@ interface DrawerAsked {
 type Values = Readonly<Record<string, string | Dayjs | undefined>>
 
 /** One act: what it asks, sent under the version that was seen. */
-export function DocumentActDrawer({ view: { documentId, version }, type, close }: DrawerAsked) {
+export function DocumentActDrawer({ view: { documentId, version, contents }, type, close }: DrawerAsked) {
   const { say } = useWords()
   const { message } = App.useApp()
   const changed = useDocumentChanged()
@@ -65,6 +65,7 @@ export function DocumentActDrawer({ view: { documentId, version }, type, close }
         requiredMark={false}
         onFinish={(values) => sending.mutate(commandOf(type, values))}
       >
+        <p>{say(documentsWords.sure, { title: contents.title, act: label })}</p>
         {row.fields.map((field) => (
           <Form.Item
             key={field.name}
@@ -76,7 +77,6 @@ export function DocumentActDrawer({ view: { documentId, version }, type, close }
             {inputOf(field)}
           </Form.Item>
         ))}
-        {row.fields.length === 0 && <p>{label}</p>}
         {sending.error && <TroubleNotice error={sending.error} again={() => form.submit()} />}
       </Form>
     </Drawer>
@@ -86,7 +86,7 @@ export function DocumentActDrawer({ view: { documentId, version }, type, close }
 function inputOf(field: ActField) {
   switch (field.kind) {
     case 'words':
-      return <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={2000} />
+      return <Input.TextArea rows={3} maxLength={2000} />
     case 'choice':
       return <Choice options={field.options} />
     case 'day':

@@ -23,6 +23,7 @@ export const documentsWords = {
   actsNone:    { zh: '目前没有您可以办理的事项。', en: 'There is nothing for you to do at the moment.' },
   more:        { zh: '其他办理', en: 'More' },
   done:        { zh: '“{act}”已办理', en: 'Done: {act}' },
+  sure:        { zh: '对《{title}》办理“{act}”。', en: '{act}: “{title}”' },
   do:          { zh: '确认', en: 'Do it' },
   page:        { zh: '查看公开页面', en: 'See the public page' },
   content:     { zh: '内容', en: 'Content' },
