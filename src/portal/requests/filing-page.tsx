@@ -110,7 +110,7 @@ export const FilingPage = (props: FilingProps) => {
           <p class="note">{say('reach')}</p>
           <Line name="telephone" required={false} type="tel" autocomplete="tel" short />
           <Line name="email" hint={say('emailHint')} required={false} type="email" autocomplete="email" />
-          <Line name="address" required={false} autocomplete="street-address" />
+          <Line name="address" required={false} autocomplete="address-line1" />
           <Line name="postcode" required={false} autocomplete="postal-code" inputmode="numeric" short />
         </fieldset>
 
