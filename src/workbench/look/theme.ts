@@ -10,8 +10,8 @@ export const palette = {
 const fontFamily =
   '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, -apple-system, "Segoe UI", sans-serif'
 
-/** The look of the components: calm, dense, square rather than round. */
-export function themeOf(isDark: boolean): ThemeConfig {
+/** The look of the components: dense, square rather than round; calm for whom nothing shall move. */
+export function themeOf(isDark: boolean, isCalm: boolean): ThemeConfig {
   const colour = palette[isDark ? 'dark' : 'light']
   return {
     algorithm: [isDark ? theme.darkAlgorithm : theme.defaultAlgorithm, theme.compactAlgorithm],
@@ -49,6 +49,7 @@ export function themeOf(isDark: boolean): ThemeConfig {
       borderRadius: 3,
       controlHeight: 32,
       lineHeight: 1.6,
+      motion: !isCalm,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.18s',
     },

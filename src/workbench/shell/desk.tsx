@@ -7,6 +7,7 @@ import { useMemo } from 'react'
 import { mayPass } from '../calls/trouble.ts'
 import { LookProvider, useLook } from '../look/look.tsx'
 import { themeOf } from '../look/theme.ts'
+import { useCalm } from '../look/use-calm.ts'
 import { useWords, WordsProvider } from '../words/use-words.tsx'
 import { router } from './router.tsx'
 
@@ -39,7 +40,8 @@ export const Desk = ({ nonce }: { readonly nonce: string }) => (
 function Dressed({ nonce }: { readonly nonce: string }) {
   const { language } = useWords()
   const { isDark } = useLook()
-  const theme = useMemo(() => themeOf(isDark), [isDark])
+  const isCalm = useCalm()
+  const theme = useMemo(() => themeOf(isDark, isCalm), [isDark, isCalm])
   const csp = useMemo(() => ({ nonce }), [nonce])
   return (
     <ConfigProvider
