@@ -17,7 +17,7 @@ export const contentFields = {
   number:      { label: { zh: '文号',     en: 'Document number' } },
   maker:       { label: { zh: '发文机关', en: 'Issued by' } },
   madeOn:      { label: { zh: '成文日期', en: 'Dated' } },
-  effectiveOn: { label: { zh: '施行日期', en: 'In force from' } },
+  effectiveOn: { label: { zh: '施行日期', en: 'Effective on' } },
   expiresOn:   { label: { zh: '有效期至', en: 'In force until' } },
   normative:   { label: { zh: '行政规范性文件', en: 'Normative document' } },
   clock:       { label: { zh: '公开时限', en: 'Period of publication' } },
