@@ -38,6 +38,14 @@ import { entryActShape, entryRowShape, entryStepShape, entryViewShape } from './
 import { calendarShape } from './shapes/calendar.ts'
 import { holidayNoticeShape } from '../services/holiday-notice-shape.ts'
 import { noticeEffectShape } from './shapes/calendar.ts'
+import { importHeldShape } from './shapes/import.ts'
+import { importPreviewAskedShape } from './shapes/import.ts'
+import { importPreviewShape } from './shapes/import.ts'
+import { importBegunShape } from './shapes/import.ts'
+import { importJobShape } from './shapes/import.ts'
+import { importListShape } from './shapes/import.ts'
+import { importUndoAskedShape } from './shapes/import.ts'
+import { importUndoneShape } from './shapes/import.ts'
 import { dueShape } from './shapes/common.ts'
 import { dashboardShape } from './shapes/dashboard.ts'
 import { problemShape } from './shapes/problem.ts'
@@ -151,6 +159,14 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Report: reportShape,
   Figure: figureShape,
   Dashboard: dashboardShape,
+  ImportUndone: importUndoneShape,
+  ImportUndoAsked: importUndoAskedShape,
+  ImportList: importListShape,
+  ImportJob: importJobShape,
+  ImportBegun: importBegunShape,
+  ImportPreview: importPreviewShape,
+  ImportPreviewAsked: importPreviewAskedShape,
+  ImportHeld: importHeldShape,
   NoticeEffect: noticeEffectShape,
   HolidayNotice: holidayNoticeShape,
   Calendar: calendarShape,

@@ -5,6 +5,13 @@ import { getDashboard } from './routes/get-dashboard.ts'
 import { getCalendar } from './routes/get-calendar.ts'
 import { postNoticePreview } from './routes/post-notice-preview.ts'
 import { postNotice } from './routes/post-notice.ts'
+import { postImportFile } from './routes/post-import-file.ts'
+import { getImports } from './routes/get-imports.ts'
+import { getImport } from './routes/get-import.ts'
+import { postImportPreview } from './routes/post-import-preview.ts'
+import { postImportRun } from './routes/post-import-run.ts'
+import { postImportStop } from './routes/post-import-stop.ts'
+import { postImportUndo } from './routes/post-import-undo.ts'
 import { getEntry } from './routes/get-entry.ts'
 import { getEvents } from './routes/get-events.ts'
 import { getFigure } from './routes/get-figure.ts'
@@ -121,6 +128,13 @@ export const routes = [
   getCalendar,
   postNoticePreview,
   postNotice,
+  postImportFile,
+  getImports,
+  getImport,
+  postImportPreview,
+  postImportRun,
+  postImportStop,
+  postImportUndo,
   getLogRoots,
   getSignIn,
   getSession,

@@ -13,7 +13,7 @@ export const limitBody: MiddlewareHandler<DoorEnv> = bodyLimit({
 })
 
 /** A file is held to the limit of its kind when it is checked; nothing larger than any may be is read. */
-const largestFile = 21 * 1_048_576
+const largestFile = 50 * 1_048_576
 
 /** Refuses files larger than any that is taken, before they are read to the end. */
 export const limitFile: MiddlewareHandler<DoorEnv> = bodyLimit({

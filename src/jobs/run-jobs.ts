@@ -4,6 +4,7 @@ import { Logger, run, type Runner, runOnce, type TaskList, type WorkerEventMap }
 import type { House } from '../services/office.ts'
 import { quietJobs } from '../store/jobs.ts'
 import { liveWorkers } from '../store/live-workers.ts'
+import { queuedTasks } from './queued-tasks.table.ts'
 import { type HouseTask, houseTasks } from './tasks.table.ts'
 
 /** A running worker; `stop` lets what runs come to its end. */
@@ -67,7 +68,10 @@ export const doWaitingJobs = (house: House, url: string): Promise<void> =>
   })
 
 const taskList = (house: House): TaskList =>
-  Object.fromEntries(entries.map(([name, task]) => [name, () => task.run(house)]))
+  Object.fromEntries([
+    ...entries.map(([name, task]) => [name, () => task.run(house)] as const),
+    ...Object.entries(queuedTasks).map(([name, run]) => [name, (payload: unknown) => run(house, payload)] as const),
+  ])
 
 /** What went wrong, and nothing else. */
 const troubles = (tell: (line: string) => void): Logger =>

@@ -1,5 +1,4 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Instant } from './instant.ts'
 import { type PeopleKeys, seal, unseal } from './people-keys.ts'
 import type { DeskJobTable, Schema } from './schema.ts'
@@ -43,12 +42,12 @@ export async function addDeskJob(
     .execute()
 }
 
-export const deskJob = (db: ReadonlyKysely<Schema>, organ: string, id: string): Promise<DeskJob | undefined> =>
+export const deskJob = (db: Kysely<Schema>, organ: string, id: string): Promise<DeskJob | undefined> =>
   db.selectFrom('desk_job').select(columns).where('organ_id', '=', organ).where('job_id', '=', id).executeTakeFirst()
 
 /** The newest pieces of work of a kind. */
 export const newestDeskJobs = (
-  db: ReadonlyKysely<Schema>,
+  db: Kysely<Schema>,
   organ: string,
   kind: string,
   most: number,

@@ -1,4 +1,4 @@
-import { importFaults, type RowFault } from '../casework/import-faults.table.ts'
+import { importFaults, type RowFault } from './import-faults.table.ts'
 import type { Language } from '../kernel/words.ts'
 import { applicantKinds } from '../statute/applicant-kinds.table.ts'
 import { disputeResults } from '../statute/dispute-results.table.ts'
