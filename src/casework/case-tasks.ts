@@ -9,8 +9,9 @@ import type { CaseFile, LetterKept } from './case-file.ts'
 import { type DueDays, dueDaysOf } from './due-days.ts'
 import { lettersToSend } from './letters-owed.ts'
 import { nextPeriods, type RunningPeriod } from './next-periods.ts'
-import { stages } from './stages.table.ts'
-import type { TaskKind } from './task-kinds.table.ts'
+import { type Stage, stages } from './stages.table.ts'
+import { type TaskKind, taskKinds } from './task-kinds.table.ts'
+import { transitions } from './transitions.table.ts'
 
 /** One thing the office owes a case; what is over by a day alone waits from that day. */
 export interface CaseTask {
@@ -38,7 +39,7 @@ export function caseTasks(
   settings: Pick<CaseSettings, 'earlyWorkingDays'>,
 ): readonly CaseTask[] {
   const reply = dueDaysOf(file, calendar, settings.earlyWorkingDays)
-  return [
+  const tasks: readonly CaseTask[] = [
     ...receiptTasks(file, calendar),
     ...handlingTasks(file, reply),
     ...callTasks(file, calendar),
@@ -46,7 +47,11 @@ export function caseTasks(
     ...periodTasks(file, calendar),
     ...disputeTasks(file),
   ]
+  return tasks.filter(({ kind }) => comesFrom(kind).includes(file.stage))
 }
+
+/** Where a case may stand for the task to be done: a part or a merged case is answered elsewhere. */
+const comesFrom = (kind: TaskKind): readonly Stage[] => transitions[taskKinds[kind].does].from
 
 function receiptTasks({ stage, registration, arrival }: CaseFile, calendar: WorkingCalendar): readonly CaseTask[] {
   if (stage !== 'arrived' || !arrival.submitted) return []

@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { Drawer, Layout } from 'antd'
+import { Drawer } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { CallTrouble } from '../calls/trouble.ts'
 import { TroubleNotice } from '../page/trouble-notice.tsx'
@@ -60,22 +60,22 @@ function Inside() {
   const closeKeys = () => setKeysOpen(false)
   useKeys({ help: () => setKeysOpen(true) })
   return (
-    <Layout className="frame">
+    <div className="frame">
       <a className="skip" href="#content" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
         {say(deskWords.skip)}
       </a>
       <Head openMenu={() => setMenuOpen(true)} openKeys={() => setKeysOpen(true)} />
       <LineNotice />
-      <Layout>
-        <Layout.Sider className="frame-side" width={208} breakpoint="lg" collapsedWidth={0} trigger={null}>
-          <nav className="frame-side-inner" aria-label={say(deskWords.rooms)}>
+      <div className="frame-body">
+        <nav className="frame-side" aria-label={say(deskWords.rooms)}>
+          <div className="frame-side-inner">
             <RoomMenu />
-          </nav>
-        </Layout.Sider>
+          </div>
+        </nav>
         <main className="frame-main" id="content" tabIndex={-1} ref={main}>
           <Outlet />
         </main>
-      </Layout>
+      </div>
       <Drawer
         placement="left"
         size={260}
@@ -88,7 +88,7 @@ function Inside() {
         </nav>
       </Drawer>
       <KeysHelp open={keysOpen} close={closeKeys} />
-    </Layout>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import { BgColorsOutlined, MenuOutlined, QuestionCircleOutlined, SearchOutlined, UserOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Dropdown, Input, Layout, Tooltip } from 'antd'
+import { Button, Dropdown, Input, Tooltip } from 'antd'
 import { staffRoles } from '../../organ/staff-roles.table.ts'
 import { askAuth } from '../calls/auth.ts'
 import { type Shade, useLook } from '../look/look.tsx'
@@ -20,7 +20,7 @@ export function Head({ openMenu, openKeys }: HeadAsked) {
   const { say, language, speak } = useWords()
   const { organ } = useSession()
   return (
-    <Layout.Header className="frame-head">
+    <header className="frame-head">
       <Button
         className="frame-menu"
         type="text"
@@ -51,7 +51,7 @@ export function Head({ openMenu, openKeys }: HeadAsked) {
         {say(deskWords.otherLanguage)}
       </Button>
       <Account />
-    </Layout.Header>
+    </header>
   )
 }
 

@@ -112,7 +112,7 @@ export const caseWords = {
   onHint:       { zh: '默认今天；补登时填写实际日期', en: 'Today unless it happened earlier' },
   submit:       { zh: '确认办理', en: 'Do it' },
   back:         { zh: '返回列表', en: 'Back to the list' },
-  optional:     { zh: '（选填）', en: '(optional)' },
+  optional:     { zh: '（选填）', en: ' (optional)' },
   required:     { zh: '请填写', en: 'Please fill in' },
   add:          { zh: '再加一项', en: 'Add another' },
   remove:       { zh: '删去第 {n} 项', en: 'Remove item {n}' },

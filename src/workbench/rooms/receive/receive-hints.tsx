@@ -43,7 +43,7 @@ export function ReceiveHints({ typed }: { readonly typed: Receiving }) {
   const { countsFrom, cite, label }: Channel = channels[typed.channel as keyof typeof channels]
   const { received, known, alike = [] } = hints.data ?? {}
   return (
-    <aside className="hints" aria-live="polite">
+    <section className="hints" aria-live="polite">
       <Alert
         type={countsFrom === 'submitted' ? 'info' : 'warning'}
         title={say(label)}
@@ -96,6 +96,6 @@ export function ReceiveHints({ typed }: { readonly typed: Receiving }) {
           }
         />
       )}
-    </aside>
+    </section>
   )
 }

@@ -8,10 +8,18 @@ export function WantedField({ name }: { readonly name: string | number }) {
   const { say } = useWords()
   return (
     <>
-      <Form.Item name={[name, 'title']} label={say(wantedWords.title)} normalize={emptyAsNone}>
+      <Form.Item
+        name={[name, 'title']}
+        label={say(wantedWords.title) + say(caseWords.optional)}
+        normalize={emptyAsNone}
+      >
         <Input maxLength={200} />
       </Form.Item>
-      <Form.Item name={[name, 'documentNumber']} label={say(wantedWords.documentNumber)} normalize={emptyAsNone}>
+      <Form.Item
+        name={[name, 'documentNumber']}
+        label={say(wantedWords.documentNumber) + say(caseWords.optional)}
+        normalize={emptyAsNone}
+      >
         <Input maxLength={200} />
       </Form.Item>
       <Form.Item
