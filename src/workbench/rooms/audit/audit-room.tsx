@@ -1,7 +1,8 @@
 import { DownloadOutlined, LockOutlined } from '@ant-design/icons'
-import { App, Button, Dropdown, Popconfirm } from 'antd'
+import { App, Button, Popconfirm } from 'antd'
 import { useState } from 'react'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
+import { download } from '../../list/download.ts'
 import { Page } from '../../page/page.tsx'
 import { useSession } from '../../session/session.tsx'
 import { useWords } from '../../words/use-words.tsx'
@@ -16,7 +17,6 @@ import { everyFile, type FileFilter, fits } from './file-filter.ts'
 import { FilesIndex } from './files-index.tsx'
 import type { DroppedFile } from './reader-pool.ts'
 import { ReportView } from './report-view.tsx'
-import { saveAs } from './save-as.ts'
 import { roomWords } from '../../words/rooms.table.ts'
 import { useAudit } from './use-audit.ts'
 import type { ExportForm } from './worker-messages.ts'
@@ -96,39 +96,37 @@ export function AuditRoom() {
 type ReadFile = Extract<AuditedFile, { stage: 'read' }>
 
 const forms = {
-  html: auditWords.exportHtml,
-  csv: auditWords.exportCsv,
-  json: auditWords.exportJson,
+  html: { label: auditWords.exportHtml, says: auditWords.exportHtmlSays },
+  csv: { label: auditWords.exportCsv, says: auditWords.exportCsvSays },
+  json: { label: auditWords.exportJson, says: auditWords.exportJsonSays },
 } as const satisfies Record<ExportForm, unknown>
-
-const isForm = (key: string): key is ExportForm => Object.hasOwn(forms, key)
 
 /** Taking the findings along, and beginning anew. */
 function AuditActions() {
   const { say, language } = useWords()
   const { audit, state } = useAudit()
   const today = useSession().today as CivilDate
-  const [isWriting, setWriting] = useState(false)
+  const [writing, setWriting] = useState<ExportForm>()
   if (state.files.length === 0) return null
   const write = async (form: ExportForm) => {
-    setWriting(true)
-    const content = await audit.write(form, language, today).finally(() => setWriting(false))
-    saveAs(content, `audit-${today}.${form}`)
+    setWriting(form)
+    const content = await audit.write(form, language, today).finally(() => setWriting(undefined))
+    download(`audit-${today}.${form}`, content)
   }
   return (
     <>
-      <Dropdown
-        disabled={state.phase !== 'idle'}
-        trigger={['click']}
-        menu={{
-          items: Object.entries(forms).map(([key, words]) => ({ key, label: say(words) })),
-          onClick: ({ key }) => void (isForm(key) && write(key)),
-        }}
-      >
-        <Button icon={<DownloadOutlined />} loading={isWriting}>
-          {say(auditWords.export)}
+      {(Object.keys(forms) as ExportForm[]).map((form) => (
+        <Button
+          key={form}
+          icon={<DownloadOutlined />}
+          loading={writing === form}
+          disabled={state.phase !== 'idle'}
+          title={say(forms[form].says)}
+          onClick={() => void write(form)}
+        >
+          {say(forms[form].label)}
         </Button>
-      </Dropdown>
+      ))}
       <Popconfirm
         title={say(auditWords.clearAsk)}
         description={say(auditWords.clearTodo)}

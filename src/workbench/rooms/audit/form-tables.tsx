@@ -97,9 +97,9 @@ function FigureCell({
   return (
     <td id={place} tabIndex={-1} className={looks.join(' ')} {...span}>
       {first && severity ? (
-        <button type="button" title={says} aria-label={says} onClick={() => goTo(findingPlace(first.number))}>
+        <button type="button" title={says} onClick={() => goTo(findingPlace(first.number))}>
           {text}
-          <sup>{severities[severity].sign}</sup>
+          <sup aria-hidden="true">{severities[severity].sign}</sup> <span className="visually-hidden">{says}</span>
         </button>
       ) : (
         text
