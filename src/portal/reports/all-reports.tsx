@@ -81,11 +81,8 @@ export const allReports: ReadingPage = {
                   {
                     label: 'PDF',
                     show: ({ year, version }) => (
-                      <a
-                        class="nowrap"
-                        href={filePath(year, version.version, 'pdf')}
-                        aria-label={`PDF ${fillWords(reportWords.reportOf, language, { year })}`}
-                      >
+                      <a class="nowrap" href={filePath(year, version.version, 'pdf')}>
+                        <span class="aside">{fillWords(reportWords.reportOf, language, { year })} </span>
                         PDF {fileSize(version.files.pdf.size)}
                       </a>
                     ),

@@ -14,9 +14,8 @@ export const Scrolled = ({
   wide?: boolean
   children: Child
 }) => (
-  <div
+  <section
     class={wide === true ? 'table form-table wide-form' : 'table form-table'}
-    role="region"
     aria-label={`${caption}（${elementWords.scrollable[language]}）`}
     tabindex={0}
   >
@@ -24,5 +23,5 @@ export const Scrolled = ({
       <caption>{caption}</caption>
       {children}
     </table>
-  </div>
+  </section>
 )
