@@ -5,7 +5,7 @@ import type { StaffRole } from '../../src/organ/staff-roles.table.ts'
 export const deskPeople = [
   { id: 'clerk-1',         name: '何静怡', section: '政府信息公开办公室', roles: ['clerk'] },
   { id: 'clerk-2',         name: '罗向东', section: '政府信息公开办公室', roles: ['clerk'] },
-  { id: 'section-1',       name: '谭晓岚', section: '商贸流通科',         roles: ['section'] },
+  { id: 'section-1',       name: '谭晓岚', section: '市场运行股',          roles: ['section'] },
   { id: 'head-1',          name: '宋庭远', section: '政府信息公开办公室', roles: ['head'] },
   { id: 'leader-1',        name: '秦牧之', section: '局领导',             roles: ['leader'] },
   { id: 'secrecy-1',       name: '彭望舒', section: '保密委员会办公室',   roles: ['secrecy'] },

@@ -82,12 +82,7 @@ export function LetterDrawer({ view, letter, close }: LetterAsked) {
       <div className="letter-fields">
         <Form layout="vertical">
           <Form.Item label={say(caseWords.route)} htmlFor="letter-route">
-            <Select<DeliveryRoute>
-              id="letter-route"
-              value={route}
-              options={routes as { value: DeliveryRoute; label: string }[]}
-              onChange={setRoute}
-            />
+            <Select<DeliveryRoute> id="letter-route" value={route} options={routes} onChange={setRoute} />
           </Form.Item>
           <Form.Item label={say(caseWords.sendOn)} htmlFor="letter-on">
             <DayField

@@ -27,11 +27,10 @@ export const caseFilters = [
 ] as const
 
 /** The filters of the address as the API takes them. */
-export const askedOf = (search: Search): Asked =>
-  ({
-    order: 'newest',
-    ...Object.fromEntries(caseFilters.flatMap((name) => (search[name] ? [[name, search[name]] as const] : []))),
-  }) as Asked
+export const askedOf = (search: Search): Asked => ({
+  order: 'newest',
+  ...Object.fromEntries(caseFilters.flatMap((name) => (search[name] ? [[name, search[name]] as const] : []))),
+})
 
 /** All cases the filters let through, page by page. */
 export async function* allCases(search: Search, signal: AbortSignal): AsyncGenerator<readonly CaseRow[]> {
