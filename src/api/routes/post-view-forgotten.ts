@@ -5,6 +5,7 @@ import { id } from '../../services/case-command-shape.ts'
 import { forgetView } from '../../services/saved-view.ts'
 import { address } from '../address.ts'
 import { json, refusals } from '../responses.ts'
+import { nothingShape } from './post-invitation-back.ts'
 
 export const viewForgottenShape = z.object({ viewId: z.string() })
 
@@ -16,7 +17,10 @@ const route = createRoute({
   description: 'Forgets a view of whoever asks; done twice it is done once.',
   tags: ['office'],
   middleware: idempotencyKey,
-  request: { params: z.strictObject({ id }) },
+  request: {
+    params: z.strictObject({ id }),
+    body: { required: true, content: { 'application/json': { schema: nothingShape } } },
+  },
   responses: { 200: json(viewForgottenShape, '已删除 / forgotten'), ...refusals },
 })
 

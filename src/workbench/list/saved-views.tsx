@@ -37,7 +37,7 @@ export function SavedViews({ room, to, search }: ViewsAsked) {
     },
   })
   const forget = useAct({
-    send: (id: string, key) => act('/views/{id}/forget', { params: { id }, key }),
+    send: (id: string, key) => act('/views/{id}/forget', { params: { id }, body: {}, key }),
     done: () => void queries.invalidateQueries({ queryKey }),
   })
   const own = views.data?.views.filter((view) => view.room === room) ?? []
