@@ -62,9 +62,7 @@ function aHand(page: Page) {
     tabTo: async ({ zh }: Words) => {
       for (let tabs = 0; tabs < 15; tabs += 1) {
         await press('Tab')
-        const label = await page.evaluate(
-          () => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.innerText,
-        )
+        const label = await page.evaluate<string | undefined>('document.activeElement?.labels?.[0]?.innerText')
         if (label?.startsWith(zh)) return
       }
       throw new Error(`${zh} is not reached by Tab`)
@@ -118,7 +116,7 @@ test('C16, C18, D4: from my tasks to the case, the receipt previewed under its n
   await letter.locator('.letter h1').waitFor()
   expect(await letter.locator('body').innerText()).toContain('沈砚秋')
   // The letter's own style got through the page's rules: its organ is red.
-  expect(await letter.locator('.letter-organ').evaluate((organ) => getComputedStyle(organ).color)).toBe(
+  expect(await letter.locator('.letter-organ').evaluate<string, void>('(organ) => getComputedStyle(organ).color')).toBe(
     'rgb(204, 0, 0)',
   )
   await page.getByRole('button', { name: caseWords.send.zh, exact: true }).click()
@@ -190,7 +188,7 @@ for (const [language, width] of [
       await page.locator('h1').waitFor()
       await page.waitForLoadState('networkidle')
       expect([path, await seriousBarriers(page)]).toEqual([path, []])
-      expect([path, await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)]).toEqual([
+      expect([path, await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')]).toEqual([
         path,
         0,
       ])
