@@ -38,14 +38,16 @@ import { entryActShape, entryRowShape, entryStepShape, entryViewShape } from './
 import { calendarShape } from './shapes/calendar.ts'
 import { holidayNoticeShape } from '../services/holiday-notice-shape.ts'
 import { noticeEffectShape } from './shapes/calendar.ts'
-import { importHeldShape } from './shapes/import.ts'
-import { importPreviewAskedShape } from './shapes/import.ts'
-import { importPreviewShape } from './shapes/import.ts'
-import { importBegunShape } from './shapes/import.ts'
-import { importJobShape } from './shapes/import.ts'
-import { importListShape } from './shapes/import.ts'
-import { importUndoAskedShape } from './shapes/import.ts'
-import { importUndoneShape } from './shapes/import.ts'
+import {
+  importBegunShape,
+  importHeldShape,
+  importJobShape,
+  importListShape,
+  importPreviewAskedShape,
+  importPreviewShape,
+  importUndoAskedShape,
+  importUndoneShape,
+} from './shapes/import.ts'
 import { dueShape } from './shapes/common.ts'
 import { dashboardShape } from './shapes/dashboard.ts'
 import { problemShape } from './shapes/problem.ts'

@@ -1,3 +1,4 @@
+import { migrations } from '../../src/store/migrations/migrations.table.ts'
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,7 +39,7 @@ test('a house is made, migrated, written, backed up, restored elsewhere and veri
   const early = await run('log verify')
   expect([early.code, early.told]).toEqual([2, expect.stringContaining('Run gongkai db migrate first')])
   expect((await run('db status')).code).toBe(1)
-  expect((await facts('db migrate'))['applied']).toHaveLength(4)
+  expect((await facts('db migrate'))['applied']).toHaveLength(migrations.length)
   expect((await run('db status')).code).toBe(0)
 
   const opened = await openDatabase({ folder: join(folders[0], 'postgres') })

@@ -208,7 +208,7 @@ test('F10, F12: personal data are opened for a reason, which is kept; a section 
   const path = `/cases/${caseId}/applicant`
   expect((await api.send({ path, token: clerk })).status).toBe(422)
   const refused = await api.send({ path: `${path}?why=核对身份`, token: section })
-  expect([refused.status, codeOf(refused)]).toEqual([403, 'not-for-role'])
+  expect([refused.status, codeOf(refused)]).toEqual([403, 'no-right'])
   expect(await readings()).toEqual([])
   const opened = await described(openedShape, `${path}?why=核对身份`)
   expect(opened.applicant).toMatchObject({ name: '周明远', address: '云溪县桂花巷3号' })

@@ -129,7 +129,7 @@ describe('K6: files over the API', () => {
       [409, 'upload-active'],
       [409, 'upload-name'],
       [409, 'upload-markup'],
-      [413, 'too-large'],
+      [409, 'upload-too-large'],
     ])
     expect((await upload(head, 'a.txt', strToU8('说明'))).status).toBe(403)
     const { rowCount } = await database.pool.query(`select from document_file where name = 'a.docx'`)

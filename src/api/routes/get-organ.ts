@@ -10,6 +10,7 @@ const kinds = Object.keys(reconsiderationOrgans) as [Kind, ...Kind[]]
 
 export const organShape = z.object({
   profile: z.object({
+    code: z.string().optional(),
     id: z.string(),
     name: z.string(),
     numberPrefix: z.string(),

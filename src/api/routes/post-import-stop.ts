@@ -6,6 +6,7 @@ import { address } from '../address.ts'
 import { json, refusals } from '../responses.ts'
 import { caseParams } from '../shapes/common.ts'
 import { importHeldShape } from '../shapes/import.ts'
+import { nothingShape } from './post-invitation-back.ts'
 
 const route = createRoute({
   method: 'post',
@@ -16,7 +17,10 @@ const route = createRoute({
     'Asks an import to stop. What came in row by row stays and the import can be taken up again; what comes in all or none leaves nothing.',
   tags: ['office'],
   middleware: idempotencyKey,
-  request: { params: caseParams },
+  request: {
+    params: caseParams,
+    body: { required: true, content: { 'application/json': { schema: nothingShape } } },
+  },
   responses: { 202: json(importHeldShape, '已要求停止 / asked to stop'), ...refusals },
 })
 
