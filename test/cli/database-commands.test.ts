@@ -60,7 +60,7 @@ test('a house is made, migrated, written, backed up, restored elsewhere and veri
   })
   expect(await facts('db status --var two'), 'the last to leave stops it').toMatchObject({ state: 'stopped' })
 
-  expect(await facts('people reseal')).toEqual({ current: 1, resealed: 0 })
+  expect(await facts('people reseal')).toEqual({ current: 1, resealed: 0, files: 0 })
   writeFileSync(join(folders[0], 'people.keys'), 'first key\n')
   expect((await run('people reseal')).told).toContain('Line 1 of the key file')
 
