@@ -45,8 +45,8 @@ await onFreshServer(async (database, place) => {
   console.log(JSON.stringify({ port: listening.value.port, document: `/documents/${first?.year}/${first?.serial}` }))
 
   process.on('message', (asked: { readonly change?: number; readonly memory?: true }) => {
-    if (asked.memory) return void process.send?.({ rss: process.memoryUsage.rss() })
-    void publishedDocument(office, contents(asked.change ?? 0)).then(({ address }) => process.send?.({ address }))
+    if (asked.memory) process.send?.({ rss: process.memoryUsage.rss() })
+    else void publishedDocument(office, contents(asked.change ?? 0)).then(({ address }) => process.send?.({ address }))
   })
   await new Promise((resolve) => process.once('disconnect', resolve))
   await listening.value.stop()

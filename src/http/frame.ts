@@ -56,7 +56,8 @@ export function frame<E extends DoorEnv & Env>(
     c.set('requestId', id)
     c.set('language', languageIn ? languageIn(c.req) : languageOf(c.req.header('accept-language')))
     c.set('access', {})
-    c.set('address', (c.env as { readonly address?: string } | undefined)?.address ?? '')
+    const told: { readonly address?: string } | undefined = c.env
+    c.set('address', told?.address ?? '')
     await next()
     c.header('X-Request-Id', id)
     const defect = defects.get(c.req.raw)

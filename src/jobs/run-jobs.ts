@@ -37,12 +37,12 @@ export async function startJobs(house: House, url: string, tell: (line: string) 
       logger: troubles(tell),
     })
   let runner = await begin()
-  let over = false
+  const stopping = new AbortController()
   // A pool that cannot write down that a job is done gives up: the database was gone. It begins anew when that is back.
   const carryOn = async (): Promise<void> => {
-    while (!over) {
+    while (!stopping.signal.aborted) {
       await runner.promise.catch(() => undefined)
-      if (over) return
+      if (stopping.signal.aborted) return
       await pause(1_000)
       runner = await begin().catch(() => runner)
     }
@@ -50,7 +50,7 @@ export async function startJobs(house: House, url: string, tell: (line: string) 
   void carryOn()
   return {
     stop: async () => {
-      over = true
+      stopping.abort()
       await runner.stop().catch(() => undefined)
       await workers.end()
     },

@@ -20,7 +20,7 @@ const youngest = '10 seconds'
 export async function liveWorkers(url: string): Promise<LiveWorkers> {
   const pools = new Set<string>()
   let client: Client | undefined
-  let over = false
+  const ending = new AbortController()
 
   const hold = (holder: Client, poolId: string): Promise<unknown> =>
     holder
@@ -33,15 +33,19 @@ export async function liveWorkers(url: string): Promise<LiveWorkers> {
     await fresh.connect()
     fresh.on('end', () => {
       client = undefined
-      if (!over) void comeBack()
+      if (!ending.signal.aborted) void comeBack()
     })
     client = fresh
     for (const poolId of pools) await hold(fresh, poolId)
   }
   const comeBack = async (): Promise<void> => {
-    while (!over && !client) {
-      await connect().catch(() => undefined)
-      if (!client) await pause(500)
+    while (!ending.signal.aborted) {
+      const back = await connect().then(
+        () => true,
+        () => false,
+      )
+      if (back) return
+      await pause(500)
     }
   }
 
@@ -52,7 +56,7 @@ export async function liveWorkers(url: string): Promise<LiveWorkers> {
       if (client) void hold(client, poolId)
     },
     end: async () => {
-      over = true
+      ending.abort()
       await client?.end().catch(() => undefined)
     },
   }

@@ -43,6 +43,11 @@ async function atDesk(role: 'clerk' | 'head', language: Language = 'zh', width =
   return { page, complaints, go: (path: string) => page.goto(`${site.address}/desk${path}`) }
 }
 
+/** What a page tells of how its elements look. */
+interface Styles {
+  readonly getComputedStyle: (element: object) => { readonly color: string }
+}
+
 /** Types as a hand does, and counts. */
 function aHand(page: Page) {
   let strokes = 0
@@ -116,9 +121,10 @@ test('C16, C18, D4: from my tasks to the case, the receipt previewed under its n
   await letter.locator('.letter h1').waitFor()
   expect(await letter.locator('body').innerText()).toContain('沈砚秋')
   // The letter's own style got through the page's rules: its organ is red.
-  expect(await letter.locator('.letter-organ').evaluate<string, void>('(organ) => getComputedStyle(organ).color')).toBe(
-    'rgb(204, 0, 0)',
-  )
+  const colour = await letter
+    .locator('.letter-organ')
+    .evaluate((organ) => (globalThis as unknown as Styles).getComputedStyle(organ).color)
+  expect(colour).toBe('rgb(204, 0, 0)')
   await page.getByRole('button', { name: caseWords.send.zh, exact: true }).click()
   await page.getByText('2025-03-03 发出').first().waitFor()
   expect(await page.locator('.next-row', { hasText: receipt }).count()).toBe(0)

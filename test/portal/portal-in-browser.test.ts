@@ -80,6 +80,14 @@ interface AxeResult {
   }[]
 }
 
+/** What is asked of an element in the page. */
+interface Wide {
+  readonly scrollWidth: number
+}
+interface Placed {
+  readonly closest: (selectors: string) => object | null
+}
+
 /** What axe-core finds on a page, all of it. */
 async function findings(page: Page, path: string): Promise<readonly string[]> {
   await page.evaluate(axe)
@@ -116,7 +124,7 @@ describe('W3: no page is wider than its screen, without JavaScript', () => {
   ])('%s', { timeout: 300_000 }, async (_, width, asked, cookies) => {
     const wide: string[] = []
     await onEach({ viewport: { width, height: 800 }, javaScriptEnabled: false }, cookies, asked, async (page, path) => {
-      const needed = await page.locator('html').evaluate((html) => html.scrollWidth)
+      const needed = await page.locator('html').evaluate(({ scrollWidth }: Wide) => scrollWidth)
       if (needed > width) wide.push(`${path} ${needed}`)
     })
     expect(wide).toEqual([])
@@ -174,7 +182,7 @@ describe('W4: without JavaScript', () => {
     expect(await page.locator(':focus').textContent()).toBe('跳到正文')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
-    expect(await page.locator(':focus').evaluate((element) => element.closest('main') !== null)).toBe(true)
+    expect(await page.locator(':focus').evaluate((element: Placed) => element.closest('main') !== null)).toBe(true)
     await context.close()
   })
 })

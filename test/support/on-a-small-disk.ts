@@ -37,7 +37,7 @@ const typed = {
   telephone: '13900001111',
   description: '2024年度县级商贸流通专项资金的分配结果',
   receive: 'online',
-  files: new File([`${'附页 '.repeat(200_000)}`], '附页.txt', { type: 'text/plain' }),
+  files: new File(['附页 '.repeat(200_000)], '附页.txt', { type: 'text/plain' }),
 }
 const registered = async (): Promise<number> =>
   (await database.db.selectFrom('case_register').select('case_id').execute()).length

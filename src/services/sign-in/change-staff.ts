@@ -55,8 +55,12 @@ export function changeStaff(
       await trx.updateTable('staff').set(after).where('organ_id', '=', organId).where('user_id', '=', userId).execute()
       if (!after.active) await leave(trx, userId)
       await keepChange(trx, {
-        ...{ organId, userId, actor, what: kindOf(before.active, after.active), at: office.now() },
+        organId,
+        userId,
+        actor,
+        what: kindOf(before.active, after.active),
         facts: differences(before, after),
+        at: office.now(),
       })
       return yes({ userId })
     },

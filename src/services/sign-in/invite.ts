@@ -25,7 +25,13 @@ export async function invite(
     const [seed, now, organId] = [office.newId(), office.now(), office.organ.id]
     const form = { name, section, roles }
     const kept = await keepLink(trx, signIn.settings.secret, {
-      ...{ seed, kind: 'join', organId, form, madeBy: actor, now, days },
+      seed,
+      kind: 'join',
+      organId,
+      form,
+      madeBy: actor,
+      now,
+      days,
     })
     await keepChange(trx, { organId, actor, what: 'invited', facts: { ...form, link: kept.id }, at: now })
     return yes({ seed, ...kept })

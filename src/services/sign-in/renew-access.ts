@@ -37,7 +37,14 @@ export async function renewAccess(
         await trx.updateTable('auth_user').set({ two_factor_enabled: false }).where('id', '=', userId).execute()
       }
       const kept = await keepLink(trx, signIn.settings.secret, {
-        ...{ seed, kind: 'renew', organId, userId, form: { name: person.name, roles: [] }, madeBy: actor, now, days },
+        seed,
+        kind: 'renew',
+        organId,
+        userId,
+        form: { name: person.name, roles: [] },
+        madeBy: actor,
+        now,
+        days,
       })
       await keepChange(trx, {
         organId,

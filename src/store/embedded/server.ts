@@ -118,7 +118,8 @@ async function launch({ cluster, program, user, durable, deadline }: Launch): Pr
     const end = await Promise.race([ended, pause(10, undefined, { ref: true })])
     if (end !== undefined) {
       const said = readFileSync(cluster.log).subarray(before).toString()
-      const rival = /lock file .* (?:already exists|is empty)|still in use|is another (?:post(?:master|gres)|server)/i.test(said)
+      const rival =
+        /lock file .* (?:already exists|is empty)|still in use|is another (?:post(?:master|gres)|server)/i.test(said)
       return { state: rival ? 'rival' : 'failed', why: end || lastFatal(said) }
     }
     const written = readPidFile(cluster)

@@ -34,7 +34,8 @@ export async function stayWith(folder: string): Promise<Result<Stay, StoreRefusa
         stay.presence = await enter(server.value.url, comeBack)
         return yes(server.value.url)
       } catch (error) {
-        if (stay.over || tries === mostTries) return refuseStore('server-failed', { folder, why: (error as Error).message })
+        if (stay.over || tries === mostTries)
+          return refuseStore('server-failed', { folder, why: (error as Error).message })
         await pause(20 * tries)
       }
     }

@@ -76,10 +76,10 @@ export const addressOf = (path: string, asked: object): string => {
     query?: Readonly<Record<string, string | number | undefined>>
   }
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
-  const search = new URLSearchParams(
-    Object.entries(query).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, `${value}`]])),
-  ).toString()
-  return `${base}${filled}${search && `?${search}`}`
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== '') search.set(name, String(value))
+  return `${base}${filled}${search.size > 0 ? `?${search.toString()}` : ''}`
 }
 
 const problemOf = async (answer: Response): Promise<Problem['error'] | undefined> => {

@@ -30,13 +30,14 @@ export function PasskeySheet() {
     mutationFn: (id: string) => askAuth('/passkey/delete-passkey', { id }),
     onSuccess: changed,
   })
-  const ask = ({ id, name = '' }: Passkey) =>
-    modal.confirm({
+  const ask = ({ id, name = '' }: Passkey) => {
+    void modal.confirm({
       title: say(signInWords.removeAsk, { name }),
       okText: say(signInWords.remove),
       okButtonProps: { danger: true },
       onOk: () => remove.mutateAsync(id).catch(() => undefined),
     })
+  }
   return (
     <Sheet title={say(signInWords.passkeys)}>
       <p className="soft">{say(signInWords.passkeysLead)}</p>

@@ -31,7 +31,7 @@ export function ChangeList({ people }: { readonly people: readonly Member[] }) {
     {
       key: 'whom',
       title: say(peopleWords.whom),
-      show: ({ userId, facts }) => (userId ? nameOf(people, userId) : String(facts['name'] ?? '—')),
+      show: ({ userId, facts }) => (userId ? nameOf(people, userId) : textOf(facts['name'])),
     },
     { key: 'details', title: say(peopleWords.details), show: ({ facts }) => detailsOf(facts, say) },
   ]
@@ -48,8 +48,8 @@ export function ChangeList({ people }: { readonly people: readonly Member[] }) {
 function detailsOf(facts: Readonly<Record<string, unknown>>, say: Say): string {
   const { roles, section, name } = facts
   const told = [
-    differenceOf(say(peopleWords.name), typeof name === 'string' ? undefined : name, (one) => String(one)),
-    differenceOf(say(peopleWords.section), section, (one) => String(one ?? '—')),
+    differenceOf(say(peopleWords.name), typeof name === 'string' ? undefined : name, textOf),
+    differenceOf(say(peopleWords.section), section, textOf),
     differenceOf(say(peopleWords.roles), roles, (one) => rolesInWords(one, say)),
   ]
   return told.filter((text) => text !== undefined).join('；') || '—'
@@ -61,6 +61,8 @@ function differenceOf(label: string, fact: unknown, words: (one: unknown) => str
     return `${label}：${words(fact.was)} → ${words(fact.is)}`
   return `${label}：${words(fact)}`
 }
+
+const textOf = (one: unknown): string => (typeof one === 'string' ? one : '—')
 
 const rolesInWords = (roles: unknown, say: Say): string =>
   Array.isArray(roles)

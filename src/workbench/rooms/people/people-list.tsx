@@ -26,13 +26,14 @@ export function PeopleList({ people }: { readonly people: readonly Member[] }) {
       act('/staff/{id}', { params: { id }, body: { active }, key }),
     done: () => void queries.invalidateQueries({ queryKey: staffKey }),
   })
-  const close = ({ id, name }: Member) =>
-    modal.confirm({
+  const close = ({ id, name }: Member) => {
+    void modal.confirm({
       title: say(peopleWords.closeAsk, { name }),
       okText: say(peopleWords.close),
       okButtonProps: { danger: true },
       onOk: () => change.mutateAsync({ id, active: false }).catch(() => undefined),
     })
+  }
   const columns: readonly Column<Member>[] = [
     {
       key: 'name',
