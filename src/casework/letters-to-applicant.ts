@@ -8,6 +8,9 @@ const toOthers: ReadonlySet<LetterKey> = new Set(['L05', 'L07', 'L08', 'L27'])
 export const lettersToApplicant = ({ letters }: CaseFile): readonly LetterKept[] =>
   letters.filter(({ key, consultationId, sentOn }) => sentOn !== undefined && !isForOthers(key, consultationId))
 
+/** Whether a letter of that kind goes to somebody other than the applicant. */
+export const goesToOthers = (key: LetterKey): boolean => toOthers.has(key)
+
 /** What tells the applicant of a consultation names it too, and is his. */
 const isForOthers = (key: LetterKey, consultationId: string | undefined): boolean =>
-  toOthers.has(key) || (consultationId !== undefined && key !== 'L06')
+  goesToOthers(key) || (consultationId !== undefined && key !== 'L06')

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, App, Button, Drawer, Form, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import type { DeliveryRoute } from '../../../casework/case-events.ts'
+import { goesToOthers } from '../../../casework/letters-to-applicant.ts'
 import { letterDuties } from '../../../statute/letter-duties.table.ts'
 import { act, read } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
@@ -29,7 +30,9 @@ export function LetterDrawer({ view, letter, close }: LetterAsked) {
   const { today } = useSession()
   const mayPreview = useMay('people.open')
   const changed = useCaseChanged()
-  const [route, setRoute] = useState<DeliveryRoute>(letter.route ?? view.file.delivery.route)
+  const [route, setRoute] = useState<DeliveryRoute>(
+    letter.route ?? (goesToOthers(letter.key) ? 'post' : view.file.delivery.route),
+  )
   const [on, setOn] = useState(today)
   const { caseId } = view
   const { letterId } = letter
