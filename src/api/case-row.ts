@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { CaseRegisterTable } from '../store/schema.ts'
+import type { CaseRegisterTable } from '../store/case-tables.ts'
 import type { CaseRow } from './shapes/case-row.ts'
 
 /** A row of the register under the names of the API; what is not there is left out. */

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { DocumentRegisterTable } from '../store/schema.ts'
+import type { DocumentRegisterTable } from '../store/publication-tables.ts'
 import type { DocumentRowView } from './shapes/document.ts'
 
 /** A row of the register as the API shows it; what is null is left out. */

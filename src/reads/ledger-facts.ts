@@ -1,7 +1,8 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { LedgerFact } from '../annual-report/year-counts.ts'
 import type { LedgerKind } from '../statute/ledger-kinds.table.ts'
-import type { LedgerRegisterTable, Schema } from '../store/schema.ts'
+import type { LedgerRegisterTable } from '../store/ledger-tables.ts'
+import type { Schema } from '../store/schema.ts'
 import type { Selectable } from 'kysely'
 
 export type LedgerRow = Selectable<LedgerRegisterTable>

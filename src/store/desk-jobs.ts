@@ -1,7 +1,8 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Instant } from './instant.ts'
 import { type PeopleKeys, seal, unseal } from './people-keys.ts'
-import type { DeskJobTable, Schema } from './schema.ts'
+import type { DeskJobTable } from './office-tables.ts'
+import type { Schema } from './schema.ts'
 
 export type DeskJobState = DeskJobTable['state']
 

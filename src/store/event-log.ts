@@ -5,7 +5,8 @@ import type { Instant } from './instant.ts'
 import { eventHash, noHash, type HashName } from './log-hash.ts'
 import { prepared } from './prepared.ts'
 import { readOnly } from './read-only.ts'
-import type { EventLogTable, Schema } from './schema.ts'
+import type { EventLogTable } from './log-tables.ts'
+import type { Schema } from './schema.ts'
 import type { Stream } from './streams.ts'
 
 /** Any event: its type and day have columns of their own, everything else is its body. */

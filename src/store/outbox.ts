@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely'
 import type { Instant } from './instant.ts'
-import type { OutboxTable, Schema } from './schema.ts'
+import type { OutboxTable } from './log-tables.ts'
+import type { Schema } from './schema.ts'
 
 /** Something to be done outside the database after the transaction: a letter set, a message sent. */
 export interface Outgoing {

@@ -1,12 +1,8 @@
 import { CompiledQuery, type Insertable, type Transaction } from 'kysely'
 import { prepared } from './prepared.ts'
-import type {
-  CaseRegisterTable,
-  DisputeRegisterTable,
-  LedgerRegisterTable,
-  ReportRegisterTable,
-  Schema,
-} from './schema.ts'
+import type { CaseRegisterTable, DisputeRegisterTable } from './case-tables.ts'
+import type { LedgerRegisterTable, ReportRegisterTable } from './ledger-tables.ts'
+import type { Schema } from './schema.ts'
 
 type Registers = {
   case_register: CaseRegisterTable
