@@ -6,6 +6,7 @@ import { handleLedger } from '../../src/services/ledger-entries.ts'
 import { registerRequest } from '../../src/services/register-request.ts'
 import { readOnly } from '../../src/store/read-only.ts'
 import { civilDate } from '../../src/kernel/civil-date.ts'
+import { samplePartOne } from '../support/published-report.ts'
 import { closeBrowser } from '../support/browser.ts'
 import { freshDatabase } from '../support/database.ts'
 import { deskPage, seriousBarriers } from '../support/desk-page.ts'
@@ -53,18 +54,7 @@ async function takes(page: Page, step: string, reason?: string): Promise<void> {
   await dialog.waitFor({ state: 'hidden' })
 }
 
-const partOne = [
-  '（一）主动公开',
-  '2024年，本机关作出行政许可处理决定{t2.licence.decisions}件。',
-  '（二）依申请公开',
-  '2024年，本机关新收政府信息公开申请{t3.new.total}件，结转下年度继续办理{t3.carry-out.total}件。',
-  '（三）政府信息管理',
-  '按季度核对公开目录。',
-  '（四）政府信息公开平台建设',
-  '公开专栏设在县政府网站，由办公室维护。',
-  '（五）监督保障',
-  '全年组织业务培训一次。',
-].join('\n')
+const partOne = samplePartOne.join('\n')
 
 test('G1, G9, G10: the clerk opens a figure into its cases and writes with live figures; the browser finds what the server finds', async () => {
   const page = people.clerk

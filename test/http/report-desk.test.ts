@@ -14,6 +14,7 @@ import {
 import { readDocument } from '../../src/formats/read-document.ts'
 import type { CivilDate } from '../../src/kernel/civil-date.ts'
 import { rebuildRegisters } from '../../src/services/rebuild-registers.ts'
+import { samplePartOne } from '../support/published-report.ts'
 import { freshDatabase } from '../support/database.ts'
 import { noPdf } from '../support/no-pdf.ts'
 import { codeOf, sampleApi, sampleRequest } from '../support/sample-api.ts'
@@ -65,19 +66,6 @@ async function explainAll(year = 2024) {
   return weigh(findings, {})
 }
 
-const partOne = [
-  '（一）主动公开',
-  '2024年，本机关作出行政许可处理决定{t2.licence.decisions}件。',
-  '（二）依申请公开',
-  '2024年，本机关新收政府信息公开申请{t3.new.total}件，结转下年度继续办理{t3.carry-out.total}件。',
-  '（三）政府信息管理',
-  '按季度核对公开目录。',
-  '（四）政府信息公开平台建设',
-  '公开专栏设在县政府网站，由办公室维护。',
-  '（五）监督保障',
-  '全年组织业务培训一次。',
-]
-
 test('G1, G2, G14: a report is begun; the desk shows what is counted and the days left', async () => {
   const { reports } = await described(reportListShape, '/reports')
   expect(reports.map(({ year, stage }) => [year, stage])).toEqual([
@@ -100,7 +88,7 @@ test('G1, G2, G14: a report is begun; the desk shows what is counted and the day
 
 test('G6, G12: no fault passes; clerk, head and leader each do their step, and nobody the other’s', async () => {
   await done('clerk', { type: 'enter-figure', cell: 't3.new.total', value: 4, reason: '试填' })
-  await done('clerk', { type: 'write', passage: '1', paragraphs: partOne })
+  await done('clerk', { type: 'write', passage: '1', paragraphs: samplePartOne })
   await done('clerk', { type: 'write', passage: '5', paragraphs: ['公开目录更新不够及时，下一年度按季度核对。'] })
   expect(codeOf(await act('clerk', { type: 'submit' }))).toBe('report-faults-stand')
   await done('clerk', { type: 'take-back-figure', cell: 't3.new.total' })

@@ -1,6 +1,6 @@
-import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
+import { checkHtml } from '../support/html-rules.ts'
 import { closeBrowser, visitor } from '../support/browser.ts'
 import { freshDatabase } from '../support/database.ts'
 import { seriousBarriers } from '../support/desk-page.ts'
@@ -14,20 +14,9 @@ afterAll(async () => {
   await database.close()
 })
 
-const checker = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    'long-title': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-  },
-})
-
 /** What axe and the rules of HTML say against a page. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { results } = await checker.validateString(await (await page.request.get(page.url())).text())
+  const { results } = await checkHtml(await (await page.request.get(page.url())).text())
   return [
     ...(await seriousBarriers(page)),
     ...results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)),

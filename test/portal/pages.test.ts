@@ -1,6 +1,6 @@
-import { HtmlValidate } from 'html-validate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Parser } from 'htmlparser2'
+import { checkHtml } from '../support/html-rules.ts'
 import { addressesIn, crawl } from '../support/crawl.ts'
 import { freshDatabase } from '../support/database.ts'
 import { hiddenTitles, portalDocuments } from '../support/portal-documents.table.ts'
@@ -56,20 +56,9 @@ describe('every page', () => {
   })
 
   test('is valid HTML', async () => {
-    const checker = new HtmlValidate({
-      extends: ['html-validate:standard', 'html-validate:a11y'],
-      rules: {
-        'long-title': 'off',
-        'attribute-boolean-style': 'off',
-        'attribute-empty-style': 'off',
-        // XML style of the renderer, allowed by HTML.
-        'void-style': 'off',
-        'no-trailing-whitespace': 'off',
-      },
-    })
     const faults: string[] = []
     for (const { path, text } of examples) {
-      const { results } = await checker.validateString(text)
+      const { results } = await checkHtml(text)
       for (const { messages } of results)
         for (const { ruleId, message, selector } of messages)
           faults.push(`${path} ${ruleId} ${message} ${selector ?? ''}`)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { HtmlValidate } from 'html-validate'
 import { afterAll, expect, test } from 'vitest'
 import { keepOrgan } from '../../src/services/open-office.ts'
+import { checkHtml } from '../support/html-rules.ts'
 import { closeBrowser, visitor } from '../support/browser.ts'
 import { freshDatabase } from '../support/database.ts'
 import { seriousBarriers } from '../support/desk-page.ts'
@@ -23,21 +23,11 @@ const pages = paths.flatMap((path) => [path, `/en${path}`])
 const textOf = async (path: string) => (await site.ask(path)).text()
 
 test('G11, I5: every page of the reports is valid HTML and holds no style or script of its own', async () => {
-  const checker = new HtmlValidate({
-    extends: ['html-validate:standard', 'html-validate:a11y'],
-    rules: {
-      'long-title': 'off',
-      'attribute-boolean-style': 'off',
-      'attribute-empty-style': 'off',
-      'void-style': 'off',
-      'no-trailing-whitespace': 'off',
-    },
-  })
   const faults: string[] = []
   for (const path of pages) {
     const text = await textOf(path)
     expect([path, /<script|<style|\sstyle=|\son\w+=/i.exec(text)?.[0]]).toEqual([path, undefined])
-    for (const { messages } of (await checker.validateString(text)).results)
+    for (const { messages } of (await checkHtml(text)).results)
       for (const { ruleId, message, selector } of messages)
         faults.push(`${path} ${ruleId} ${message} ${selector ?? ''}`)
   }
