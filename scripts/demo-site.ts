@@ -53,7 +53,7 @@ export async function demoSite(say: (line: string) => void): Promise<void> {
 /** Built anew each time: a second or two. */
 function buildWorkbench(): void {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' })
+  const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })
   if (built.status !== 0) throw new Error('The workbench was not built')
 }
 

@@ -49,11 +49,17 @@ export const allReports: ReadingPage = {
                         <a href={linkTo(view, reportPath(year))}>
                           {fillWords(reportWords.titleOf, language, { organ: version.manuscript.organ, year })}
                         </a>
-                        {version.version > 1 && (
-                          <small class="validity">
-                            {fillWords(reportWords.corrected, language, { version: version.version })}
-                          </small>
-                        )}
+                        <span class="under">
+                          <a href={filePath(year, version.version, 'pdf')}>
+                            <span class="aside">{fillWords(reportWords.reportOf, language, { year })} </span>
+                            PDF {fileSize(version.files.pdf.size)}
+                          </a>
+                          {version.version > 1 && (
+                            <small class="validity">
+                              {fillWords(reportWords.corrected, language, { version: version.version })}
+                            </small>
+                          )}
+                        </span>
                       </>
                     ),
                   },
@@ -71,20 +77,11 @@ export const allReports: ReadingPage = {
                       <>
                         <time class="nowrap" datetime={day}>
                           {day}
-                        </time>{' '}
+                        </time>
                         <span class="validity" data-state={met === false ? 'late' : 'in-force'}>
                           {say(met === false ? 'late' : 'kept')}
                         </span>
                       </>
-                    ),
-                  },
-                  {
-                    label: 'PDF',
-                    show: ({ year, version }) => (
-                      <a class="nowrap" href={filePath(year, version.version, 'pdf')}>
-                        <span class="aside">{fillWords(reportWords.reportOf, language, { year })} </span>
-                        PDF {fileSize(version.files.pdf.size)}
-                      </a>
                     ),
                   },
                 ]}
