@@ -9,6 +9,7 @@ import { eventsShape } from './routes/get-events.ts'
 import { figureShape } from './routes/get-figure.ts'
 import { frequencyShape } from './routes/get-frequency.ts'
 import { entryListShape } from './routes/get-ledger.ts'
+import { ledgerYearShape } from './routes/get-ledger-year.ts'
 import { letterPreviewShape } from './routes/get-letter-preview.ts'
 import { logRootsShape } from './routes/get-log-roots.ts'
 import { organShape } from './routes/get-organ.ts'
@@ -145,6 +146,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   EntryContents: ledgerContentsShape,
   EntryRow: entryRowShape,
   EntryList: entryListShape,
+  LedgerYear: ledgerYearShape,
   Entry: entryViewShape,
   EntryAct: entryActShape,
   EntryCommand: ledgerCommandShape,

@@ -34,6 +34,7 @@ export const routeRights: Readonly<Record<string, RouteNeed>> = {
   applicantFrequency: 'cases.read',
   enterEntry:         'ledger.write',
   listEntries:        'staff',
+  ledgerYear:         'staff',
   getEntry:           'staff',
   actOnEntry:         'ledger.write',
   annualReport:       'staff',

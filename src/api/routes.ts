@@ -17,6 +17,7 @@ import { getEvents } from './routes/get-events.ts'
 import { getFigure } from './routes/get-figure.ts'
 import { getFrequency } from './routes/get-frequency.ts'
 import { getLedger } from './routes/get-ledger.ts'
+import { getLedgerYear } from './routes/get-ledger-year.ts'
 import { getLetter } from './routes/get-letter.ts'
 import { getLetterPreview } from './routes/get-letter-preview.ts'
 import { getLogRoots } from './routes/get-log-roots.ts'
@@ -106,6 +107,7 @@ export const routes = [
   getFrequency,
   postEntry,
   getLedger,
+  getLedgerYear,
   getEntry,
   postEntryCommand,
   getReports,

@@ -1,18 +1,12 @@
-import { sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Edition } from '../annual-report/edition.ts'
 import { type FigureCases, figureCases } from '../annual-report/figure-cases.ts'
 import { ledgerShare } from '../annual-report/figure-cases-fit.ts'
-import {
-  type DaysWhen,
-  disputeMeasures,
-  requestMeasures,
-  type When,
-} from '../annual-report/figure-cases-measures.table.ts'
+import { disputeMeasures, requestMeasures } from '../annual-report/figure-cases-measures.table.ts'
 import type { CountedPeriod } from '../annual-report/year-counts.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Schema } from '../store/schema.ts'
+import { daysLie } from './days-lie.ts'
 import { ledgerFact, ledgerRows } from './ledger-facts.ts'
 
 /** One thing that stands behind a figure, and how much of it. */
@@ -141,24 +135,3 @@ async function entriesBehind(
     ]
   })
 }
-
-/** The conditions of a measure as SQL; the pure reading of the same table is `figure-cases-fit.ts`. */
-function daysLie<Day extends string>(
-  asked: DaysWhen<Day>,
-  columns: Readonly<Record<Day, string>>,
-  period: CountedPeriod,
-): RawBuilder<boolean> {
-  const conditions = (Object.entries(asked) as [Day, When][]).map(([day, when]) =>
-    lies[when](sql.ref(columns[day]), period),
-  )
-  return sql.join(conditions, sql` and `)
-}
-
-// prettier-ignore
-const lies = {
-  before:       (day, { from }) => sql`${day} < ${from}`,
-  within:       (day, { from, to }) => sql`${day} between ${from} and ${to}`,
-  'by-end':     (day, { to }) => sql`${day} <= ${to}`,
-  'not-before': (day, { from }) => sql`(${day} is null or ${day} >= ${from})`,
-  'not-by-end': (day, { to }) => sql`(${day} is null or ${day} > ${to})`,
-} as const satisfies Readonly<Record<When, (day: RawBuilder<unknown>, period: CountedPeriod) => RawBuilder<unknown>>>

@@ -1,7 +1,11 @@
 import { type AliasedRawBuilder, type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
+import type { FigureCases } from '../annual-report/figure-cases.ts'
+import { ledgerMeasures, type LedgerMeasureRow } from '../annual-report/figure-cases-measures.table.ts'
+import type { CountedPeriod } from '../annual-report/year-counts.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Schema } from '../store/schema.ts'
+import { daysLie } from './days-lie.ts'
 import { patternOf } from './pattern-of.ts'
 
 /** What is asked of a list of entries; everything that is given must hold. */
@@ -12,6 +16,10 @@ export interface LedgerListAsked {
   readonly to?: CivilDate
   /** Words that stand in the title or in the number. */
   readonly text?: string
+  /** Only what stands behind a figure of table 2 in a period. */
+  readonly behind?: { readonly figure: Extract<FigureCases, { of: 'ledger' }>; readonly period: CountedPeriod }
+  /** The latest day first. */
+  readonly newest?: boolean
   /** The entry after which the page begins. */
   readonly after?: EntryPlace
   readonly limit: number
@@ -44,12 +52,13 @@ export interface EntryRow {
 
 /** One page of the entries of an organ by their day: the ledgers of table 2, and the disputes that come from no request. */
 export async function ledgerList(db: ReadonlyKysely<Schema>, organId: string, asked: LedgerListAsked) {
+  const order = asked.newest ? 'desc' : 'asc'
   const rows = await db
     .selectFrom(entriesOf(organId))
     .selectAll()
     .where((of) => of.and(conditions(asked).map((holds) => holds(of))))
-    .orderBy('on_day')
-    .orderBy('entry_id')
+    .orderBy('on_day', order)
+    .orderBy('entry_id', order)
     .limit(asked.limit + 1)
     .execute()
   const page = rows.slice(0, asked.limit)
@@ -72,22 +81,49 @@ const entriesOf = (organId: string): AliasedRawBuilder<EntryRow, 'entry'> =>
 
 type EntryCondition = (of: ExpressionBuilder<{ entry: EntryRow }, 'entry'>) => Expression<SqlBool>
 
-function conditions({ kind, stage, from, to, text, after }: LedgerListAsked): readonly EntryCondition[] {
+function conditions({
+  kind,
+  stage,
+  from,
+  to,
+  text,
+  behind,
+  newest,
+  after,
+}: LedgerListAsked): readonly EntryCondition[] {
   const given: (EntryCondition | undefined)[] = [
     kind === undefined ? undefined : (of) => of('kind', '=', kind),
     stage && ((of) => of('stage', '=', stage)),
     from && ((of) => of('on_day', '>=', from)),
     to && ((of) => of('on_day', '<=', to)),
     text === undefined ? undefined : holdsText(text),
-    after && comesAfter(after),
+    behind && standsBehind(behind),
+    after && comesAfter(after, newest ? '<' : '>'),
   ]
   return given.filter((condition) => condition !== undefined)
 }
 
 const comesAfter =
-  ({ on, entryId }: EntryPlace): EntryCondition =>
+  ({ on, entryId }: EntryPlace, beyond: '<' | '>'): EntryCondition =>
   (of) =>
-    of.or([of('on_day', '>', on), of.and([of('on_day', '=', on), of('entry_id', '>', entryId)])])
+    of.or([of('on_day', beyond, on), of.and([of('on_day', '=', on), of('entry_id', beyond, entryId)])])
+
+const days = { on: 'on_day', publicOn: 'public_on', endedOn: 'until_day' } as const
+
+const standsBehind =
+  ({ figure: { kind, adds, takes = [] }, period }: NonNullable<LedgerListAsked['behind']>): EntryCondition =>
+  (of) =>
+    of.and([
+      of('kind', '=', kind),
+      of('counted', '=', true),
+      of.or(
+        [...adds, ...takes].map((measure) => {
+          const { ending, ...asked }: LedgerMeasureRow = ledgerMeasures[measure]
+          const lie = daysLie(asked, days, period)
+          return ending === undefined ? lie : of.and([lie, of('ending', '=', ending)])
+        }),
+      ),
+    ])
 
 const holdsText =
   (text: string): EntryCondition =>

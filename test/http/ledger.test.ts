@@ -2,6 +2,7 @@ import { may, type StaffRole } from '../../src/organ/staff-roles.table.ts'
 import { afterAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { entryListShape } from '../../src/api/routes/get-ledger.ts'
+import { ledgerYearShape } from '../../src/api/routes/get-ledger-year.ts'
 import { entryViewShape } from '../../src/api/shapes/ledger.ts'
 import { ledgerRefusals } from '../../src/ledgers/refusals.table.ts'
 import { ledgerTransitions } from '../../src/ledgers/transitions.table.ts'
@@ -212,6 +213,64 @@ test('K1: who may not do it hears so, whatever the entry is; entries of another 
   expect((await api.send({ path: `/ledger/${entryId}`, token: stranger })).status).toBe(404)
   expect((await act(entryId, { type: 'publish' }, stranger)).status).toBe(404)
   expect((await described(entryListShape, '/ledger', stranger)).entries).toEqual([])
+})
+
+test('S23, G10: a year of the ledgers counts as table 2 does, and each figure lists the entries behind it', async () => {
+  const read = () => described(ledgerYearShape, '/ledger/years/2025')
+  const before = await read()
+  const entryId = await enter({ kind: 'penalty-decision', on: '2025-02-28', count: 31 })
+  const after = await read()
+  expect(after.figures['t2.penalty.decisions']).toBe(Number(before.figures['t2.penalty.decisions']) + 31)
+  expect(after.kinds.find(({ kind }) => kind === 'penalty-decision')).toEqual({
+    kind: 'penalty-decision',
+    entries: 1,
+    count: 31,
+    fen: 0,
+  })
+  expect(after.years).toContain(2025)
+  expect(after.makesRules).toBe(false)
+  const behind = await listed('?year=2025&figure=t2.penalty.decisions')
+  expect(behind.map((row) => [row.entryId, row.count])).toEqual([[entryId, 31]])
+  for (const [key, sum] of Object.entries(after.figures)) {
+    const entries = await listed(`?year=2025&figure=${key}&limit=200`)
+    const shown = entries.reduce(
+      (total, { count, fen }) => total + (key === 't2.fee.amount' ? (fen ?? 0) / 1e6 : count),
+      0,
+    )
+    expect([key, shown]).toEqual([key, sum])
+  }
+  for (const query of ['?year=2025&figure=t2.penalty.nothing', '?figure=t2.penalty.decisions'])
+    expect((await api.send({ path: `/ledger${query}`, token: clerk })).status, query).toBe(404)
+  expect((await api.send({ path: '/ledger/years/2010', token: clerk })).status).toBe(404)
+})
+
+test('the latest day comes first when asked, page by page, each once', async () => {
+  const all = await listed('?limit=200')
+  const seen: string[] = []
+  for (let after = ''; ;) {
+    const { entries, next } = await described(
+      entryListShape,
+      `/ledger?newest=true&limit=3${after && `&after=${after}`}`,
+    )
+    seen.push(...entries.map(({ entryId }) => entryId))
+    if (next === undefined) break
+    after = next
+  }
+  expect(seen).toEqual(all.map(({ entryId }) => entryId).toReversed())
+})
+
+test('I3: an entry tells its own history: what, on which day, who wrote it down, why, and what it said before', async () => {
+  const entryId = await enter(document)
+  const contents = { ...document, title: '云溪县商贸流通资金管理办法' }
+  await act(entryId, { type: 'amend', contents, reason: '名称录错' })
+  await act(entryId, { type: 'strike-out', reason: '重复登记' }, head)
+  const { history } = await described(entryViewShape, `/ledger/${entryId}`)
+  expect(history).toMatchObject([
+    { step: 1, type: 'entered', on: '2025-01-10', contents: { title: document.title }, says: { zh: '登记' } },
+    { step: 2, type: 'amended', reason: '名称录错', contents: { title: contents.title } },
+    { step: 3, type: 'struck-out', reason: '重复登记' },
+  ])
+  expect(history.every(({ by, at }) => by !== '' && at !== '')).toBe(true)
 })
 
 test('I3: after all of it the registers built anew from the log are the same', async () => {

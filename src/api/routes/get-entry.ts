@@ -5,9 +5,11 @@ import { entryKinds } from '../../ledgers/entry-kinds.table.ts'
 import { noEntry } from '../../ledgers/ledger-entry.ts'
 import { ledgerStages, ledgerTransitions } from '../../ledgers/transitions.table.ts'
 import { ledgerRecord } from '../../reads/ledger-record.ts'
+import { staffNames } from '../../reads/staff-names.ts'
 import { refuseService } from '../../services/service-refusals.table.ts'
 import { readOnly } from '../../store/read-only.ts'
 import { address } from '../address.ts'
+import { entryHistory } from '../entry-history.ts'
 import { ledgerActor } from '../ledger-actor.ts'
 import { json, refusals } from '../responses.ts'
 import { caseParams } from '../shapes/common.ts'
@@ -18,7 +20,8 @@ const route = createRoute({
   path: '/ledger/{id}',
   operationId: 'getEntry',
   summary: '台账条目 / One entry of the ledgers',
-  description: 'What the entry says, how it ended, and what the roles of this token may do to it next.',
+  description:
+    'What the entry says, how it ended, what happened to it and who wrote that down, and what this person may do to it next.',
   tags: ['ledger'],
   request: { params: caseParams },
   responses: { 200: json(entryViewShape, '条目 / the entry'), ...refusals },
@@ -31,6 +34,11 @@ export const getEntry = address(route, async (c) => {
   const { stage, contents, end } = found?.entry ?? noEntry
   if (!found || !contents || stage === 'none') return refuse(c, refuseService('no-such-entry', { id }).no)
   const { entry, version } = found
+  const names = await staffNames(
+    readOnly(db),
+    organ.id,
+    found.written.map(({ actor }) => actor),
+  )
   const view = {
     entryId: id,
     version,
@@ -43,6 +51,7 @@ export const getEntry = address(route, async (c) => {
       type,
       label: ledgerTransitions[type].label,
     })),
+    history: entryHistory(found, names),
   }
   return c.json(view, 200)
 })

@@ -1,5 +1,9 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { yearPeriod } from '../../annual-report/count-year.ts'
+import { editionForYear } from '../../annual-report/editions.ts'
+import { figureCases } from '../../annual-report/figure-cases.ts'
+import { refuseAtDoor } from '../../http/refuse.ts'
 import { isKeepable } from '../../http/text-faults.ts'
 import { parseCivilDate } from '../../kernel/civil-date.ts'
 import { ledgerList } from '../../reads/ledger-list.ts'
@@ -9,6 +13,7 @@ import { readOnly } from '../../store/read-only.ts'
 import { address } from '../address.ts'
 import { cursorOf, cursorShape, limitShape } from '../cursor.ts'
 import { ledgerRow } from '../ledger-row.ts'
+import { yearParam } from '../report-asked.ts'
 import { json, refusals } from '../responses.ts'
 import { entryRowShape, entryStageCode } from '../shapes/ledger.ts'
 
@@ -19,6 +24,9 @@ const cursor = cursorShape.transform(([by, entryId], context) => {
   return z.NEVER
 })
 
+/** Of table 2, whichever edition. */
+const figureKey = /^t2(?:\.[\w-]{1,40}){2}$/
+
 const query = z.strictObject({
   kind: z.exactOptional(entryKindCode),
   stage: z.exactOptional(entryStageCode),
@@ -27,6 +35,11 @@ const query = z.strictObject({
   text: z
     .exactOptional(z.string().min(1).max(100).refine(isKeepable))
     .describe('名称或编号中的文字 / words in the title or the number'),
+  year: z.exactOptional(yearParam).describe('与 figure 同用 / the year of `figure`'),
+  figure: z
+    .exactOptional(z.string().regex(figureKey))
+    .describe('该年度表二某一数字的条目 / what stands behind a figure of table 2 of that year'),
+  newest: z.exactOptional(z.literal('true')).describe('日期新的在前 / the latest day first'),
   after: z.exactOptional(cursor).describe('上一页的 next / `next` of the page before'),
   limit: limitShape,
 })
@@ -39,7 +52,7 @@ const route = createRoute({
   operationId: 'listEntries',
   summary: '台账 / The ledgers',
   description:
-    'Entries of the ledgers that tables 2 and 4 count, by their day, page by page: `next` is handed back as `after`. Those struck out are listed too; `counted` says which the report counts.',
+    'Entries of the ledgers that tables 2 and 4 count, by their day, page by page: `next` is handed back as `after`. Those struck out are listed too; `counted` says which the report counts. With `year` and `figure`, those behind one figure of table 2.',
   tags: ['ledger'],
   request: { query },
   responses: { 200: json(entryListShape, '一页 / one page'), ...refusals },
@@ -47,7 +60,17 @@ const route = createRoute({
 
 export const getLedger = address(route, async (c) => {
   const { db, organ } = c.get('office')
-  const { limit, ...asked } = c.req.valid('query')
-  const { rows, next } = await ledgerList(readOnly(db), organ.id, { ...asked, limit: Number(limit) })
+  const { limit, year: written, figure: key, newest, ...asked } = c.req.valid('query')
+  const year = Number(written ?? 0)
+  const edition = editionForYear(year)
+  const figure = key !== undefined && edition ? figureCases(key, edition) : undefined
+  if (key !== undefined && figure?.of !== 'ledger') return refuseAtDoor(c, 'no-such-figure', { year, key })
+  const behind = figure?.of === 'ledger' ? { figure, period: yearPeriod(year) } : undefined
+  const { rows, next } = await ledgerList(readOnly(db), organ.id, {
+    ...asked,
+    ...(behind && { behind }),
+    newest: newest !== undefined,
+    limit: Number(limit),
+  })
   return c.json({ entries: rows.map(ledgerRow), ...(next && { next: cursorOf([next.on, next.entryId]) }) }, 200)
 })

@@ -7,7 +7,7 @@ import {
   ledgerCommandShape,
 } from '../../services/ledger-command-shape.ts'
 import { disputeResults } from '../../statute/dispute-results.table.ts'
-import { dayText, words } from './common.ts'
+import { dayText, instantText, words } from './common.ts'
 
 const { none: _none, ...made } = ledgerStages
 
@@ -37,27 +37,48 @@ export const entryRowShape = z.object({
 
 export type EntryRowView = z.infer<typeof entryRowShape>
 
-/** An entry, and what may be done to it next. */
+const contents = z.object({
+  kind: entryKindCode,
+  on: dayText,
+  count: z.int(),
+  title: z.string().optional(),
+  number: z.string().optional(),
+  publicOn: dayText.optional(),
+  ledBy: z.string().optional(),
+  fen: z.int().optional(),
+  path: disputePathCode.optional(),
+})
+
+/** One step of an entry: what happened, on which day in law, who wrote it down and when; `contents` where it says them anew. */
+const entryStepTold = z.object({
+  step: z.int(),
+  type: z.string(),
+  says: words,
+  on: dayText,
+  at: instantText,
+  by: z.string(),
+  reason: z.string().optional(),
+  contents: contents.optional(),
+  ending: entryEndingCode.optional(),
+  result: resultCode.optional(),
+  /** It came in with an import. */
+  batch: z.string().optional(),
+})
+
+/** An entry, what happened to it, and what may be done to it next. */
 export const entryViewShape = z.object({
   entryId: z.string(),
   version: z.int(),
   stage: entryStageCode,
   stageWords: words,
   kindWords: words,
-  contents: z.object({
-    kind: entryKindCode,
-    on: dayText,
-    count: z.int(),
-    title: z.string().optional(),
-    number: z.string().optional(),
-    publicOn: dayText.optional(),
-    ledBy: z.string().optional(),
-    fen: z.int().optional(),
-    path: disputePathCode.optional(),
-  }),
+  contents,
   end: z.object({ on: dayText, ending: entryEndingCode.optional(), result: resultCode.optional() }).optional(),
   available: z.array(z.object({ type: z.string(), label: words })).readonly(),
+  history: z.array(entryStepTold).readonly(),
 })
+
+export type EntryView = z.infer<typeof entryViewShape>
 
 /** Where an entry stands after a command. */
 export const entryStepShape = z.object({ entryId: z.string(), version: z.int() })
