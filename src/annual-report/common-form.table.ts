@@ -21,7 +21,7 @@ export const applicantColumns = [
   { key: 'natural',    label: '自然人',       en: 'Natural persons' },
   { key: 'commercial', label: '商业企业',     en: 'Commercial enterprises' },
   { key: 'research',   label: '科研机构',     en: 'Research institutions' },
-  { key: 'social',     label: '社会公益组织', en: 'Public-interest organisations' },
+  { key: 'social',     label: '社会公益组织', en: 'Public-interest bodies' },
   { key: 'legal',      label: '法律服务机构', en: 'Legal service providers' },
   { key: 'other',      label: '其他',         en: 'Others' },
   { key: 'total',      label: '总计',         en: 'Total' },

@@ -15,7 +15,7 @@ export const applicantKinds = {
   natural:    { label: { zh: '自然人',       en: 'Natural person' },               natural: true },
   commercial: { label: { zh: '商业企业',     en: 'Commercial enterprise' },        natural: false },
   research:   { label: { zh: '科研机构',     en: 'Research institution' },         natural: false },
-  social:     { label: { zh: '社会公益组织', en: 'Public-interest organisation' }, natural: false },
+  social:     { label: { zh: '社会公益组织', en: 'Public-interest body' }, natural: false },
   legal:      { label: { zh: '法律服务机构', en: 'Legal service provider' },       natural: false },
   other:      { label: { zh: '其他',         en: 'Other organisation' },           natural: false },
 } as const satisfies Readonly<Record<string, ApplicantKindRow>>

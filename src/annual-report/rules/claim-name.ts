@@ -27,7 +27,7 @@ const names: Readonly<Record<string, Words>> = {
   'applicant.organisations': { zh: '法人或其他组织', en: 'organisations' },
   'applicant.commercial': { zh: '商业企业', en: 'commercial enterprises' },
   'applicant.research': { zh: '科研机构', en: 'research institutions' },
-  'applicant.social': { zh: '社会公益组织', en: 'public-interest organisations' },
+  'applicant.social': { zh: '社会公益组织', en: 'public-interest bodies' },
   'applicant.legal': { zh: '法律服务机构', en: 'legal service providers' },
   'documents.regulation.made': { zh: '规章制发', en: 'rules made' },
   'documents.regulation.disclosed': { zh: '规章公开', en: 'rules disclosed' },

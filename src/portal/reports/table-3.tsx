@@ -26,6 +26,12 @@ export const Table3 = ({ view, manuscript }: { view: View; manuscript: Manuscrip
   const single = ({ key }: { readonly key: string }) => key === 'natural' || key === 'total'
   return (
     <Scrolled language={language} caption={reportWords.table3[language]} wide>
+      <colgroup>
+        <col class="upright" />
+        <col class="group" />
+        <col />
+        <col span={columns.length} class="figure-head" />
+      </colgroup>
       <thead>
         <tr>
           <th colspan={3} rowspan={3} class="corner" scope="col">
