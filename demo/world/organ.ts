@@ -1,4 +1,4 @@
-import type { OrganRecord } from '../../src/services/organ-record.ts'
+import type { OrganRecord } from '../../src/organ/organ-record.ts'
 
 /** The organ of the demo world: there is no such county, street or telephone. */
 export const demoOrgan: OrganRecord = {

@@ -11,8 +11,15 @@ import { frequencyShape } from './routes/get-frequency.ts'
 import { entryListShape } from './routes/get-ledger.ts'
 import { ledgerYearShape } from './routes/get-ledger-year.ts'
 import { letterPreviewShape } from './routes/get-letter-preview.ts'
+import { logEventsShape } from './routes/get-log-events.ts'
 import { logRootsShape } from './routes/get-log-roots.ts'
+import { logStreamShape } from './routes/get-log-stream.ts'
+import { logVerificationsShape } from './routes/get-log-verifications.ts'
+import { personReadingsShape } from './routes/get-person-readings.ts'
+import { logVerificationBegunShape } from './routes/post-log-verification.ts'
 import { organShape } from './routes/get-organ.ts'
+import { organSettingsShape } from './routes/get-organ-record.ts'
+import { organAskedShape, organSetShape } from './routes/post-organ-record.ts'
 import { queueShape } from './routes/get-queue.ts'
 import { reportShape } from './routes/get-report.ts'
 import { reportComparisonShape } from './routes/get-report-comparison.ts'
@@ -186,7 +193,15 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ReportCommand: reportCommandShape,
   ReportStep: reportStepShape,
   Organ: organShape,
+  OrganDesk: organSettingsShape,
+  OrganAsked: organAskedShape,
+  OrganSet: organSetShape,
+  LogEvents: logEventsShape,
+  LogStream: logStreamShape,
   LogRoots: logRootsShape,
+  LogVerifications: logVerificationsShape,
+  LogVerificationBegun: logVerificationBegunShape,
+  PersonReadings: personReadingsShape,
   WaysIn: waysInShape,
   Session: sessionShape,
   Sessions: sessionsShape,

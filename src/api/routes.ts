@@ -20,8 +20,16 @@ import { getLedger } from './routes/get-ledger.ts'
 import { getLedgerYear } from './routes/get-ledger-year.ts'
 import { getLetter } from './routes/get-letter.ts'
 import { getLetterPreview } from './routes/get-letter-preview.ts'
+import { getLogEvents } from './routes/get-log-events.ts'
 import { getLogRoots } from './routes/get-log-roots.ts'
+import { getLogStream } from './routes/get-log-stream.ts'
+import { getLogVerifications } from './routes/get-log-verifications.ts'
+import { getPersonReadings } from './routes/get-person-readings.ts'
+import { postLogVerification } from './routes/post-log-verification.ts'
+import { postLogVerificationStop } from './routes/post-log-verification-stop.ts'
 import { getOrgan } from './routes/get-organ.ts'
+import { getOrganRecord } from './routes/get-organ-record.ts'
+import { postOrganRecord } from './routes/post-organ-record.ts'
 import { getQueue } from './routes/get-queue.ts'
 import { getReport } from './routes/get-report.ts'
 import { getReportComparison } from './routes/get-report-comparison.ts'
@@ -127,6 +135,8 @@ export const routes = [
   postFile,
   getFile,
   getOrgan,
+  getOrganRecord,
+  postOrganRecord,
   getCalendar,
   postNoticePreview,
   postNotice,
@@ -137,7 +147,13 @@ export const routes = [
   postImportRun,
   postImportStop,
   postImportUndo,
+  getLogEvents,
+  getLogStream,
   getLogRoots,
+  getLogVerifications,
+  postLogVerification,
+  postLogVerificationStop,
+  getPersonReadings,
   getSignIn,
   getSession,
   getSessions,

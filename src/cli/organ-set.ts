@@ -2,6 +2,7 @@ import type { Words } from '../kernel/words.ts'
 import { keepOrgan } from '../services/open-office.ts'
 import { readOrganRecord } from '../services/organ-record.ts'
 import type { Command } from './command.ts'
+import { commandLineActor } from './command-line-actor.ts'
 import { databaseOptions, readAsked } from './database-command.ts'
 import { helpText } from './help-text.ts'
 import { readJsonFile } from './json-file.ts'
@@ -38,7 +39,7 @@ export const organSet: Command = {
     if (!read.ok) return say(desk, read.no)
     const { profile, settings } = read.value
     return withHouse(desk, asked.value, async (house) => {
-      await keepOrgan(house, profile, settings)
+      await keepOrgan(house, profile, settings, commandLineActor.id)
       desk.print(`${fillWords(words.kept, language, { name: profile.name, id: profile.id })}\n`)
       return 0
     })

@@ -1,4 +1,3 @@
-import type { CaseActor } from '../casework/case-desk.ts'
 import type { CaseEvent } from '../casework/case-events.ts'
 import { casework } from '../casework/casework.ts'
 import { moveOfDue } from '../casework/clockwork.ts'
@@ -7,15 +6,12 @@ import type { CivilDate } from '../kernel/civil-date.ts'
 import { replay } from '../kernel/decider.ts'
 import type { HolidayNotice } from '../statute/holiday-notice.ts'
 import { calendarFor } from '../statute/working-calendar.ts'
-import { readForUpdate, readHistory } from '../store/event-log.ts'
+import { readHistory } from '../store/event-log.ts'
 import { streamOf } from '../store/streams.ts'
-import { actOnCase } from './act-on-case.ts'
 import type { LoadedNotice } from './holiday-notice-shape.ts'
 import type { House, Office } from './office.ts'
 import { openOffice } from './open-office.ts'
-import { writeCaseRegisters } from './write-case-registers.ts'
-
-export const clockwork: CaseActor = { id: 'clockwork', roles: ['clockwork'] }
+import { casesDueFrom, reckonAnew } from './reckon-anew.ts'
 
 /** What a notice did: cases looked at, and those whose due date moved. */
 export interface NoticeEffect {
@@ -49,8 +45,9 @@ export async function loadHolidayNotice(
   for (const { organ_id } of organs) {
     const office = await openOffice(house, organ_id)
     if (!office) continue
-    for (const caseId of await touched(office, firstDay(notice))) {
-      const move = await reckonAnew(office, caseId, id)
+    // Days before the notice's first cannot change: only cases that reach it are touched.
+    for (const caseId of await casesDueFrom(office, firstDay(notice))) {
+      const move = await office.db.transaction().execute((trx) => reckonAnew(trx, office, caseId, id))
       looked += 1
       tell()
       if (move) moved.push({ organ: organ_id, ...move })
@@ -78,7 +75,7 @@ export async function previewHolidayNotice(
     ...(organ.region !== undefined && { region: organ.region }),
     loaded: [...rows.map((row) => row.notice as HolidayNotice), notice],
   })
-  const ids = await touched(office, firstDay(notice))
+  const ids = await casesDueFrom(office, firstDay(notice))
   const moved: NoticeEffect['moved'][number][] = []
   for (const caseId of ids) {
     const { events } = await readHistory<CaseEvent>(db, streamOf(organ.id, 'case', caseId))
@@ -93,36 +90,3 @@ export async function previewHolidayNotice(
 
 const firstDay = ({ off, work }: HolidayNotice): CivilDate =>
   [...off.map(({ from }) => from), ...work].reduce((first, day) => (day < first ? day : first))
-
-/** Days before the notice's first cannot change: only cases that reach it are touched. */
-async function touched({ db, organ }: Office, from: CivilDate): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('case_register')
-    .select('case_id')
-    .where('organ_id', '=', organ.id)
-    .where((or) => or.or([or('due_on', '>=', from), or('provisional', '=', true)]))
-    .orderBy('case_id')
-    .execute()
-  return rows.map(({ case_id }) => case_id)
-}
-
-/** The move of one case's due date, written as an event; its register row follows the new calendar in any case. */
-const reckonAnew = (office: Office, caseId: string, notice: string) =>
-  office.db.transaction().execute(async (trx) => {
-    const { events, seq } = await readForUpdate<CaseEvent>(trx, streamOf(office.organ.id, 'case', caseId))
-    const file = replay(casework, events)
-    const { number, due_on } = await trx
-      .selectFrom('case_register')
-      .select(['number', 'due_on'])
-      .where('organ_id', '=', office.organ.id)
-      .where('case_id', '=', caseId)
-      .executeTakeFirstOrThrow()
-    const command = moveOfDue(file, due_on ?? undefined, { calendar: office.calendar, notice })
-    if (command?.type !== 'move-due') {
-      await writeCaseRegisters(trx, office, { caseId, version: seq, file })
-      return undefined
-    }
-    const result = await actOnCase(trx, office, { caseId, actor: clockwork, command, commandId: office.newId() })
-    if (!result.ok) throw new Error(`The clockwork was refused on ${caseId}: ${result.no.code}`)
-    return { number, from: command.from, to: command.to }
-  })

@@ -1,12 +1,11 @@
-import type { Transaction } from 'kysely'
 import type { OrganProfile } from '../organ/organ-profile.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import type { HolidayNotice } from '../statute/holiday-notice.ts'
-import { bumpSite } from '../store/site-version.ts'
 import { housePeriods } from '../statute/house-periods.table.ts'
 import { calendarFor } from '../statute/working-calendar.ts'
 import type { House, Office, OfficeSettings } from './office.ts'
-import type { Schema } from '../store/schema.ts'
+import { undoneWhenRefused } from './once.ts'
+import { type OrganStep, writeOrgan } from './write-organ.ts'
 
 /** What an organ that set nothing works by. */
 export const usualSettings: OfficeSettings = {
@@ -45,24 +44,15 @@ export async function chooseOffice(house: House, named?: string): Promise<Result
   return office ? yes(office) : no({ code: named === undefined ? 'name-the-organ' : 'no-such-organ', organs })
 }
 
-/** Writes what an organ says of itself, in place of what it said before; its pages are made anew. */
-export const keepOrgan = (
-  { db }: Pick<House, 'db'>,
+/** Enters what an organ says of itself, as the house itself does it: for set-up, the command line and made-up worlds. */
+export async function keepOrgan(
+  house: Pick<House, 'db' | 'today' | 'now' | 'newId' | 'hashName'>,
   profile: OrganProfile,
   settings: Partial<OfficeSettings> = {},
-): Promise<void> => db.transaction().execute((trx) => writeOrgan(trx, profile, settings))
-
-/** As `keepOrgan`, within what else is done. */
-export async function writeOrgan(
-  trx: Transaction<Schema>,
-  profile: OrganProfile,
-  settings: Partial<OfficeSettings>,
-): Promise<void> {
-  const row = { profile: JSON.stringify(profile), settings: JSON.stringify(settings) }
-  await trx
-    .insertInto('organ')
-    .values({ organ_id: profile.id, ...row })
-    .onConflict((on) => on.column('organ_id').doUpdateSet(row))
-    .execute()
-  await bumpSite(trx, profile.id)
+  actor = 'house',
+): Promise<OrganStep> {
+  const writing = { organId: profile.id, actor }
+  const step = await undoneWhenRefused(house, (trx) => writeOrgan(trx, house, writing, { profile, settings }))
+  if (!step.ok) throw new Error(`The record of ${profile.id} was refused: ${step.no.code}`)
+  return step.value
 }

@@ -1,13 +1,6 @@
 import { z } from 'zod'
-import type { OrganProfile } from '../organ/organ-profile.ts'
+import type { OrganRecord } from '../organ/organ-record.ts'
 import { type OrganThatReplied, reconsiderationOrgans } from '../statute/reconsideration-organs.table.ts'
-import type { OfficeSettings } from './office.ts'
-
-/** An organ as it is entered: what it says of itself, and what it sets. */
-export interface OrganRecord {
-  readonly profile: OrganProfile
-  readonly settings: Partial<OfficeSettings>
-}
 
 const word = z.string().trim().min(1).max(200)
 const kinds = Object.keys(reconsiderationOrgans) as [OrganThatReplied, ...OrganThatReplied[]]
@@ -25,11 +18,11 @@ export const organRecordShape: z.ZodType<OrganRecord> = z.strictObject({
       name: word,
       address: word,
       hours: word,
-      telephone: word,
+      telephone: word.regex(/(?:\D*\d){5}/),
       fax: z.exactOptional(word),
-      email: z.exactOptional(word),
+      email: z.exactOptional(word.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/)),
       website: z.exactOptional(word),
-      postcode: z.exactOptional(word),
+      postcode: z.exactOptional(z.string().regex(/^\d{6}$/)),
     }),
     followUp: z.exactOptional(word),
     reconsiderationOrgan: word,

@@ -6,7 +6,7 @@ import { isInHand } from '../reads/work-queue.ts'
 import { readForUpdate } from '../store/event-log.ts'
 import { streamOf } from '../store/streams.ts'
 import { actOnCase } from './act-on-case.ts'
-import { clockwork } from './load-holiday-notice.ts'
+import { clockwork } from './reckon-anew.ts'
 import type { Office } from './office.ts'
 
 /** What the house does by itself each day: it ends the consultations whose period has passed. Answers with their number. */

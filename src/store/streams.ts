@@ -1,10 +1,12 @@
-/** One history: the events of one case, dispute or ledger entry of one organ. */
+/** One history: the events of one case, dispute or ledger entry of one organ, or of its own record. */
 export interface Stream {
   readonly organ: string
   readonly name: string
 }
 
 /** What has a stream of its own; its name begins with the word, so that the register row of a stream is found. */
-export type StreamKind = 'case' | 'dispute' | 'ledger' | 'document' | 'report'
+export const streamKinds = ['case', 'dispute', 'ledger', 'document', 'report', 'organ'] as const
+
+export type StreamKind = (typeof streamKinds)[number]
 
 export const streamOf = (organ: string, kind: StreamKind, id: string): Stream => ({ organ, name: `${kind}:${id}` })

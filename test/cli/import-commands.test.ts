@@ -8,7 +8,7 @@ import { keepOrgan } from '../../src/services/open-office.ts'
 import { freshDatabase } from '../support/database.ts'
 import { firstOffice } from '../support/old-ledger-by-year.table.ts'
 import { thirdOffice } from '../support/old-ledger-of-letters.table.ts'
-import { sampleOrgan } from '../support/sample-office.ts'
+import { sampleOffice, sampleOrgan } from '../support/sample-office.ts'
 import { gongkai, type Ran } from '../support/test-desk.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'gongkai-import-'))
@@ -17,7 +17,7 @@ afterAll(async () => {
   await database.close()
   rmSync(place, { recursive: true, force: true })
 })
-await keepOrgan(database, sampleOrgan)
+await keepOrgan(sampleOffice(database), sampleOrgan)
 const { name, bytes } = await firstOffice()
 writeFileSync(join(place, name), bytes)
 const third = thirdOffice()

@@ -8,7 +8,7 @@ import { keepOrgan } from '../../src/services/open-office.ts'
 import { peopleKeysAt } from '../../src/store/people-key-file.ts'
 import { writePerson } from '../../src/store/people.ts'
 import { freshDatabase } from '../support/database.ts'
-import { sampleOrgan } from '../support/sample-office.ts'
+import { sampleOffice, sampleOrgan } from '../support/sample-office.ts'
 import { gongkai, type Ran } from '../support/test-desk.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'gongkai-keys-'))
@@ -17,7 +17,7 @@ afterAll(async () => {
   await database.close()
   rmSync(place, { recursive: true, force: true })
 })
-await keepOrgan(database, sampleOrgan)
+await keepOrgan(sampleOffice(database), sampleOrgan)
 const right = peopleKeysAt(join(place, 'right.keys'))
 if (!right.ok) throw new Error(right.no.why)
 const keys = right.value

@@ -3,15 +3,16 @@ import { type Result, yes } from '../../kernel/result.ts'
 import type { Instant } from '../../store/instant.ts'
 import type { Schema } from '../../store/schema.ts'
 import { undoneWhenRefused } from '../once.ts'
-import { writeOrgan } from '../open-office.ts'
-import type { OrganRecord } from '../organ-record.ts'
+import type { OrganRecord } from '../../organ/organ-record.ts'
+import { writeOrgan } from '../write-organ.ts'
 import { keepChange } from './keep-change.ts'
 import { keepPerson } from './keep-person.ts'
 import { newPassword } from './new-password.ts'
-import { type LinkKind, type OpenLink, readLink, takeLink } from './one-time-link.ts'
+import { type LinkKind, type OpenLink, readLink, revokeRenewals, takeLink } from './one-time-link.ts'
 import type { SignIn } from './open-sign-in.ts'
 import { sealedPassword, setPassword } from './set-password.ts'
 import { refuseSignIn, type SignInRefusal } from './sign-in-refusals.table.ts'
+import { takeOffSecondStep } from './take-off-second-step.ts'
 import { plainUsername } from './username.ts'
 
 /** The account somebody makes for himself by a link. */
@@ -40,20 +41,27 @@ export const setUp = (
   account: NewAccount,
   { profile, settings }: OrganRecord,
 ): Promise<Result<Taken, SignInRefusal>> =>
-  byLink(signIn, token, 'set-up', [account.password, account.name, profile.name], async (taking) => {
-    const { trx, now } = taking
-    if (await trx.selectFrom('organ').select('organ_id').executeTakeFirst()) return refuseSignIn('organ-there')
-    await writeOrgan(trx, profile, settings)
-    const made = await makeAccount(signIn, taking, account, { organId: profile.id, roles: ['administrator'] })
-    if (!made.ok) return made
-    const { userId } = made.value
-    await keepChange(trx, { organId: profile.id, userId, actor: userId, what: 'set-up', at: now })
-    return made
-  })
+  byLink(
+    signIn,
+    token,
+    'set-up',
+    [account.password, account.name, plainUsername(account.username), profile.name],
+    async (taking) => {
+      const { trx, now } = taking
+      if (await trx.selectFrom('organ').select('organ_id').executeTakeFirst()) return refuseSignIn('organ-there')
+      const made = await makeAccount(signIn, taking, account, { organId: profile.id, roles: ['administrator'] })
+      if (!made.ok) return made
+      const { userId } = made.value
+      const step = await writeOrgan(trx, signIn.house, { organId: profile.id, actor: userId }, { profile, settings })
+      if (!step.ok) throw new Error(`The record of a new organ was refused: ${step.no.code}`)
+      await keepChange(trx, { organId: profile.id, userId, actor: userId, what: 'set-up', at: now })
+      return made
+    },
+  )
 
 /** Somebody who was invited makes his account. */
 export const join = (signIn: SignIn, token: string, account: NewAccount): Promise<Result<Taken, SignInRefusal>> =>
-  byLink(signIn, token, 'join', [account.password, account.name], async (taking) => {
+  byLink(signIn, token, 'join', [account.password, account.name, plainUsername(account.username)], async (taking) => {
     const { trx, link, now } = taking
     const { organId } = link
     if (organId === undefined) throw new Error('An invitation belongs to no organ')
@@ -76,6 +84,8 @@ export const renewPassword = (signIn: SignIn, token: string, password: string): 
     if (userId === undefined || organId === undefined) throw new Error('A link for a new password belongs to nobody')
     await setPassword(trx, now, { userId, sealed, newId: signIn.house.newId() })
     await trx.deleteFrom('auth_session').where('user_id', '=', userId).execute()
+    await revokeRenewals(trx, userId, now)
+    if (link.form.secondStepOff) await takeOffSecondStep(trx, userId)
     await keepChange(trx, { organId, userId, actor: userId, what: 'password-new', at: now })
     return yes({ userId })
   })
@@ -107,10 +117,9 @@ async function makeAccount(
   part: Pick<Parameters<typeof keepPerson>[2], 'organId' | 'roles' | 'section'>,
 ): Promise<Result<Taken, SignInRefusal>> {
   const username = plainUsername(typed)
-  const taken = await trx.selectFrom('auth_user').select('id').where('username', '=', username).executeTakeFirst()
-  if (taken) return refuseSignIn('username-taken', { username })
   const userId = house.newId()
-  await keepPerson(trx, now, { id: userId, username, name, ...part })
+  if (!(await keepPerson(trx, now, { id: userId, username, name, ...part })))
+    return refuseSignIn('username-taken', { username })
   await setPassword(trx, now, { userId, sealed, newId: house.newId() })
   return yes({ userId })
 }
