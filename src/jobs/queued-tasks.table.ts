@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { deskImportTask, runDeskImport } from '../services/desk-imports.ts'
 import type { House } from '../services/office.ts'
 import { openOffice } from '../services/open-office.ts'
+import { logVerificationTask, runLogVerification } from '../services/verify-house-log.ts'
 
 /** Work that people begin; each is safe to be done twice. */
 export const queuedTasks = {
@@ -9,6 +10,11 @@ export const queuedTasks = {
     const { organ, job } = deskWork.parse(payload)
     const office = await openOffice(house, organ)
     if (office) await runDeskImport(office, job)
+  },
+  [logVerificationTask]: async (house, payload) => {
+    const { organ, job } = deskWork.parse(payload)
+    const office = await openOffice(house, organ)
+    if (office) await runLogVerification(office, job)
   },
 } as const satisfies Readonly<Record<string, (house: House, payload: unknown) => Promise<void>>>
 

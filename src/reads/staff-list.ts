@@ -1,5 +1,7 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
+import { addDays, type CivilDate } from '../kernel/civil-date.ts'
 import type { Schema } from '../store/schema.ts'
+import { beginningOf } from './log-events.ts'
 
 /** The staff of an organ, those at work first; with what an administrator needs to know of their sign-in, and no secret. */
 export const staffList = (db: ReadonlyKysely<Schema>, organId: string) =>
@@ -59,21 +61,31 @@ export const staffChangeList = (
     .limit(most)
     .execute()
 
-/** Who came to the door, newest first; of one person when he is named. */
+/** What is asked of the sign-ins; everything that is given must hold. */
+export interface SignInsAsked {
+  readonly userId?: string
+  readonly result?: string
+  readonly from?: CivilDate
+  readonly to?: CivilDate
+  /** The record after which the page begins. */
+  readonly before?: string
+  readonly most: number
+}
+
+/** Who came to the door, newest first. */
 export const signInList = (
   db: ReadonlyKysely<Schema>,
   organId: string,
-  {
-    userId,
-    before,
-    most,
-  }: { readonly userId?: string | undefined; readonly before?: string | undefined; readonly most: number },
+  { userId, result, from, to, before, most }: SignInsAsked,
 ) =>
   db
     .selectFrom('sign_in_record')
     .selectAll()
     .where('organ_id', '=', organId)
     .$if(userId !== undefined, (some) => some.where('user_id', '=', userId ?? ''))
+    .$if(result !== undefined, (some) => some.where('result', '=', result ?? ''))
+    .$if(from !== undefined, (some) => some.where('at', '>=', beginningOf(from as CivilDate)))
+    .$if(to !== undefined, (some) => some.where('at', '<', beginningOf(addDays(to as CivilDate, 1))))
     .$if(before !== undefined, (some) => some.where('id', '<', Number(before)))
     .orderBy('id', 'desc')
     .limit(most)

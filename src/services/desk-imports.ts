@@ -1,18 +1,10 @@
 import type { CaseActor } from '../casework/case-desk.ts'
 import type { ImportMapping } from '../casework/import-head.ts'
 import { type Result, yes } from '../kernel/result.ts'
-import {
-  addDeskJob,
-  deskJob,
-  deskJobContent,
-  dropHeldBefore,
-  endDeskJob,
-  moveDeskJob,
-  stopDeskJob,
-  tellDeskJob,
-} from '../store/desk-jobs.ts'
+import { addDeskJob, deskJob, deskJobContent, dropHeldBefore, moveDeskJob, stopDeskJob } from '../store/desk-jobs.ts'
 import { type Instant, instantOf } from '../store/instant.ts'
 import { enqueue } from '../store/jobs.ts'
+import { doDeskWork } from './desk-work.ts'
 import { type ImportKind, importKinds } from './import-kinds.ts'
 import { type ImportPreview, previewImport } from './import-preview.ts'
 import { runImport } from './import-run.ts'
@@ -37,8 +29,6 @@ export const deskImportTask = 'desk-import'
 
 /** Milliseconds a file that was handed in waits for somebody to bring it in. */
 const heldFor = 24 * 60 * 60 * 1000
-/** Milliseconds between two looks at whether it shall stop. */
-const pulse = 400
 
 export const isImportKind = (word: string): word is ImportKind => Object.hasOwn(importKinds, word)
 
@@ -121,47 +111,15 @@ export async function stopImport(
   return stopped ? yes({ importId }) : refuseService('no-such-import', { batch: importId })
 }
 
-/** Somebody asked for the import to stop. */
-class Stopped extends Error {}
-
 /** Runs an import that was begun, and writes down how far it is and what it came to; what is over already is left alone. */
 export async function runDeskImport(office: Office, importId: string): Promise<void> {
-  const { db, organ, now } = office
   const held = await heldFile(office, importId)
-  if (!held || !(await moveDeskJob(db, organ.id, importId, ['waiting', 'running'], { state: 'running' }))) return
+  if (!held) return
   const { kind, actor, mapping = {}, rowByRow = false, again = false } = held.asked
-  let far = { done: 0, total: 0 }
-  let stop = false
-  const beat = setInterval(() => {
-    void tellDeskJob(db, organ.id, importId, far).then(
-      (asked) => (stop = asked),
-      () => undefined,
-    )
-  }, pulse)
-  const tell = (done: number, total: number) => {
-    far = { done, total }
-    if (stop) throw new Stopped()
-  }
-  try {
+  await doDeskWork(office, importId, async (tell) => {
     const result = await runImport(office, actor, kind, held, { mapping, rowByRow, again, tell })
-    clearInterval(beat)
-    const at = now()
-    if (result.ok) {
-      const { batch, rows, good, faults } = result.value
-      await tellDeskJob(db, organ.id, importId, { done: rows, total: rows })
-      const answer = { batch, rows, good, faults: faults.length }
-      await endDeskJob(db, organ.id, importId, { state: 'done', answer, at, keepFile: false })
-    } else await endDeskJob(db, organ.id, importId, { state: 'refused', answer: result.no, at, keepFile: true })
-  } catch (error) {
-    clearInterval(beat)
-    if (!(error instanceof Stopped)) {
-      // Told to whoever waits; the queue tells it to whoever runs the house, and finds nothing more to do.
-      await endDeskJob(db, organ.id, importId, { state: 'failed', at: now(), keepFile: true })
-      throw error
-    }
-    await tellDeskJob(db, organ.id, importId, far)
-    await endDeskJob(db, organ.id, importId, { state: 'cancelled', at: now(), keepFile: true })
-  } finally {
-    clearInterval(beat)
-  }
+    if (!result.ok) return { state: 'refused', answer: result.no }
+    const { batch, rows, good, faults } = result.value
+    return { state: 'done', answer: { batch, rows, good, faults: faults.length }, done: rows }
+  })
 }

@@ -1,9 +1,11 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import { linesOf } from './close-day.ts'
 import type { Instant } from './instant.ts'
 import { eventHash, noHash, startRoot, type HashName } from './log-hash.ts'
 import type { Schema } from './schema.ts'
+import type { Stream } from './streams.ts'
 
 /** What can be wrong with a log. */
 // prettier-ignore
@@ -33,11 +35,14 @@ export interface LogReport {
   readonly problems: readonly LogProblem[]
 }
 
+/** Told as it goes on: of how many readings how many are done; an event under a root is read twice. What it throws ends the work. */
+export type TellReadings = (done: number, total: number) => void
+
 /**
  * Reads the whole log of an organ, or of all, at one moment, and recomputes every hash, every root, and what the registers
  * say of each stream. Changes nothing.
  */
-export function verifyLog(db: Kysely<Schema>, organ?: string): Promise<LogReport> {
+export function verifyLog(db: Kysely<Schema>, organ?: string, tell?: TellReadings): Promise<LogReport> {
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -45,16 +50,42 @@ export function verifyLog(db: Kysely<Schema>, organ?: string): Promise<LogReport
     .execute(async (trx) => {
       const counts = { events: 0, streams: 0 }
       const problems: LogProblem[] = []
+      const total = tell ? await readingsOf(trx, organ) : 0
+      const told = (events: number) => tell?.(Math.min(events, total), total)
       for await (const stream of streamsOf(trx, organ)) {
         counts.streams += 1
         counts.events += stream.length
         problems.push(...verifyStream(stream))
+        told(counts.events)
       }
       problems.push(...(await verifyRegisters(trx, organ)))
-      const roots = await verifyRoots(trx, organ)
+      const roots = await verifyRoots(trx, organ, (lines) => told(counts.events + lines))
       return { ...counts, days: roots.days, problems: [...problems, ...roots.problems] }
     })
 }
+
+/** How many events will be read: once for their streams, once more for the roots of closed days. */
+async function readingsOf(trx: Transaction<Schema>, organ: string | undefined): Promise<number> {
+  const only = organ === undefined ? sql`true` : sql`organ_id = ${organ}`
+  const { rows } = await sql<{ total: number }>`
+    select ((select count(*) from event_log where ${only})
+      + (select coalesce(sum(events), 0) from log_root where ${only}))::int as total`.execute(trx)
+  return rows[0]?.total ?? 0
+}
+
+/** One stream as it is written down, and what is wrong with it by itself; empty when there is none of that name. */
+export async function verifyOneStream(
+  db: Kysely<Schema> | ReadonlyKysely<Schema>,
+  { organ, name }: Stream,
+): Promise<{ readonly rows: readonly ChainRow[]; readonly problems: readonly LogProblem[] }> {
+  const { rows } = await sql<Row>`
+    select organ_id, stream, seq, type, happened_on, body::text as body, actor, command_id, at, hash_name, previous_hash, hash
+    from event_log where organ_id = ${organ} and stream = ${name} order by seq`.execute(db as Kysely<Schema>)
+  return { rows, problems: verifyStream(rows) }
+}
+
+/** An event with its place in the chain; what it says is left out. */
+export type ChainRow = Omit<Row, 'body' | 'organ_id'>
 
 interface Row {
   readonly organ_id: string
@@ -150,11 +181,12 @@ async function verifyRegisters(trx: Transaction<Schema>, organ: string | undefin
       select organ_id, 'case:' || case_id as stream, version from case_register where true ${only}
       union all select organ_id, 'dispute:' || dispute_id, version from dispute_register where version is not null ${only}
       union all select organ_id, 'ledger:' || entry_id, version from ledger_register where true ${only}
+      union all select organ_id, 'document:' || document_id, version from document_register where true ${only}
       union all select organ_id, 'report:' || report_id, version from report_register where true ${only}
     ),
     log as (
       select organ_id, stream, max(seq) as seq from event_log
-      where (stream like 'case:%' or stream like 'dispute:%' or stream like 'ledger:%' or stream like 'report:%') ${only}
+      where split_part(stream, ':', 1) in ('case', 'dispute', 'ledger', 'document', 'report') ${only}
       group by organ_id, stream
     )
     select organ_id, stream, coalesce(version, 0) as version, coalesce(seq, 0) as seq
@@ -168,7 +200,9 @@ async function verifyRegisters(trx: Transaction<Schema>, organ: string | undefin
   )
 }
 
-async function verifyRoots(trx: Transaction<Schema>, organ: string | undefined) {
+const tellEach = 1_000
+
+async function verifyRoots(trx: Transaction<Schema>, organ: string | undefined, told: (lines: number) => void) {
   const roots = await trx
     .selectFrom('log_root')
     .selectAll()
@@ -178,13 +212,18 @@ async function verifyRoots(trx: Transaction<Schema>, organ: string | undefined) 
     .execute()
   const problems: LogProblem[] = []
   let before: (typeof roots)[number] | undefined
+  let lines = 0
   for (const root of roots) {
     if (before?.organ_id !== root.organ_id) before = undefined
     const tell = (kind: LogProblemKind): void =>
       void problems.push({ kind, organ: root.organ_id, stream: '', seq: 0, day: root.day })
     if (!root.previous_root.equals(before?.root ?? noHash)) tell('root-chain')
     const again = startRoot(root.hash_name as HashName, root.organ_id, root.day, root.previous_root)
-    for await (const line of linesOf(trx, root.organ_id, before?.day, root.day)) again.add(line)
+    for await (const line of linesOf(trx, root.organ_id, before?.day, root.day)) {
+      again.add(line)
+      lines += 1
+      if (lines % tellEach === 0) told(lines)
+    }
     if (!again.end().equals(root.root)) tell('root')
     before = root
   }

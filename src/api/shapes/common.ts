@@ -7,6 +7,9 @@ export const dayText = z.string().meta({ format: 'date' })
 export const instantText = z.string().meta({ format: 'date-time' })
 export const words = z.object({ zh: z.string(), en: z.string() })
 
+/** How long work that was begun at the desk stands. */
+export const deskJobState = z.enum(['held', 'waiting', 'running', 'done', 'refused', 'failed', 'cancelled'])
+
 /** A date with its proof, day by day. */
 export const dueShape = z.object({
   due: dayText,

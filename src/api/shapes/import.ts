@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { importKinds, type ImportKind } from '../../services/import-kinds.ts'
-import { instantText, words } from './common.ts'
+import { deskJobState, instantText, words } from './common.ts'
 
 export const importKindCode: z.ZodType<ImportKind, ImportKind> = z.enum(
   Object.keys(importKinds) as [ImportKind, ...ImportKind[]],
@@ -54,7 +54,7 @@ export const importJobShape = z.object({
   importId: z.string(),
   kind: importKindCode,
   name: z.string(),
-  state: z.enum(['held', 'waiting', 'running', 'done', 'refused', 'failed', 'cancelled']),
+  state: deskJobState,
   actor: z.string(),
   at: instantText,
   done: z.int(),
