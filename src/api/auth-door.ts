@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { isCrossSite } from '../http/cross-site.ts'
 import type { DoorEnv } from '../http/door-env.ts'
-import { limitBody } from '../http/json-body.ts'
+import { jsonBody, limitBody } from '../http/json-body.ts'
 import { rateLimiter } from '../http/rate-limit.ts'
 import { refuseAtDoor, refuseSignIn } from '../http/refuse.ts'
+import { isKeepable } from '../http/text-faults.ts'
 import { atTheDoor } from '../services/sign-in/at-the-door.ts'
 import type { SignIn } from '../services/sign-in/open-sign-in.ts'
 import { authEndpoints } from './auth-endpoints.table.ts'
@@ -17,7 +18,7 @@ const callback = '/callback/sso'
 export function authDoor(signIn: SignIn, ticks: () => number): Hono<DoorEnv> {
   const app = new Hono<DoorEnv>()
   const wait = rateLimiter(usualLimit, ticks)
-  app.use('/api/auth/*', limitBody)
+  app.use('/api/auth/*', limitBody, jsonBody)
   for (const { method, path } of authEndpoints)
     app.on(method, `/api/auth${path}`, async (c) => {
       const address = c.get('address')
@@ -27,7 +28,9 @@ export function authDoor(signIn: SignIn, ticks: () => number): Hono<DoorEnv> {
         return refuseAtDoor(c, 'too-many-requests', { seconds })
       }
       if (isCrossSite(c.req.raw, signIn.settings.origin)) return refuseAtDoor(c, 'cross-site')
-      const answer = await atTheDoor(signIn, { request: c.req.raw, path, address })
+      if (!Object.values(c.req.query()).every(isKeepable)) return refuseAtDoor(c, 'wrong-shape', { count: 1 })
+      const sent: unknown = method === 'POST' ? await c.req.json() : undefined
+      const answer = await atTheDoor(signIn, { request: c.req.raw, path, address, sent })
       if (answer.ok) return answer.value
       c.get('access').refused = answer.no.code
       return path === callback ? c.redirect(`/desk/sign-in?refused=${answer.no.code}`, 303) : refuseSignIn(c, answer.no)

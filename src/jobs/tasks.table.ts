@@ -4,6 +4,7 @@ import type { House } from '../services/office.ts'
 import { openOffice } from '../services/open-office.ts'
 import { publishScheduled } from '../services/publish-scheduled.ts'
 import { runClockwork } from '../services/run-clockwork.ts'
+import { sweepLocks } from '../services/sign-in/lock-out.ts'
 import { sweepTracking } from '../services/tracking.ts'
 import { sweepUploads } from '../services/uploads.ts'
 import { closeDay } from '../store/close-day.ts'
@@ -43,10 +44,11 @@ export const houseTasks = {
     const office = await openOffice(house, organId)
     if (office) await deliverMessages(office)
   }) },
-  /** Every ten minutes: files whose form was never sent, sessions that have ended. */
+  /** Every ten minutes: files whose form was never sent, sessions and locks that have ended. */
   sweep: { cron: '*/10 * * * *', madeUpFor: false, run: async (house) => {
     await sweepUploads(house)
     await sweepTracking(house)
+    await sweepLocks(house)
   } },
 } as const satisfies Readonly<Record<string, HouseTask>>
 

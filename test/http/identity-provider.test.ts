@@ -90,6 +90,21 @@ test('W12: an answer that another browser asked for opens nothing', async () => 
   expect(answer.headers.getSetCookie().join()).not.toMatch(/session_token=[^;]/)
 })
 
+test('W12, K5: who turned the second step on is asked for it after the provider too', async () => {
+  const inside = await api.session(['clerk'], { id: 'xie.bing' })
+  await database.db.updateTable('auth_user').set({ two_factor_enabled: true }).where('id', '=', 'xie.bing').execute()
+  const sessions = () => database.db.selectFrom('auth_session').select('id').where('user_id', '=', 'xie.bing').execute()
+  const before = await sessions()
+  provider.is({ sub: '51', preferred_username: 'xie.bing' })
+  const { answer, cookie } = await comeBack()
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/desk/sign-in?step=second'])
+  expect(cookie).toMatch(/two_factor=./)
+  expect(cookie).not.toMatch(/session_token=./)
+  expect((await api.send({ path: '/session', cookie })).status).toBe(401)
+  expect(await sessions()).toEqual(before)
+  expect((await api.send({ path: '/session', cookie: inside })).status).toBe(200)
+})
+
 test('W12: while the provider is down that is said, and passwords still have their door', async () => {
   const other = await sampleApi(await freshDatabase(), undefined, settings('http://127.0.0.1:1'))
   const down = await begin(other)

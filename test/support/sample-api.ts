@@ -20,7 +20,7 @@ export interface SampleApi {
   readonly log: readonly AccessLine[]
   readonly token: (roles: readonly TokenRole[], more?: { actor?: string; organId?: string }) => Promise<string>
   readonly send: (request: Sent) => Promise<Answer>
-  readonly fetch: (path: string, init: RequestInit) => Promise<Response>
+  readonly fetch: (path: string, init: RequestInit, address?: string) => Promise<Response>
 }
 
 export interface Sent {
@@ -97,7 +97,7 @@ export async function sampleApi(
       (await signedIn(signIn, organId, roles, id === undefined ? {} : { id })).cookie,
     log,
     send,
-    fetch: async (path, init) => api.request(path, init),
+    fetch: async (path, init, address) => api.request(path, init, address === undefined ? {} : { address }),
     token: async (roles, { actor = roles.join('+'), organId = sampleOrgan.id } = {}) => {
       const made = await makeToken(office, { organId, actor, roles })
       if (!made.ok) throw new Error(made.no)

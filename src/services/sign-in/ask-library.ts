@@ -10,6 +10,8 @@ export interface AtTheDoor {
   /** Its address below that of the library: `/sign-in/username`. */
   readonly path: string
   readonly address: string
+  /** What its body held; nothing when it has none. */
+  readonly sent: unknown
 }
 
 /** What was sent as JSON; nothing when it is none. */

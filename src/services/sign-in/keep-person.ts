@@ -12,12 +12,15 @@ export interface PersonForm {
   readonly roles: readonly StaffRole[]
 }
 
-/** Writes a person who may sign in and the part he has in an organ; one who is known stays as he is. */
+/**
+ * Writes a person who may sign in and the part he has in an organ; one who is known by his id stays as he is. Answers whether the user name
+ * is his: of two who take one at the same time, one waits here and is told.
+ */
 export async function keepPerson(
   trx: Transaction<Schema>,
   now: Instant,
   { id, organId, username, name, section, roles }: PersonForm,
-): Promise<void> {
+): Promise<boolean> {
   await trx
     .insertInto('auth_user')
     .values({
@@ -30,11 +33,14 @@ export async function keepPerson(
       created_at: now,
       updated_at: now,
     })
-    .onConflict((on) => on.column('id').doNothing())
+    .onConflict((on) => on.doNothing())
     .execute()
+  const named = await trx.selectFrom('auth_user').select('id').where('username', '=', username).executeTakeFirst()
+  if (named && named.id !== id) return false
   await trx
     .insertInto('staff')
     .values({ organ_id: organId, user_id: id, name, section: section ?? null, roles: [...roles], active: true })
     .onConflict((on) => on.column('user_id').doNothing())
     .execute()
+  return true
 }

@@ -3,13 +3,16 @@ import type { Instant } from '../../store/instant.ts'
 import type { Schema } from '../../store/schema.ts'
 
 /**
- * How many failures in a row close sign-in, and for how long. By account: five, as GB/T 22239 asks for a limit; by address many more,
- * because a whole office may stand behind one.
+ * How many failures in a row close sign-in, and for how long (docs/adr/0172-locks-that-no-stranger-turns.md). `pair`: one name tried from one
+ * address, five, as GB/T 22239 asks for a limit. `account`: one name tried from addresses it never came in from. `address`: many more, because
+ * a whole office may stand behind one. `proof`: codes and passwords asked of somebody whose first proof was right.
  */
 // prettier-ignore
 export const lockLimits = {
-  account: { failures: 5,  minutes: 15 },
+  pair:    { failures: 5,  minutes: 15 },
+  account: { failures: 50, minutes: 15 },
   address: { failures: 50, minutes: 15 },
+  proof:   { failures: 5,  minutes: 15 },
 } as const
 
 export type LockKind = keyof typeof lockLimits
@@ -18,6 +21,9 @@ export interface LockKey {
   readonly kind: LockKind
   readonly of: string
 }
+
+/** Longer than any lock lasts. */
+const sweptAfterMinutes = 60
 
 /**
  * Counts a try before it is made, so that tries at the same time cannot slip past the limit together. Answers 0 when it may be made, else
@@ -44,10 +50,10 @@ export async function countTry(db: Kysely<Schema>, now: Instant, { kind, of }: L
 const over = (minutes: number, now: Instant) => sql`(
   lock.locked_until <= ${now} or (lock.locked_until is null and lock.since <= ${now}::timestamptz - make_interval(mins => ${minutes})))`
 
-/** After a success nothing is held against an account; an address keeps its failures, but this try was none. */
+/** After a success nothing is held against who tried; what others share with him keeps its failures, but this try was none. */
 export async function forgetTry(db: Kysely<Schema>, { kind, of }: LockKey): Promise<void> {
   const key = `${kind}:${of}`
-  if (kind === 'account') await db.deleteFrom('sign_in_lock').where('key', '=', key).execute()
+  if (kind === 'pair' || kind === 'proof') await db.deleteFrom('sign_in_lock').where('key', '=', key).execute()
   else
     await db
       .updateTable('sign_in_lock')
@@ -55,4 +61,20 @@ export async function forgetTry(db: Kysely<Schema>, { kind, of }: LockKey): Prom
       .where('key', '=', key)
       .where('failures', '>', 0)
       .execute()
+}
+
+/** Takes away locks that have ended and failures that no longer count; answers how many. */
+export async function sweepLocks({
+  db,
+  now,
+}: {
+  readonly db: Kysely<Schema>
+  readonly now: () => Instant
+}): Promise<number> {
+  const { rows } = await sql`
+    delete from sign_in_lock
+    where since <= ${now()}::timestamptz - make_interval(mins => ${sweptAfterMinutes})
+      and (locked_until is null or locked_until <= ${now()})
+    returning key`.execute(db)
+  return rows.length
 }

@@ -14,6 +14,8 @@ export interface LinkForm {
   readonly name?: string | undefined
   readonly section?: string | undefined
   readonly roles: readonly StaffRole[]
+  /** Whoever takes it has lost his second step, which falls with it. */
+  readonly secondStepOff?: boolean | undefined
 }
 
 export interface NewLink {
@@ -84,7 +86,7 @@ export async function readLink(
   if (!row) return refuseSignIn('link-unknown')
   if (row.used_at !== null) return refuseSignIn('link-used')
   if (row.revoked_at !== null || row.expires_at <= now) return refuseSignIn('link-over')
-  const form = row.form as { readonly name?: string; readonly section?: string; readonly roles: readonly string[] }
+  const form = row.form as Omit<LinkForm, 'roles'> & { readonly roles: readonly string[] }
   return yes({
     hash: row.hash,
     kind: row.kind as LinkKind,
@@ -105,4 +107,16 @@ export async function takeLink(trx: Transaction<Schema>, { hash }: OpenLink, now
     .where('revoked_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** Links for a new password of somebody that were not taken open nothing any more. */
+export async function revokeRenewals(trx: Transaction<Schema>, userId: string, now: Instant): Promise<void> {
+  await trx
+    .updateTable('one_time_link')
+    .set({ revoked_at: now })
+    .where('kind', '=', 'renew')
+    .where('user_id', '=', userId)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute()
 }

@@ -2,7 +2,7 @@ import { type Result, yes } from '../../kernel/result.ts'
 import { once } from '../once.ts'
 import type { OfficeRefusal } from '../service-refusals.table.ts'
 import { keepChange } from './keep-change.ts'
-import { keepLink } from './one-time-link.ts'
+import { keepLink, revokeRenewals } from './one-time-link.ts'
 import { refuseSignIn, type SignInRefusal } from './sign-in-refusals.table.ts'
 import { type KeptLink, madeLink, type MadeLink, type StaffAct } from './staff-act.ts'
 
@@ -13,7 +13,10 @@ export interface AccessRenewal {
   readonly secondStepOff: boolean
 }
 
-/** Makes a link by which somebody of the staff sets a new password: for who has forgotten it, or lost his telephone. */
+/**
+ * Makes a link by which somebody of the staff sets a new password: for who has forgotten it, or lost his telephone. Links made before it open
+ * nothing any more. Who lost his telephone is out everywhere at once and its passkeys with him; the second step falls when the link is taken.
+ */
 export async function renewAccess(
   { signIn, office, actor, key }: StaffAct,
   renewal: AccessRenewal,
@@ -32,16 +35,17 @@ export async function renewAccess(
         .where('active', '=', true)
         .executeTakeFirst()
       if (!person) return refuseSignIn('no-such-staff')
+      await revokeRenewals(trx, userId, now)
       if (secondStepOff) {
-        await trx.deleteFrom('auth_two_factor').where('user_id', '=', userId).execute()
-        await trx.updateTable('auth_user').set({ two_factor_enabled: false }).where('id', '=', userId).execute()
+        await trx.deleteFrom('auth_passkey').where('user_id', '=', userId).execute()
+        await trx.deleteFrom('auth_session').where('user_id', '=', userId).execute()
       }
       const kept = await keepLink(trx, signIn.settings.secret, {
         seed,
         kind: 'renew',
         organId,
         userId,
-        form: { name: person.name, roles: [] },
+        form: { name: person.name, roles: [], secondStepOff },
         madeBy: actor,
         now,
         days,

@@ -21,27 +21,41 @@ export function userOfSecondStep(db: Db, headers: Headers): Promise<string | und
   )
 }
 
-/** Whose session an answer begins, and whether he still works here; undefined when it begins none. */
-export async function userOfNewSession(
-  db: Db,
-  answer: Response,
-): Promise<{ readonly userId: string; readonly active: boolean } | undefined> {
+/** Somebody whose session has just begun. */
+export interface NewInside {
+  readonly userId: string
+  readonly sessionId: string
+  /** Whether he still works here. */
+  readonly active: boolean
+  /** Whether he turned the second step on. */
+  readonly secondStep: boolean
+}
+
+/** Whose session an answer begins; undefined when it begins none. */
+export async function userOfNewSession(db: Db, answer: Response): Promise<NewInside | undefined> {
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
   const token = identifierIn(cookies.join('; '), 'session_token')
   if (token === '') return undefined
   const row = await db
     .selectFrom('auth_session')
+    .innerJoin('auth_user', 'auth_user.id', 'auth_session.user_id')
     .leftJoin('staff', 'staff.user_id', 'auth_session.user_id')
-    .select(['auth_session.user_id', 'staff.active'])
+    .select(['auth_session.id', 'auth_session.user_id', 'staff.active', 'two_factor_enabled'])
     .where('token', '=', token)
     .executeTakeFirst()
-  return row && { userId: row.user_id, active: row.active ?? false }
+  return (
+    row && {
+      userId: row.user_id,
+      sessionId: row.id,
+      active: row.active ?? false,
+      secondStep: row.two_factor_enabled ?? false,
+    }
+  )
 }
 
 const idOf = async (row: Promise<{ readonly id: string } | undefined>): Promise<string | undefined> => (await row)?.id
 
-/** What a signed cookie of ours holds before its signature; empty when it is not there. */
+/** What a signed cookie of ours holds before its signature; empty when it is not there, or is none of ours. */
 function identifierIn(cookies: string, name: string): string {
-  const value = new RegExp(`(?:^|;\\s*)(?:__Host-)?gongkai\\.${name}=([^;]*)`).exec(cookies)?.[1] ?? ''
-  return decodeURIComponent(value).split('.')[0] ?? ''
+  return new RegExp(`(?:^|;\\s*)(?:__Host-)?gongkai\\.${name}=([\\w-]{1,200})(?:\\.|%2E)`, 'i').exec(cookies)?.[1] ?? ''
 }

@@ -11,7 +11,9 @@ export class PasskeyStopped extends Error {}
 export async function signInByPasskey(): Promise<void> {
   const options = await askAuth<PublicKeyCredentialRequestOptionsJSON>('/passkey/generate-authenticate-options')
   const response = await answered(() =>
-    navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) }),
+    navigator.credentials.get({
+      publicKey: PublicKeyCredential.parseRequestOptionsFromJSON({ ...options, userVerification: 'required' }),
+    }),
   )
   await askAuth('/passkey/verify-authentication', { response })
 }

@@ -21,9 +21,9 @@ interface Credentials {
 /** Sign-in: password and second step, passkey, identity provider. */
 export function SignInRoom() {
   const { say } = useWords()
-  const { refused } = useRoomSearch()
+  const { refused, step } = useRoomSearch()
   const enter = useEnter()
-  const [secondStep, setSecondStep] = useState(false)
+  const [secondStep, setSecondStep] = useState(step === 'second')
   const ways = useQuery({ queryKey: ['ways-in'], queryFn: ({ signal }) => read('/sign-in', { signal }) })
   const byPassword = useMutation({
     mutationFn: (given: Credentials) => askAuth<{ readonly twoFactorRedirect?: boolean }>('/sign-in/username', given),
