@@ -1,7 +1,8 @@
 import { availableReportCommands } from '../annual-report/desk/available-commands.ts'
 import { type FigureChange, figureChanges } from '../annual-report/desk/figure-changes.ts'
 import type { ReportBasis } from '../annual-report/desk/report-basis.ts'
-import { checkDraft, countedFigures } from '../annual-report/desk/working-draft.ts'
+import { checkStanding, fixedReport } from '../annual-report/desk/standing-report.ts'
+import { countedFigures } from '../annual-report/desk/working-draft.ts'
 import type { ReportCommandType } from '../annual-report/desk/report-commands.ts'
 import type { ReportDesk } from '../annual-report/desk/report-desk.ts'
 import type { ReportFile } from '../annual-report/desk/report-file.ts'
@@ -135,6 +136,9 @@ async function findingsOf(
 ): Promise<ReportCard['findings']> {
   const [{ file }, basis] = await Promise.all([reportAt(db, organ.id, year), reportBasis(db, organ, year)])
   if (!basis) return undefined
-  const { faults, doubts, open, hints } = weigh(checkDraft(file, basis, today).findings, file.explained)
+  const { faults, doubts, open, hints } = weigh(
+    checkStanding(file, basis, today, fixedReport(file)).findings,
+    file.explained,
+  )
   return { faults: faults.length, doubts: doubts.length, open: open.length, hints: hints.length }
 }

@@ -8,6 +8,7 @@ import { availableReportCommands } from './available-commands.ts'
 import { reportRefusalWords } from './refusal-words.ts'
 import { refuse, type ReportRefusalCode, reportRefusals } from './refusals.table.ts'
 import type { ReportBasis } from './report-basis.ts'
+import { checkStanding, fixedReport } from './standing-report.ts'
 import { checkDraft, workingManuscript } from './working-draft.ts'
 import type { ReportCommand } from './report-commands.ts'
 import type { ReportDesk } from './report-desk.ts'
@@ -118,6 +119,24 @@ test('G9: prose draws its numbers from the figures and follows them', () => {
     counts: { ...counts, requests: [{ ...counts.requests[0], count: 5 }] as typeof counts.requests },
   }
   expect(workingManuscript(written, more).parts[1][3]).toContain('新收政府信息公开申请5件')
+})
+
+test('G13: what was signed stands as it was signed, on the desk as in print, whatever is counted later', () => {
+  const more = {
+    ...basis,
+    counts: { ...counts, requests: [{ ...counts.requests[0], count: 5 }] as typeof counts.requests },
+  }
+  const later = civilDate('2025-11-20')
+  for (const file of [signed, published]) {
+    const fixed = fixedReport(file)
+    const { manuscript, findings } = checkStanding(file, more, later, fixed)
+    expect(manuscript).toBe(fixed?.manuscript)
+    expect(manuscript.signedOn).toBe('2025-01-15')
+    expect(findings.filter(({ rule }) => rule === 'DATE-SIGN')).toEqual([])
+  }
+  const correcting = after([correct], published)
+  expect(fixedReport(correcting)).toBeUndefined()
+  expect(checkStanding(correcting, more, later, undefined).manuscript.figures['t3.new.total']).toBe(5)
 })
 
 test('G10: a figure entered by hand keeps what was counted, who said so and why', () => {

@@ -72,7 +72,8 @@ export function checkDraft(additions: Additions, basis: ReportBasis, today: Civi
 /** Whether the year reported on has ended. */
 export const isOver = (year: number, today: CivilDate): boolean => today > `${year}-12-31`
 
-function aroundOf({ organKind, lastYear }: ReportBasis, today: CivilDate): Around {
+/** What the rules may know beside the report: the day, the kind of organ, last year's report. */
+export function aroundOf({ organKind, lastYear }: ReportBasis, today: CivilDate): Around {
   return { today, ...(organKind && { organKind }), ...(lastYear && { lastYear: readOnce(lastYear) }) }
 }
 

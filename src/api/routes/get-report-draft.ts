@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import type { PublishedVersion } from '../../annual-report/desk/report-file.ts'
+import { fixedReport } from '../../annual-report/desk/standing-report.ts'
 import { reportStages, reportTransitions } from '../../annual-report/desk/transitions.table.ts'
 import { refuseAtDoor } from '../../http/refuse.ts'
 import { reportDeskView } from '../../reads/report-desk-view.ts'
@@ -19,7 +20,7 @@ const route = createRoute({
   operationId: 'reportDraft',
   summary: '编制中的年度报告 / An annual report on the desk',
   description:
-    'Where the report of a year stands, what is counted for it, what people wrote and entered by hand, who signed, and what may be done next. With `basis`, `byHand` and `written` the same text and findings follow everywhere.',
+    'Where the report of a year stands, what is counted for it, what people wrote and entered by hand, who signed, and what may be done next. With `basis`, `byHand` and `written` the same text and findings follow everywhere; what was signed is given as `fixed` and no longer follows the counts.',
   tags: ['reports'],
   request: { params: reportParams },
   responses: { 200: json(reportDeskShape, '报告 / the report'), ...refusals },
@@ -34,6 +35,7 @@ export const getReportDraft = address(route, async (c) => {
   const { file, version, basis, deadline, moved, names, available } = view
   const { stage, byHand, written, explained, signOff, returned, correction, versions } = file
   const { submitted, passed, signed } = signOff
+  const fixed = fixedReport(file)
   return c.json(
     {
       year,
@@ -44,6 +46,7 @@ export const getReportDraft = address(route, async (c) => {
       deadline,
       basis,
       byHand,
+      ...(fixed && { fixed }),
       written,
       explained,
       signOff: {

@@ -130,6 +130,8 @@ export const reportDeskShape = z.object({
   deadline: reportDeadlineShape,
   basis: reportBasisShape,
   byHand: z.record(z.string(), handEntryShape),
+  /** What was signed or published last, with that day, while nothing is being written. */
+  fixed: z.exactOptional(z.object({ manuscript: manuscriptShape, on: dayText })),
   written: z.partialRecord(z.enum(passages), stepShape.extend({ paragraphs })),
   /** By the key of the finding. */
   explained: z.record(z.string(), reasoned),

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReportBasis } from '../../../annual-report/desk/report-basis.ts'
 import type { Passage } from '../../../annual-report/desk/report-events.ts'
+import type { FixedReport } from '../../../annual-report/desk/standing-report.ts'
 import type { ReportCommandType } from '../../../annual-report/desk/report-commands.ts'
 import type { ReportFile } from '../../../annual-report/desk/report-file.ts'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
@@ -21,11 +22,12 @@ export interface Made {
   readonly additions: Pick<ReportFile, 'byHand' | 'written'>
   readonly explained: ReportFile['explained']
   readonly today: CivilDate
+  readonly fixed: FixedReport | undefined
 }
 
 /** The parts of an answer that pure code reads; their shape is held by the API. */
-export const madeOf = ({ basis, byHand, written, explained, today }: Desk): Made =>
-  ({ basis, additions: { byHand, written }, explained, today }) as unknown as Made
+export const madeOf = ({ basis, byHand, written, explained, today, fixed }: Desk): Made =>
+  ({ basis, additions: { byHand, written }, explained, today, fixed }) as unknown as Made
 
 /** A passage that is being written and not saved yet, laid over what is saved. */
 export const withUnsaved = (
