@@ -6,6 +6,7 @@ import {
   FileSearchOutlined,
   FileTextOutlined,
   InboxOutlined,
+  ProfileOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
 import type { ComponentType, ReactNode } from 'react'
@@ -43,6 +44,8 @@ export const rooms = {
   document: { path: '/documents/$documentId', words: roomWords.document, may: 'document.read', View: lazyRoom(() => import('./rooms/documents/document-room.tsx'), 'DocumentRoom') },
   documentEdit: { path: '/documents/$documentId/edit', words: roomWords.documentEdit, may: 'document.draft', View: lazyRoom(() => import('./rooms/documents/editor-room.tsx'), 'EditorRoom') },
   audit:   { path: '/audit',         words: roomWords.audit,        may: 'report.audit', menu: { group: 'report', icon: <AuditOutlined />, letter: 'a' }, View: lazyRoom(() => import('./rooms/audit/audit-room.tsx'), 'AuditRoom') },
+  ledgers: { path: '/ledgers',       words: roomWords.ledgers,      menu: { group: 'report', icon: <ProfileOutlined />, letter: 'l' }, View: lazyRoom(() => import('./rooms/ledgers/ledgers-room.tsx'), 'LedgersRoom') },
+  ledgerEntry: { path: '/ledgers/$entryId', words: roomWords.ledgerEntry, View: lazyRoom(() => import('./rooms/ledgers/entry-room.tsx'), 'EntryRoom') },
   dashboard: { path: '/dashboard', words: roomWords.dashboard,     may: 'cases.read', menu: { group: 'office', icon: <BarChartOutlined />, letter: 'd' }, View: lazyRoom(() => import('./rooms/dashboard/dashboard-room.tsx'), 'DashboardRoom') },
   calendar: { path: '/calendar', words: roomWords.calendar, menu: { group: 'office', icon: <CalendarOutlined />, letter: 'k' }, View: lazyRoom(() => import('./rooms/calendar/calendar-room.tsx'), 'CalendarRoom') },
   people:  { path: '/people',        words: roomWords.people,       may: 'staff.manage', menu: { group: 'office', icon: <TeamOutlined />, letter: 'p' }, View: lazyRoom(() => import('./rooms/people/people-room.tsx'), 'PeopleRoom') },
