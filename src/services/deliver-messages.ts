@@ -1,12 +1,21 @@
 import type { Transaction } from 'kysely'
 import type { CaseActor } from '../casework/case-desk.ts'
 import { fillWords } from '../kernel/fill-words.ts'
-import { instantOf } from '../store/instant.ts'
-import { giveUp, markDone, markFailed, type OutboxRow, takeDue } from '../store/outbox.ts'
+import { type Instant, instantOf } from '../store/instant.ts'
+import {
+  claim,
+  giveUp,
+  interrupted,
+  isStillTried,
+  markDone,
+  markFailed,
+  type OutboxRow,
+  takeDue,
+} from '../store/outbox.ts'
 import type { Schema } from '../store/schema.ts'
 import { actOnCase } from './act-on-case.ts'
 import { composeMessage, messagePayload } from './compose-message.ts'
-import type { Mailer } from './mailer.ts'
+import type { MailAnswer, Mailer, MailMessage } from './mailer.ts'
 import { type DeliveryFault, deliveryFaults, messageWords } from './message-words.table.ts'
 import type { Office } from './office.ts'
 import { undoneWhenRefused } from './once.ts'
@@ -19,10 +28,14 @@ const waits = [1, 5, 15, 60, 240, 720, 1440] as const
 
 const clockwork: CaseActor = { id: 'clockwork', roles: ['clockwork'] }
 
+/** A server that says nothing is given up long before; until then nobody else takes the message up. */
+const leaseMinutes = 15
+
 /**
  * Sends what waits in the outbox, one after the other; answers how many were taken up. What cannot be delivered is tried
  * again with growing waits, then given up; a letter served by e-mail that did not arrive is recorded as come back. Without
- * a mailer nothing is tried and everything waits.
+ * a mailer nothing is tried and everything waits. No transaction is open while the server is spoken to: that a message is being sent
+ * is written down before, what came of it after (docs/adr/0176-told-before-and-after.md).
  */
 export async function deliverMessages(office: Office, most = 100): Promise<number> {
   const { mail } = office
@@ -32,26 +45,53 @@ export async function deliverMessages(office: Office, most = 100): Promise<numbe
 }
 
 async function deliverOne(office: Office, mail: Mailer): Promise<boolean> {
-  const done = await undoneWhenRefused(office, async (trx) => {
-    const [row] = await takeDue(trx, office.organ.id, kinds, office.now(), 1)
-    if (row) await deliver(trx, office, mail, row)
-    return { ok: true, value: row !== undefined } as const
+  const taken = await inTransaction(office, (trx) => takeUp(trx, office))
+  if (!taken) return false
+  const { row, message } = taken
+  if (!message) return true
+  const answer = await mail.send(message)
+  await inTransaction(office, async (trx) => {
+    if (await isStillTried(trx, row)) await conclude(trx, office, row, answer)
   })
-  return done.ok && done.value
+  return true
 }
 
-async function deliver(trx: Transaction<Schema>, office: Office, mail: Mailer, row: OutboxRow): Promise<void> {
-  const composed = await composeMessage(trx, office, row)
-  if (!composed.ok) {
-    const { fault, failure } = composed.no
-    return failure ? failed(trx, office, row, fault) : markDone(trx, row, office.now(), fault)
-  }
-  const answer = await mail.send(composed.value)
-  if (answer.ok) return markDone(trx, row, office.now(), answer.evidence)
-  const wait = waits[row.attempts]
-  if (answer.forGood || wait === undefined) return failed(trx, office, row, answer.why)
-  await markFailed(trx, row, answer.why, instantOf(new Date(Date.parse(office.now()) + wait * 60_000)))
+async function inTransaction<Answer>(
+  office: Office,
+  work: (trx: Transaction<Schema>) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  const done = await undoneWhenRefused(office, async (trx) => ({ ok: true, value: await work(trx) }) as const)
+  return done.ok ? done.value : undefined
 }
+
+/** The next message, now known to be under way; without words when there is nothing to send, which is settled. */
+async function takeUp(
+  trx: Transaction<Schema>,
+  office: Office,
+): Promise<{ readonly row: OutboxRow; readonly message?: MailMessage } | undefined> {
+  const { organ, now } = office
+  const [waiting] = await takeDue(trx, organ.id, kinds, now(), 1)
+  if (!waiting) return undefined
+  if (waiting.last_error === interrupted.twice) {
+    await failed(trx, office, waiting, interrupted.twice)
+    return { row: waiting }
+  }
+  const row = await claim(trx, waiting, later(now(), leaseMinutes))
+  const composed = await composeMessage(trx, office, row)
+  if (composed.ok) return { row, message: composed.value }
+  const { fault, failure } = composed.no
+  await (failure ? failed(trx, office, row, fault) : markDone(trx, row, now(), fault))
+  return { row }
+}
+
+async function conclude(trx: Transaction<Schema>, office: Office, row: OutboxRow, answer: MailAnswer): Promise<void> {
+  if (answer.ok) return markDone(trx, row, office.now(), answer.evidence)
+  const wait = waits[row.attempts - 1]
+  if (answer.forGood || wait === undefined) return failed(trx, office, row, answer.why)
+  await markFailed(trx, row, answer.why, later(office.now(), wait))
+}
+
+const later = (at: Instant, minutes: number): Instant => instantOf(new Date(Date.parse(at) + minutes * 60_000))
 
 /** Given up: a letter that was to be served by it has come back, and is to be sent again. */
 async function failed(trx: Transaction<Schema>, office: Office, row: OutboxRow, why: string): Promise<void> {

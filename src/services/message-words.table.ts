@@ -7,6 +7,8 @@ export const deliveryFaults = {
   'bad-address': { zh: '申请人的电子邮箱格式不对', en: 'the e-mail address of the applicant is not one' },
   erased:        { zh: '申请人信息已按规定清除', en: 'what was known of the applicant has been erased' },
   'no-letter':   { zh: '文书原件不在', en: 'the bytes of the letter are not there' },
+  interrupted:   { zh: '正在发送；程序在发送中停止的，一刻钟后再发一次', en: 'it is being sent; if the program stopped meanwhile, it is sent once more after a quarter of an hour' },
+  'interrupted-again': { zh: '两次发送都在中途停止，是否送达不能确定', en: 'the program stopped twice while sending it: whether it arrived is not known' },
 } as const satisfies Record<string, Words>
 
 export type DeliveryFault = keyof typeof deliveryFaults

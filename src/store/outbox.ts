@@ -58,6 +58,39 @@ const open = (trx: Transaction<Schema>, organ: string, most: number) =>
     .forUpdate()
     .skipLocked()
 
+/** What stands as the error of work that was begun and not heard of since; the second time it is not begun again. */
+export const interrupted = { once: 'interrupted', twice: 'interrupted-again' } as const
+
+/** Writes down, before it is begun outside the database, that work is being tried, and until when nobody else shall. */
+export async function claim(db: Kysely<Schema>, row: OutboxRow, until: Instant): Promise<OutboxRow> {
+  const { organ_id, id, last_error } = row
+  return db
+    .updateTable('outbox')
+    .set({
+      attempts: sql`attempts + 1`,
+      last_error: last_error === interrupted.once ? interrupted.twice : interrupted.once,
+      try_after: until,
+    })
+    .where('organ_id', '=', organ_id)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** Whether work is still the same attempt; it is held until the transaction ends. */
+export async function isStillTried(trx: Transaction<Schema>, { organ_id, id, attempts }: OutboxRow): Promise<boolean> {
+  const row = await trx
+    .selectFrom('outbox')
+    .select('id')
+    .where('organ_id', '=', organ_id)
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .where('done_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function markDone(
   db: Kysely<Schema>,
   { organ_id, id }: OutboxRow,
@@ -66,7 +99,7 @@ export async function markDone(
 ): Promise<void> {
   await db
     .updateTable('outbox')
-    .set({ done_at: at, attempts: sql`attempts + 1`, last_error: null, evidence })
+    .set({ done_at: at, last_error: null, try_after: null, evidence })
     .where('organ_id', '=', organ_id)
     .where('id', '=', id)
     .execute()
@@ -81,7 +114,7 @@ export async function markFailed(
 ): Promise<void> {
   await db
     .updateTable('outbox')
-    .set({ attempts: sql`attempts + 1`, last_error: error, try_after: tryAfter })
+    .set({ last_error: error, try_after: tryAfter })
     .where('organ_id', '=', organ_id)
     .where('id', '=', id)
     .execute()
@@ -96,21 +129,26 @@ export async function giveUp(
 ): Promise<void> {
   await db
     .updateTable('outbox')
-    .set({ attempts: sql`attempts + 1`, last_error: error, given_up_at: at })
+    .set({ last_error: error, given_up_at: at })
     .where('organ_id', '=', organ_id)
     .where('id', '=', id)
     .execute()
 }
 
-/** Lets what was given up, or waits, be tried at once; answers whether there was such a row. */
+/** Lets what was given up, or waits, be tried at once; answers whether there was such a row. What is being tried now is left to it. */
 export async function tryAgain(db: Kysely<Schema>, organ: string, id: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('outbox')
-    .set({ attempts: 0, given_up_at: null, try_after: null })
+    .set({ attempts: 0, given_up_at: null, try_after: null, last_error: null })
     .where('organ_id', '=', organ)
     .where('id', '=', id)
     .where('done_at', 'is', null)
-    .where((row) => row.or([row('given_up_at', 'is not', null), row('attempts', '>', 0)]))
+    .where((row) =>
+      row.or([
+        row('given_up_at', 'is not', null),
+        row.and([row('attempts', '>', 0), row('last_error', 'not in', Object.values(interrupted))]),
+      ]),
+    )
     .executeTakeFirstOrThrow()
   return numUpdatedRows > 0n
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { caseRecord } from '../../src/reads/case-record.ts'
 import { deliveries } from '../../src/reads/deliveries.ts'
@@ -5,6 +6,7 @@ import { deliverMessages } from '../../src/services/deliver-messages.ts'
 import { fileRequest } from '../../src/services/file-request.ts'
 import { handleCase } from '../../src/services/handle-case.ts'
 import { mailBySmtp } from '../../src/services/mail-by-smtp.ts'
+import type { MailAnswer, MailMessage } from '../../src/services/mailer.ts'
 import { retryDelivery } from '../../src/services/retry-delivery.ts'
 import { sendLetter } from '../../src/services/send-letter.ts'
 import { instantOf } from '../../src/store/instant.ts'
@@ -114,6 +116,65 @@ test('J4: without a mail server everything waits; who left no address and reads 
   expect((await of(caseId))[0]).toMatchObject({ state: 'waiting', attempts: 0 })
   await deliverMessages(office)
   expect((await of(caseId))[0]).toMatchObject({ state: 'done', evidence: 'no-address' })
+})
+
+/** A mailer whose program dies while it sends: nothing comes back. */
+const dying = (office_: typeof office) => {
+  const sent: string[] = []
+  const mail = {
+    ...office_.mail,
+    send: async (message: MailMessage): Promise<MailAnswer> => {
+      sent.push(message.id)
+      await office_.mail.send(message)
+      throw new Error('killed')
+    },
+  }
+  return { sent, office: { ...office_, mail } }
+}
+
+test('J4: a program that dies while it sends leads to one more message of the same id and no third; the letter has come back', async () => {
+  const { caseId } = await filed('6', 'crash@example.cn')
+  await deliverMessages(office)
+  const letterId = await receiptSent(caseId, 'email')
+  const { sent, office: killed } = dying(office)
+  await expect(deliverMessages(killed)).rejects.toThrow('killed')
+  expect((await of(caseId))[0]).toMatchObject({ state: 'failing', attempts: 1, error: 'interrupted' })
+  expect(await deliverMessages(office)).toBe(0)
+  expect(await retryDelivery(office, clerk, (await of(caseId))[0]?.id ?? '')).toMatchObject({ ok: false })
+  minutes += 16
+  await expect(deliverMessages(killed)).rejects.toThrow('killed')
+  minutes += 16
+  await deliverMessages(office)
+  expect(sent).toHaveLength(2)
+  expect(new Set(sent).size).toBe(1)
+  expect((await of(caseId))[0]).toMatchObject({ state: 'given-up', attempts: 2, error: 'interrupted-again' })
+  const record = await caseRecord(readOnly(office.db), office.organ.id, caseId)
+  expect(record?.file.letters.find((one) => one.letterId === letterId)?.failures).toHaveLength(1)
+})
+
+test('J4: while the mail server is spoken to no transaction is open, and two programs send a message once', async () => {
+  await filed('7', 'once@example.cn')
+  let open = -1
+  const before = server.mails.length
+  const watching = {
+    ...office,
+    mail: {
+      ...office.mail,
+      send: async (message: MailMessage): Promise<MailAnswer> => {
+        const { rows } = await sql<{ open: number }>`
+          select count(*)::int as open from pg_stat_activity
+          where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null`.execute(
+          database.db,
+        )
+        open = rows[0]?.open ?? -1
+        return office.mail.send(message)
+      },
+    },
+  }
+  const taken = await Promise.all([deliverMessages(watching), deliverMessages(watching)])
+  expect(taken.reduce((sum, count) => sum + count, 0)).toBe(1)
+  expect(server.mails.length - before).toBe(1)
+  expect(open).toBeLessThanOrEqual(0)
 })
 
 test('K7: an address cannot bring headers of its own', async () => {
