@@ -47,6 +47,7 @@ import { calendarShape } from './shapes/calendar.ts'
 import { holidayNoticeShape } from '../services/holiday-notice-shape.ts'
 import { noticeEffectShape } from './shapes/calendar.ts'
 import {
+  faultyRowsAskedShape,
   importBegunShape,
   importHeldShape,
   importJobShape,
@@ -88,6 +89,10 @@ import { newPasswordShape } from './routes/post-new-password.ts'
 import { linkShape } from './shapes/staff.ts'
 import { attachmentListShape } from './routes/get-attachments.ts'
 import { answeredListShape } from './routes/get-answered.ts'
+import { answerCandidatesShape } from './routes/get-answered-candidates.ts'
+import { releasedAnswersShape } from './routes/get-answered-released.ts'
+import { lettersUnderWayShape } from './routes/get-letters-under-way.ts'
+import { answerTakenOffShape } from './routes/post-answered-off.ts'
 import { deflectionShape } from './routes/get-deflection.ts'
 import { deliveriesShape } from './routes/get-deliveries.ts'
 import { readingsShape } from './routes/get-readings.ts'
@@ -177,6 +182,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ImportBegun: importBegunShape,
   ImportPreview: importPreviewShape,
   ImportPreviewAsked: importPreviewAskedShape,
+  FaultyRowsAsked: faultyRowsAskedShape,
   ImportHeld: importHeldShape,
   NoticeEffect: noticeEffectShape,
   HolidayNotice: holidayNoticeShape,
@@ -229,7 +235,11 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Deliveries: deliveriesShape,
   Retried: retriedShape,
   Deflection: deflectionShape,
+  LettersUnderWay: lettersUnderWayShape,
   AnsweredList: answeredListShape,
+  ReleasedAnswers: releasedAnswersShape,
+  AnswerCandidates: answerCandidatesShape,
+  AnswerTakenOff: answerTakenOffShape,
   AnswerRelease: answerReleaseShape,
   AnswerReleased: answerReleasedShape,
   ...Object.fromEntries(Object.entries(apiCommandShapes).map(([type, shape]) => [`Command.${type}`, shape])),

@@ -8,6 +8,7 @@ import { postNotice } from './routes/post-notice.ts'
 import { postImportFile } from './routes/post-import-file.ts'
 import { getImports } from './routes/get-imports.ts'
 import { getImport } from './routes/get-import.ts'
+import { postImportFaultyRows } from './routes/post-import-faulty-rows.ts'
 import { postImportPreview } from './routes/post-import-preview.ts'
 import { postImportRun } from './routes/post-import-run.ts'
 import { postImportStop } from './routes/post-import-stop.ts'
@@ -84,7 +85,10 @@ import { getReadings } from './routes/get-readings.ts'
 import { getDeliveries } from './routes/get-deliveries.ts'
 import { postDeliveryRetry } from './routes/post-delivery-retry.ts'
 import { getDeflection } from './routes/get-deflection.ts'
+import { getLettersUnderWay } from './routes/get-letters-under-way.ts'
 import { getAnswered } from './routes/get-answered.ts'
+import { getAnsweredCandidates } from './routes/get-answered-candidates.ts'
+import { getAnsweredReleased } from './routes/get-answered-released.ts'
 import { postAnswered } from './routes/post-answered.ts'
 import { postAnsweredOff } from './routes/post-answered-off.ts'
 
@@ -144,6 +148,7 @@ export const routes = [
   getImports,
   getImport,
   postImportPreview,
+  postImportFaultyRows,
   postImportRun,
   postImportStop,
   postImportUndo,
@@ -175,8 +180,11 @@ export const routes = [
   getReadings,
   getDeliveries,
   postDeliveryRetry,
+  getLettersUnderWay,
   getDeflection,
   getAnswered,
+  getAnsweredReleased,
+  getAnsweredCandidates,
   postAnswered,
   postAnsweredOff,
 ] as const

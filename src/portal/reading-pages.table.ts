@@ -1,5 +1,6 @@
 import { accessibility } from './pages/accessibility.tsx'
 import { answeredEntry } from './pages/answered-entry.tsx'
+import { answeredFile } from './pages/answered-file.ts'
 import { answered } from './pages/answered.tsx'
 import { catalogueFile } from './pages/catalogue-file.ts'
 import { category } from './pages/category.tsx'
@@ -27,6 +28,6 @@ import type { ReadingPage } from './reading-page.ts'
 // prettier-ignore
 export const readingPages: readonly ReadingPage[] = [
   home, guide, rules, content, category, column, latest, document, search, answered, answeredEntry,
-  accessibility, siteMap, feeds, feedFile, openData, catalogueFile, log, leave, sitemapFile, robotsFile, styleSheet,
+  accessibility, siteMap, feeds, feedFile, openData, catalogueFile, answeredFile, log, leave, sitemapFile, robotsFile, styleSheet,
   ...reportPages,
 ]

@@ -41,4 +41,6 @@ export interface AnsweredRequestTable {
   released_at: Instant
   withdrawn_by: string | null
   withdrawn_at: Instant | null
+  /** Why it was taken off; of those taken off before it was asked, nothing is known. */
+  withdrawn_why: Generated<string | null>
 }

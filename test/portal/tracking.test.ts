@@ -5,7 +5,8 @@ import { handleCase } from '../../src/services/handle-case.ts'
 import { issueQueryCode } from '../../src/services/issue-query-code.ts'
 import { openAttachment } from '../../src/services/open-attachment.ts'
 import { keepOrgan } from '../../src/services/open-office.ts'
-import { releaseAnswer, takeOffAnswer } from '../../src/services/release-answer.ts'
+import { releaseAnswer } from '../../src/services/release-answer.ts'
+import { takeOffAnswer } from '../../src/services/take-off-answer.ts'
 import { sendLetter } from '../../src/services/send-letter.ts'
 import { instantOf } from '../../src/store/instant.ts'
 import { readOnly } from '../../src/store/read-only.ts'
@@ -182,7 +183,7 @@ test('K6: an identity file is sealed on the disk, and its reading by staff is wr
   expect(readings).toContainEqual({ actor: 'clerk-1', why: `attachment ${row.attachment_id}` })
 })
 
-test('A14, F10: staff put an answer on the disclosure log in words of their own; names and numbers are refused', async () => {
+test('A14, F10: staff put an answer on the disclosure log in words of their own; names and numbers are refused; its pages are right at once', async () => {
   base.setDay('2025-03-03')
   const { caseId } = await following()
   const words = { caseId, title: '县级商贸流通专项资金分配结果', summary: '已按企业公开2024年两批资金的分配结果。' }
@@ -199,12 +200,15 @@ test('A14, F10: staff put an answer on the disclosure log in words of their own;
       summary,
       { no: { code: 'holds-personal-data' } },
     ])
+  const pages = ['/answered', '/open-data/answered.json', '/open-data/answered.csv']
+  const tellIt = async () => Promise.all(pages.map(async (page) => (await anyone.get(page)).text.includes(words.title)))
+  const anyone = door.applicant()
+  expect(await tellIt()).toEqual([false, false, false])
   const released = await releaseAnswer(office, head, words)
   if (!released.ok) throw new Error(released.no.code)
   expect(await releaseAnswer(office, head, words)).toMatchObject({ no: { code: 'listed-already' } })
 
-  const anyone = door.applicant()
-  expect((await anyone.get('/answered')).text).toContain(words.title)
+  expect(await tellIt()).toEqual([true, true, true])
   expect((await anyone.get(`/answered/${released.value.id}`)).text).toContain('2024年两批资金')
 
   const suggested = await file(anyone, wait, { description: '商贸流通专项资金的分配结果' })
@@ -217,7 +221,8 @@ test('A14, F10: staff put an answer on the disclosure log in words of their own;
     { shown: 1, opened: 1, filed_anyway: 1 },
   ])
 
-  expect(await takeOffAnswer(office, head, released.value.id)).toMatchObject({ ok: true })
+  expect(await takeOffAnswer(office, head, { id: released.value.id, reason: '摘要有误' })).toMatchObject({ ok: true })
   expect((await anyone.get(`/answered/${released.value.id}`)).status).toBe(404)
+  expect(await tellIt()).toEqual([false, false, false])
   expect((await answeredRequests(readOnly(database.db), office.organ.id, { from: 0, most: 10 })).count).toBe(0)
 })

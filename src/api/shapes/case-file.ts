@@ -28,8 +28,11 @@ const wanted = z.object({
   documentNumber: z.string().optional(),
   description: z.string(),
 })
-const route = z.enum(['post', 'email', 'online', 'in-person', 'fax'])
-const delivery = z.object({ form: z.enum(['paper', 'electronic', 'disc', 'inspection']), route })
+export const deliveryRoute = z.enum(['post', 'email', 'online', 'in-person', 'fax'])
+const delivery = z.object({
+  form: z.enum(['paper', 'electronic', 'disc', 'inspection']),
+  route: deliveryRoute,
+})
 const letterId = z.string()
 const matter = z.enum(['disclosure', 'record-correction'])
 const reasoned = z.object({ on: dayText, reason: z.string() })
@@ -70,7 +73,7 @@ export const letterShape = z.object({
   number: z.string().optional(),
   sentOn: dayText.optional(),
   dispatches: list(dayText),
-  route: route.optional(),
+  route: deliveryRoute.optional(),
   hash: z.string().optional(),
   promises: dayText.optional(),
   servedOn: dayText.optional(),

@@ -14,3 +14,9 @@ export const answeredWords = {
   range:      { zh: '共{count}件，第{from}—{to}件', en: '{from}–{to} of {count}' },
   askSame:    { zh: '需要有关信息的，可以提出申请。', en: 'If you need this information, you can ask for it.' },
 } as const satisfies Record<string, Words>
+
+/** What the file of open data tells of each entry, by the name of its field. */
+// prettier-ignore
+export const answeredFields = {
+  title: '申请内容', outcome: '答复结果', receivedOn: '收到申请之日', answeredOn: '答复日期', summary: '答复内容', url: '网址',
+} as const satisfies Readonly<Record<string, string>>

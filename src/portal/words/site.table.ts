@@ -32,8 +32,9 @@ export const siteWords = {
   formats:       { zh: '格式',                         en: 'Formats' },
 
   dataTitle:     { zh: '目录下载',                     en: 'Open data' },
-  dataLead:      { zh: '公开目录的全部条目，可以自由下载、使用。每条包括索引号、名称、内容概述、生成日期、发文机关、文号、类别、发布时间和网址。', en: 'All entries of the catalogue, free to download and use: index number, name, summary, date, maker, document number, class, time of publication, address.' },
+  dataLead:      { zh: '公开目录和答复公开目录的全部条目，可以自由下载、使用。公开目录每条包括索引号、名称、内容概述、生成日期、发文机关、文号、类别、发布时间和网址。', en: 'All entries of the catalogue and of the disclosure log, free to download and use. The catalogue tells index number, name, summary, date, maker, document number, class, time of publication, address.' },
   dataCatalogue: { zh: '政府信息公开目录',             en: 'Catalogue of published information' },
+  dataAnswered:  { zh: '答复公开目录',                 en: 'Disclosure log of answered requests' },
   dataReports:   { zh: '政府信息公开年报的数据在各年度年报页面下载。', en: 'The figures of annual reports are downloaded from the page of each report.' },
 
   logTitle:      { zh: '公开日志核验',                 en: 'Verifying the log' },

@@ -9,6 +9,9 @@ import { desk } from './0008-desk.ts'
 import { publication } from './0009-publication.ts'
 import { dashboard } from './0010-dashboard.ts'
 import { deskJobs } from './0011-desk-jobs.ts'
+import { gate } from './0012-gate.ts'
+import { whyTakenOff } from './0013-why-taken-off.ts'
+import { letterRegister } from './0014-letter-register.ts'
 
 export interface Migration {
   readonly id: number
@@ -30,4 +33,7 @@ export const migrations: readonly Migration[] = [
   { id: 9, name: 'publication',    sql: publication },
   { id: 10, name: 'dashboard',     sql: dashboard },
   { id: 11, name: 'desk-jobs',     sql: deskJobs },
+  { id: 12, name: 'gate',          sql: gate },
+  { id: 13, name: 'why-taken-off', sql: whyTakenOff },
+  { id: 14, name: 'letter-register', sql: letterRegister },
 ]
