@@ -1,7 +1,9 @@
 /** The doors over a house of published documents, in a program of its own: `portal-server.ts <documents>`; says where it listens. */
-import { createWriteStream } from 'node:fs'
+import { openSync, writeSync } from 'node:fs'
 import { civilDate } from '../src/kernel/civil-date.ts'
+import { chinaDay } from '../src/cli/china-day.ts'
 import { listen } from '../src/cli/listen.ts'
+import { gatheredLines } from '../src/http/gathered-lines.ts'
 import { openSite } from '../src/main/open-site.ts'
 import { keepOrgan } from '../src/services/open-office.ts'
 import { type Instant, instantOf } from '../src/store/instant.ts'
@@ -27,19 +29,25 @@ function ticking(): () => Instant {
 
 await onFreshServer(async (database, place) => {
   const plain = benchOffice(database, place)
-  const office = { ...plain, organ: { ...plain.organ, code: '11430699MB0000001X' }, now: ticking() }
+  const office = {
+    ...plain,
+    organ: { ...plain.organ, code: '11430699MB0000001X' },
+    now: ticking(),
+    today: () => chinaDay(new Date()),
+  }
   await keepOrgan(office, office.organ)
   const published = []
   for (let at = 1; at <= count; at += 1) published.push(await publishedDocument(office, contents(at)))
-  const log = createWriteStream('/dev/null')
+  const nowhere = openSync('/dev/null', 'w')
+  const log = gatheredLines((text) => void writeSync(nowhere, text))
   const site = await openSite(office, {
     requestsPerMinute: 1_000_000,
-    writeLine: (line) => void log.write(`${JSON.stringify(line)}\n`),
+    writeLine: log.write,
     databaseUrl: database.url,
     tell: () => undefined,
     signIn: sampleSignIn,
   })
-  const listening = await listen(site.answer, { host: '127.0.0.1', port: 0 })
+  const listening = await listen(site.answer, { host: '127.0.0.1', port: 0 }, site.shortWay)
   if (!listening.ok) throw new Error(listening.no.why)
   const first = published[0]?.address
   console.log(JSON.stringify({ port: listening.value.port, document: `/documents/${first?.year}/${first?.serial}` }))

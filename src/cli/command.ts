@@ -1,4 +1,5 @@
 import type { WriteLine } from '../http/access-log.ts'
+import type { ShortWay } from '../http/short-way.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Language } from '../kernel/words.ts'
 import type { House } from '../services/office.ts'
@@ -42,6 +43,8 @@ export type OpenSite = (house: House, settings: SiteSettings) => Promise<Site>
 export interface Site {
   readonly signIn: SignIn
   readonly answer: (request: Request, from?: Sender) => Response | Promise<Response>
+  /** For what was answered before. */
+  readonly shortWay: ShortWay
   /** Lets the work that runs come to its end. */
   readonly close: () => Promise<void>
 }

@@ -1,6 +1,7 @@
-import type { IncomingMessage, Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
+import type { MayRepeat, ShortWay } from '../http/short-way.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 
 export interface Listening {
@@ -22,20 +23,35 @@ const reasons: Readonly<Record<string, CannotListen>> = {
 /** Where a request came from. */
 export interface Sender {
   readonly address: string
+  /** Told by a door whose answer may be repeated. */
+  readonly mayRepeat?: MayRepeat
 }
 
 /** Requests that take longer when the server stops are cut off. */
 const patience = 15_000
 
-/** Listens on a port; refuses with the reason when it cannot be had. */
+/** Longer than the proxies commonly met keep a connection that is idle, so that none is closed under a request on its way. */
+const idleConnection = 65_000
+
+/** Listens on a port; refuses with the reason when it cannot be had. With a short way, what was answered before does not go through `answer`. */
 export function listen(
   answer: (request: Request, from: Sender) => Response | Promise<Response>,
   { host, port }: { readonly host: string; readonly port: number },
+  shortWay?: ShortWay,
 ): Promise<Result<Listening, { readonly code: CannotListen; readonly why: string }>> {
-  const server = createAdaptorServer({
-    fetch: (request, env) => answer(request, { address: addressOf(env) }),
-    serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000 },
-  }) as Server
+  const longWay = getRequestListener((request, env) => {
+    const { incoming } = env as { readonly incoming: IncomingMessage }
+    const address = addressOf(incoming)
+    if (!shortWay) return answer(request, { address })
+    return shortWay.remembering(incoming, (mayRepeat) => answer(request, { address, mayRepeat }))
+  })
+  const server = createServer(
+    // Requests without a body need no stream for it.
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: idleConnection, optimizeEmptyRequests: true },
+    (incoming, outgoing) => {
+      if (shortWay?.answered(incoming, outgoing) !== true) void longWay(incoming, outgoing)
+    },
+  )
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       resolve(no({ code: reasons[error.code ?? ''] ?? 'cannot-listen', why: error.message })),
@@ -47,8 +63,7 @@ export function listen(
   })
 }
 
-const addressOf = (env: unknown): string =>
-  (env as { readonly incoming?: IncomingMessage }).incoming?.socket.remoteAddress?.replace(/^::ffff:/, '') ?? ''
+const addressOf = ({ socket }: IncomingMessage): string => socket.remoteAddress?.replace(/^::ffff:/, '') ?? ''
 
 const stop = (server: Server): Promise<void> =>
   new Promise((resolve) => {

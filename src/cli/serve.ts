@@ -1,5 +1,6 @@
 import type { Words } from '../kernel/words.ts'
 import type { House } from '../services/office.ts'
+import { gatheredLines } from '../http/gathered-lines.ts'
 import { hasOrgan } from '../reads/staff-list.ts'
 import { addressOfLink, administratorLink } from '../services/sign-in/administrator-link.ts'
 import { readOnly } from '../store/read-only.ts'
@@ -94,15 +95,16 @@ async function serve(
   const openSite = await desk.openSite()
   const key = signInKeyAt(settings.signInKeyFile)
   if (!key.ok) return say(desk, fillWords(signInKeyWords[key.no], language, { file: settings.signInKeyFile }))
+  const log = gatheredLines(desk.print)
   const site = await openSite(house, {
     requestsPerMinute: Number(options['rate'] ?? 1200),
-    writeLine: (line) => desk.print(`${JSON.stringify(line)}\n`),
+    writeLine: log.write,
     databaseUrl: url,
     tell: desk.tell,
     signIn: { ...settings.web, origin, secret: key.value },
     proxyHeader: settings.web.proxyHeader,
   })
-  const listening = await listen(site.answer, { host, port })
+  const listening = await listen(site.answer, { host, port }, site.shortWay)
   if (!listening.ok) {
     await site.close()
     const { code, why } = listening.no
@@ -119,6 +121,7 @@ async function serve(
   desk.tell(words.stopping[language])
   await listening.value.stop()
   await site.close()
+  log.flush()
   desk.tell(words.stopped[language])
   return 0
 }

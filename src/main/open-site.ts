@@ -4,7 +4,9 @@ import type { OpenSite } from '../cli/command.ts'
 import { builtFiles } from '../http/built-files.ts'
 import { deskFiles } from '../http/desk-files.ts'
 import { startJobs } from '../jobs/run-jobs.ts'
+import { shortWay } from '../http/short-way.ts'
 import { createPortal } from '../portal/create-portal.tsx'
+import { variantOf } from '../portal/variant.ts'
 import { openSignIn } from '../services/sign-in/open-sign-in.ts'
 import { watchSites } from '../store/site-version.ts'
 
@@ -38,10 +40,12 @@ export const openSite: OpenSite = async (
   const watching = await watchSites(databaseUrl)
   return {
     signIn,
+    shortWay: shortWay(frame, variantOf),
     answer: (request, from) => {
       const { pathname } = new URL(request.url)
       const door = doors.find(([pattern]) => pattern.test(pathname))?.[1] ?? portal
-      return door.fetch(request, { address: addressOf(request, proxyHeader) ?? from?.address ?? '' })
+      const address = addressOf(request, proxyHeader) ?? from?.address ?? ''
+      return door.fetch(request, { address, mayRepeat: from?.mayRepeat })
     },
     close: async () => {
       await watching.close()

@@ -79,6 +79,7 @@ export function createPortal(
     c.set('view', viewOf(c.req.url, getCookie(c)))
     if (!site) return siteNotOpen(c)
     c.set('site', site)
+    c.set('isStill', () => sites.isStill(host, site))
     return next()
   })
   const limited = limitSender(limits.searches ?? usualSearches, settings.ticks)

@@ -25,12 +25,15 @@ export function pageToKeep(text: string, type: string): KeptPage {
     type,
     etag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
     bodies: {
-      identity: plain,
-      gzip: new Uint8Array(gzipSync(plain, { level: 6 })),
-      br: new Uint8Array(brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })),
+      identity: readyBytes(plain),
+      gzip: readyBytes(gzipSync(plain, { level: 6 })),
+      br: readyBytes(brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })),
     },
   }
 }
+
+/** In memory of just their length, and in the form sockets take without making it anew each time. */
+const readyBytes = (bytes: Uint8Array): Buffer<ArrayBuffer> => Buffer.from(new Uint8Array(bytes).buffer)
 
 const weigh = ({ bodies }: KeptPage, key: string): number =>
   bodies.identity.length + bodies.gzip.length + bodies.br.length + 2 * key.length + 200
@@ -69,8 +72,9 @@ export function keptPages(mostBytes: number): KeptPages {
 
 /** The best encoding a sender of `Accept-Encoding` takes. */
 export function encodingFor(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return 'identity'
   const named = new Set(
-    (accepted ?? '')
+    accepted
       .toLowerCase()
       .split(',')
       .filter((part) => !/;\s*q=0(?:\.0*)?\s*$/.test(part))

@@ -8,6 +8,8 @@ export interface PortalEnv {
   readonly Variables: DoorEnv['Variables'] & {
     /** The site as it stands, for pages that are the same for everybody. */
     site: Site
+    /** Whether the site still is what it was when this request found it, as far as is known without asking. */
+    isStill: () => boolean
     /** The office as it is now, its calendar read again: for what is done for one person. Not there on reading pages. */
     office: Office
     view: View

@@ -1,4 +1,7 @@
 import type { Context, Handler } from 'hono'
+import { routePath } from 'hono/route'
+import { isKnownMark } from '../http/entity-mark.ts'
+import type { MayRepeat } from '../http/short-way.ts'
 import { encodingFor, type KeptPage, type KeptPages, pageToKeep } from './kept-pages.ts'
 import { pageText } from './page.tsx'
 import type { PortalEnv } from './portal-env.ts'
@@ -22,12 +25,19 @@ const addressOf = (path: string, query: Readonly<Record<string, string>>): strin
 export function serveReading(page: ReadingPage, kept: KeptPages, sayNothing: SayNothing): Handler<PortalEnv> {
   return async (c) => {
     const { office, version } = c.get('site')
+    const day = office.today()
     const query = knownQuery(c, page.query)
     const shared = c.get('view')
     const view: View = { ...shared, address: addressOf(c.get('path'), query) }
     const { language, text, theme, address, origin } = view
-    const key = [office.organ.id, version, office.today(), language, text, theme, origin, address].join('\n')
+    const key = [office.organ.id, version, day, language, text, theme, origin, address].join('\n')
+    const isStill = c.get('isStill')
     const before = page.unkept ? undefined : kept.get(key)
+    if (before && !page.limited) {
+      const encoding = encodingFor(c.req.header('accept-encoding'))
+      const body = () => (isStill() && office.today() === day ? kept.get(key)?.bodies[encoding] : undefined)
+      mayRepeat(c)?.({ route: routePath(c, -1), body })
+    }
     if (before) return send(c, before)
     const shown = await page.show({ office, view, params: c.req.param(), query })
     if (shown === 'nothing' || shown === 'gone') return sayNothing(c, shown)
@@ -36,6 +46,10 @@ export function serveReading(page: ReadingPage, kept: KeptPages, sayNothing: Say
     return send(c, made)
   }
 }
+
+/** Told by the server when it can repeat answers. */
+const mayRepeat = (c: Context<PortalEnv>): MayRepeat | undefined =>
+  (c.env as { readonly mayRepeat?: MayRepeat } | undefined)?.mayRepeat
 
 const toKeep = (shown: Exclude<Shown, string>): KeptPage =>
   'page' in shown ? pageToKeep(pageText(shown.page), html) : pageToKeep(shown.text, shown.type)
@@ -47,13 +61,8 @@ function send(c: Context<PortalEnv>, { type, etag, bodies }: KeptPage): Response
   c.header('ETag', mark)
   c.header('Cache-Control', 'no-cache')
   c.header('Vary', 'Accept-Encoding, Cookie')
-  if (isKnown(c.req.header('if-none-match'), mark)) return c.body(null, 304)
+  if (isKnownMark(c.req.header('if-none-match'), mark)) return c.body(null, 304)
   c.header('Content-Type', type)
   if (encoding !== 'identity') c.header('Content-Encoding', encoding)
   return c.body(bodies[encoding], 200)
 }
-
-/** Whether one of the marks of `If-None-Match` is this one; weak marks are compared by their bytes (RFC 9110, 13.1.2). */
-const isKnown = (header: string | undefined, mark: string): boolean =>
-  header !== undefined &&
-  (header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === mark))

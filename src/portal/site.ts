@@ -1,7 +1,7 @@
 import type { OrganProfile } from '../organ/organ-profile.ts'
 import { openOffice } from '../services/open-office.ts'
 import type { House, Office } from '../services/office.ts'
-import { siteVersion } from '../store/site-version.ts'
+import { knownSiteVersion, siteVersion } from '../store/site-version.ts'
 
 /** The site of an organ as it stands: its office, and the number of the last change the public can see. */
 export interface Site {
@@ -12,6 +12,8 @@ export interface Site {
 /** Finds the site that is asked for by the name of its host. */
 export interface Sites {
   readonly at: (host: string) => Promise<Site | undefined>
+  /** Whether `at` would find this very site, as far as can be told without asking the database; false when it would be asked. */
+  readonly isStill: (host: string, site: Site) => boolean
   /** The organ as it was last known under that name, for pages that must be shown without the database. */
   readonly lastKnown: (host: string) => OrganProfile | undefined
 }
@@ -28,12 +30,22 @@ export function sitesOf(house: House, ticks: () => number): Sites {
   const known = new Map<string, OrganProfile>()
   let organs: readonly OrganProfile[] = []
   let listedAt = -Infinity
-  const listed = async (): Promise<readonly OrganProfile[]> => {
-    if (organs.length > 0 && ticks() - listedAt < listedMs) return organs
+  /** Which organ a host asks for, by the list as it stands. */
+  const asked = new Map<string, OrganProfile | undefined>()
+  const isListed = (): boolean => organs.length > 0 && ticks() - listedAt < listedMs
+  const organAt = (host: string): OrganProfile | undefined => {
+    if (asked.has(host)) return asked.get(host)
+    const organ = organs.find((one) => isAt(host, one)) ?? (organs.length === 1 ? organs[0] : undefined)
+    if (asked.size > 1000) asked.clear()
+    asked.set(host, organ)
+    return organ
+  }
+  const list = async (): Promise<void> => {
+    if (isListed()) return
     const rows = await house.db.selectFrom('organ').select('profile').orderBy('organ_id').execute()
     organs = rows.map(({ profile }) => profile as OrganProfile)
     listedAt = ticks()
-    return organs
+    asked.clear()
   }
   const open = async (organId: string): Promise<Site | undefined> => {
     const version = await siteVersion(house.db, organId)
@@ -47,14 +59,18 @@ export function sitesOf(house: House, ticks: () => number): Sites {
   }
   return {
     at: async (host) => {
-      const all = await listed()
-      const organ = all.find((one) => isAt(host, one)) ?? (all.length === 1 ? all[0] : undefined)
+      await list()
+      const organ = organAt(host)
       const site = organ && (await open(organ.id))
       if (site) {
         if (known.size > 1000) known.clear()
         known.set(host, site.office.organ)
       }
       return site
+    },
+    isStill: (host, site) => {
+      const { id } = site.office.organ
+      return isListed() && organAt(host)?.id === id && opened.get(id) === site && knownSiteVersion(id) === site.version
     },
     lastKnown: (host) => known.get(host) ?? (organs.length === 1 ? organs[0] : undefined),
   }

@@ -38,14 +38,20 @@ export async function bumpSite(trx: Transaction<Schema>, organ: string): Promise
   forget(organ)
 }
 
+/** The version as far as it is known without asking; undefined when something may have changed since it was read. */
+export function knownSiteVersion(organ: string): number | undefined {
+  const kept = known.get(organ)
+  return kept && !underway.has(organ) && performance.now() - kept.readAt < pollAfter() ? kept.version : undefined
+}
+
 /**
  * The version of what the public sees of an organ; it grows with every change. From memory when nothing can have changed:
  * exact after every change this process has committed, and after those of others as soon as they are told.
  */
 export async function siteVersion(db: Kysely<Schema> | ReadonlyKysely<Schema>, organ: string): Promise<number> {
-  const kept = known.get(organ)
+  const kept = knownSiteVersion(organ)
+  if (kept !== undefined) return kept
   const open = underway.get(organ)
-  if (kept && !open && performance.now() - kept.readAt < pollAfter()) return kept.version
   const move = moves.get(organ) ?? 0
   const readAt = performance.now()
   const asked = [...(open ?? [])]

@@ -29,7 +29,7 @@ export async function sampleSite(database: Database, settings: Partial<SampleOff
     tell: () => undefined,
     signIn: sampleSignIn,
   })
-  const listening = await listen(site.answer, { host: '127.0.0.1', port: 0 })
+  const listening = await listen(site.answer, { host: '127.0.0.1', port: 0 }, site.shortWay)
   if (!listening.ok) throw new Error(listening.no.why)
   const address = `http://127.0.0.1:${listening.value.port}`
   return {
