@@ -3,12 +3,14 @@ import type { DocumentActor } from '../publication/document-desk.ts'
 import type { DocumentEvent } from '../publication/document-events.ts'
 import { availableDocumentCommands } from '../publication/available-commands.ts'
 import { documentEventWords } from '../publication/event-words.table.ts'
+import type { Finding } from '../publication/finding.ts'
 import { publicationDue } from '../publication/publication-clock.ts'
 import { documentStages, documentTransitions, standings } from '../publication/transitions.table.ts'
 import type { FilesOfDocuments } from '../reads/document-files.ts'
 import type { WorkingCalendar } from '../statute/working-calendar.ts'
 import { dueView } from './due-view.ts'
 import { fileView } from './file-view.ts'
+import { leakViews } from './leak-view.ts'
 import type { DocumentView } from './shapes/document.ts'
 
 export interface DocumentKnown {
@@ -17,16 +19,19 @@ export interface DocumentKnown {
   readonly events: readonly DocumentEvent[]
   readonly version: number
   readonly files: FilesOfDocuments
+  /** What in it may have to stay inside. */
+  readonly findings: readonly Finding[]
 }
 
 /** A document as staff sees it, with what this person may do to it next. */
 export function documentView(
-  { documentId, document, events, version, files }: DocumentKnown,
+  { documentId, document, events, version, files, findings }: DocumentKnown,
   actor: DocumentActor,
   calendar: WorkingCalendar,
 ): DocumentView {
   const { stage, standing, working, editions, validity, withdrawal, successor, address, indexNumber } = document
-  const { contents, authors, correction, returned, review, secrecy, scheduledAt } = working
+  const { contents, authors, correction, returned, review, secrecy, allowed, scheduledAt } = working
+  const leaks = leakViews(findings, allowed?.found)
   const owed = editions.length === 0 && contents.openness.kind === 'proactive'
   return {
     documentId,
@@ -35,12 +40,20 @@ export function documentView(
     stageWords: documentStages[stage].label,
     standing,
     standingWords: standings[standing].label,
-    contents: { ...contents, attachments: contents.attachments.map((file) => attached(file, files)) },
+    contents: {
+      ...contents,
+      attachments: contents.attachments.map((file) => ({
+        ...attached(file, files),
+        leaks: leaks.filter((leak) => leak.part !== 'file-name' && leak.file === file.name),
+      })),
+    },
     authors,
     ...(correction !== undefined && { correction }),
     ...(returned && { returned }),
     ...(review && { review }),
     ...(secrecy && { secrecy }),
+    leaks,
+    ...(allowed && { allowed: { by: allowed.by, reason: allowed.reason } }),
     ...(scheduledAt !== undefined && { scheduledAt }),
     ...(indexNumber !== undefined && { indexNumber }),
     ...(address && { address }),
@@ -54,7 +67,7 @@ export function documentView(
     ...(successor !== undefined && { successor }),
     ...(owed && { due: dueView(publicationDue(contents, calendar)) }),
     history: events.map(happened),
-    available: availableDocumentCommands(document, { actor }).map((type) => ({
+    available: availableDocumentCommands(document, { actor, findings }).map((type) => ({
       type,
       label: documentTransitions[type].label,
     })),
@@ -67,6 +80,7 @@ function attached(file: Working['contents']['attachments'][number], files: Files
     ...file,
     kind: file.kind as NonNullable<typeof known>['kind'],
     findings: known?.findings ?? [],
+    leaks: [],
     unread: known?.unread,
   })
 }

@@ -11,6 +11,7 @@ export interface FileKnown {
   readonly size: number
   readonly findings: readonly UploadFinding[]
   readonly unread?: string | undefined
+  readonly leaks: FileView['leaks']
 }
 
 /** A file with what was found in it, in words. */

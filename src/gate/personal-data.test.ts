@@ -36,3 +36,33 @@ test('a credit code is told by its check digit', () => {
   expect(isCreditCode('91350100M000100Y43')).toBe(true)
   expect(isCreditCode('91350100M000100Y44')).toBe(false)
 })
+
+test('F6, F7: numbers are found in any dress: full width, blanks and unseen signs between digits, Chinese numerals', () => {
+  for (const [text, kind] of [
+    ['１３８００００１２３４', 'mobile'],
+    ['1 3 8 0 0 0 0 1 2 3 4', 'mobile'],
+    ['1　3　8　0　0　0　0　1　2　3　4', 'mobile'],
+    ['138.0000.1234', 'mobile'],
+    ['138\u200b0000\u200b1234', 'mobile'],
+    ['一三八〇〇〇〇一二三四', 'mobile'],
+    ['①③⑧0000①②③④', 'mobile'],
+    ['٠١٣٨', undefined],
+    ['١٣٨٠٠٠٠١٢٣٤', 'mobile'],
+    ['110105 1949 1231 002X', 'identity-number'],
+    ['1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X', 'identity-number'],
+    ['一一〇一〇五一九四九一二三一〇〇二X', 'identity-number'],
+    ['4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1', 'bank-card'],
+    ['ａ．ｂ＠ｍａｉｌ．ｃｎ', 'email'],
+  ] as const)
+    expect([text, kinds(text)]).toEqual([text, kind ? [kind] : []])
+})
+
+test('F6: figures in cells and days in a row are no telephone', () => {
+  for (const text of [
+    '1\t3\t8\t0\t0\t0\t0\t1\t2\t3\t4',
+    '2025-03-03 2025-04-03',
+    '二〇二五年三月三日',
+    '1、3、8、0、0、0、0、1、2、3、4',
+  ])
+    expect([text, kinds(text)]).toEqual([text, []])
+})

@@ -1,16 +1,8 @@
-import type { Words } from '../kernel/words.ts'
+import type { FindingKind } from '../publication/finding-kinds.table.ts'
+import { plainSigns } from './plain-signs.ts'
 
 /** Kinds of personal data that can be told by their own form. */
-// prettier-ignore
-export const personalDataKinds = {
-  'identity-number': { zh: '公民身份号码',   en: 'identity number' },
-  mobile:            { zh: '手机号码',       en: 'mobile number' },
-  landline:          { zh: '固定电话号码',   en: 'telephone number' },
-  'bank-card':       { zh: '银行卡号',       en: 'bank card number' },
-  email:             { zh: '电子邮箱',       en: 'e-mail address' },
-} as const satisfies Readonly<Record<string, Words>>
-
-export type PersonalDataKind = keyof typeof personalDataKinds
+export type PersonalDataKind = Exclude<FindingKind, 'secret-mark' | 'internal-mark'>
 
 /** Something that looks like personal data, and where it stands. */
 export interface PersonalData {
@@ -31,18 +23,51 @@ const detectors = [
 
 /**
  * Identity numbers (with their check digit and a birthday that exists), telephones, bank cards (by their check digit) and
- * e-mail addresses in a text, full-width signs included. Telephones of offices look like those of people: it proposes.
+ * e-mail addresses in a text: in signs of any width, with blanks, points or dashes between the digits, in Chinese numerals.
+ * Telephones of offices look like those of people: it proposes.
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
-  let rest = halfWidth(text)
+  const { text: plain, places } = plainSigns(text)
+  let rest = plain
   const found: PersonalData[] = []
+  const take = (kind: PersonalDataKind, piece: string, at: number): string => {
+    found.push({ kind, at: places[at] ?? 0, text: piece })
+    return '\u0000'.repeat(piece.length)
+  }
   for (const { kind, pattern, proves } of detectors)
+    rest = rest.replace(pattern, (piece: string, at: number) => (proves(piece) ? take(kind, piece, at) : piece))
+  for (const { pattern, digits } of disguises)
     rest = rest.replace(pattern, (piece: string, at: number) => {
-      if (!proves(piece)) return piece
-      found.push({ kind, at, text: piece })
-      return '\u0000'.repeat(piece.length)
+      const kind = kindOfNumber(digits(piece), piece)
+      return kind ? take(kind, piece, at) : piece
     })
   return found.toSorted((one, other) => one.at - other.at)
+}
+
+/** Numbers written so that people read them and programs do not; only whole ones count, so that tables stay tables. */
+const disguises = [
+  {
+    pattern: /(?<![0-9])[0-9](?:[ .·•_/\-]{0,3}[0-9]){9,18}(?:[ .·•_/\-]{0,3}[Xx])?(?![0-9])/g,
+    digits: (piece: string): string => piece.replaceAll(/[^0-9Xx]/g, ''),
+  },
+  {
+    pattern: /[零〇○一二三四五六七八九](?: ?[零〇○一二三四五六七八九]){10,18}[Xx]?/g,
+    digits: (piece: string): string =>
+      [...piece.replaceAll(' ', '')].map((sign) => numerals.get(sign) ?? sign).join(''),
+  },
+] as const satisfies readonly { readonly pattern: RegExp; readonly digits: (piece: string) => string }[]
+
+const numerals: ReadonlyMap<string, string> = new Map([
+  ...[...'零一二三四五六七八九'].map((sign, value) => [sign, String(value)] as const),
+  ...[...'〇○'].map((sign) => [sign, '0'] as const),
+])
+
+function kindOfNumber(digits: string, written: string): PersonalDataKind | undefined {
+  if (isIdentityNumber(digits)) return 'identity-number'
+  if (/^(?:86)?1[3-9]\d{9}$/.test(digits)) return 'mobile'
+  // One long number in ten has a right last digit by chance: only one pulled apart sign by sign is meant as a card.
+  const pulledApart = written.length === digits.length * 2 - 1 || written.length === digits.length
+  return pulledApart && /^[3-6]/.test(digits) && passesLuhn(digits) ? 'bank-card' : undefined
 }
 
 /** Whether it is an 18-digit identity number: its birthday exists and its last sign is right (GB 11643). */
@@ -80,9 +105,3 @@ function passesLuhn(text: string): boolean {
 }
 
 const doubled = (digit: number): number => (digit > 4 ? digit * 2 - 9 : digit * 2)
-
-/** One sign for one, so that places stay. */
-const halfWidth = (text: string): string =>
-  text.replace(/[\uFF01-\uFF5E\u3000]/g, (sign) =>
-    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  )

@@ -117,6 +117,7 @@ export const refusalStatus = {
   'no-such-listing':        404,
   'holds-personal-data':    409,
   'holds-secrecy-mark':     409,
+  'report-holds-personal-data': 409,
   'secret-mark-found':      409,
   'personal-data-found':    409,
   'nothing-found':          409,

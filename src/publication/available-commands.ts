@@ -2,22 +2,29 @@ import { tableRefusal } from './decide.ts'
 import { lastEdition, type PublicationDocument } from './document.ts'
 import type { DocumentCommandType } from './document-commands.ts'
 import type { DocumentDesk } from './document-desk.ts'
+import { type Finding, isForbidden, standing } from './finding.ts'
 import { documentTransitions } from './transitions.table.ts'
 
 /** What the person at this desk may do to a document, by the tables that `decide` asks. */
 export const availableDocumentCommands = (
   document: PublicationDocument,
-  desk: Pick<DocumentDesk, 'actor'>,
+  desk: Pick<DocumentDesk, 'actor' | 'findings'>,
 ): readonly DocumentCommandType[] =>
-  commandTypes.filter((type) => !tableRefusal(document, type, desk) && (appliesTo[type]?.(document) ?? true))
+  commandTypes.filter(
+    (type) => !tableRefusal(document, type, desk) && (appliesTo[type]?.(document, desk.findings) ?? true),
+  )
 
 const commandTypes = Object.keys(documentTransitions) as readonly DocumentCommandType[]
 
 const isOpen = ({ working }: PublicationDocument): boolean => working?.contents.openness.kind === 'proactive'
 const isNormative = (document: PublicationDocument): boolean => lastEdition(document)?.contents.normative === true
 
-const appliesTo: Readonly<Partial<Record<DocumentCommandType, (document: PublicationDocument) => boolean>>> = {
+type Applies = (document: PublicationDocument, findings: readonly Finding[]) => boolean
+
+const appliesTo: Readonly<Partial<Record<DocumentCommandType, Applies>>> = {
   publish: isOpen,
+  'allow-findings': ({ working }, findings) =>
+    standing(findings, working?.allowed?.found).some((finding) => !isForbidden(finding)),
   schedule: (document) => isOpen(document) && document.working?.scheduledAt === undefined,
   unschedule: ({ working }) => working?.scheduledAt !== undefined,
   'publish-urgently': (document) => isOpen(document) && lastEdition(document)?.urgency === undefined,

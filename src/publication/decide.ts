@@ -1,10 +1,12 @@
 import { no, type Result, yes } from '../kernel/result.ts'
 import type { Contents } from './contents.ts'
 import { contentsRefusal } from './contents-refusal.ts'
-import { lastEdition, type PublicationDocument } from './document.ts'
+import { lastEdition, type PublicationDocument, type Working } from './document.ts'
 import type { DocumentCommand, DocumentCommands, DocumentCommandType } from './document-commands.ts'
 import type { DocumentDesk } from './document-desk.ts'
 import type { DocumentEvent, DocumentEvents } from './document-events.ts'
+import { type Finding, isForbidden, isHeld, standing as standingFindings } from './finding.ts'
+import { placeWords } from './finding-places.table.ts'
 import { type DocumentRefusal, type DocumentRefusalCode, refuse } from './refusals.table.ts'
 import { documentTransitions, type DocumentTransition } from './transitions.table.ts'
 
@@ -52,10 +54,27 @@ const event = <Type extends keyof DocumentEvents>(
   what: DocumentEvents[Type],
 ): DocumentRuling => yes([{ type, on: today, by: actor.id, ...what } as unknown as DocumentEvent])
 
+/**
+ * What keeps a text inside that is meant to be public: the mark of a state secret always, anything else until a reviewer
+ * allowed it (arts. 14, 15).
+ */
+function held(working: Working | undefined, findings: readonly Finding[]): DocumentRefusal | undefined {
+  if (working?.contents.openness.kind !== 'proactive') return undefined
+  const open = standingFindings(findings, working.allowed?.found)
+  const [first] = open
+  if (!first) return undefined
+  const where = placeWords(first.place)
+  return isForbidden(first)
+    ? refuse('secret-mark-found', { where: where.zh, whereEn: where.en, mark: first.text })
+    : refuse('personal-data-found', { where: where.zh, whereEn: where.en, kind: first.kind, count: open.length })
+}
+
 /** A published text needs nothing but to be open, and a number of the organ when it is the first. */
 function publishing({ working, address }: PublicationDocument, desk: DocumentDesk, urgency?: string): DocumentRuling {
   const kind = working?.contents.openness.kind
   if (kind !== 'proactive') return refused('not-proactive', { openness: kind ?? '' })
+  const refusal = held(working, desk.findings)
+  if (refusal) return no(refusal)
   if (!address && !desk.number) return refused('no-organ-code')
   return event(desk, 'published', {
     at: desk.now,
@@ -82,9 +101,23 @@ const rules: { readonly [Type in DocumentCommandType]: Rule<Type> } = {
   },
   submit: (_, _what, desk) => event(desk, 'submitted', {}),
   return: (_, { reason }, desk) => (hasReason(reason) ? event(desk, 'returned', { reason }) : refused('needs-reason')),
-  review: (_, { note }, desk) => event(desk, 'reviewed', { ...(note !== undefined && { note }) }),
-  'review-secrecy'(_, { conclusion, basis }, desk) {
-    return hasReason(basis) ? event(desk, 'secrecy-reviewed', { conclusion, basis }) : refused('needs-basis')
+  review({ working }, { note }, desk) {
+    const refusal = held(working, desk.findings)
+    return refusal ? no(refusal) : event(desk, 'reviewed', { ...(note !== undefined && { note }) })
+  },
+  'review-secrecy'({ working }, { conclusion, basis }, desk) {
+    if (!hasReason(basis)) return refused('needs-basis')
+    // Whoever reviews for secrecy is held up by marks of secrecy alone; personal data are the reviewer's.
+    const refusal = conclusion === 'may-be-public' ? held(working, desk.findings.filter(isForbidden)) : undefined
+    if (refusal) return no(refusal)
+    return event(desk, 'secrecy-reviewed', { conclusion, basis })
+  },
+  'allow-findings'({ working }, { reason }, desk) {
+    if (!hasReason(reason)) return refused('needs-reason')
+    const open = standingFindings(desk.findings, working?.allowed?.found).filter((finding) => !isForbidden(finding))
+    if (open.length === 0) return refused('nothing-found')
+    const found = desk.findings.filter(isHeld).map(({ kind, place }) => ({ kind, place }))
+    return event(desk, 'findings-allowed', { reason, found })
   },
   schedule: (_, { at }, desk) => (at > desk.now ? event(desk, 'scheduled', { at }) : refused('time-passed', { at })),
   unschedule: ({ working }, _, desk) =>

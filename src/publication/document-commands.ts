@@ -13,6 +13,8 @@ export interface DocumentCommands {
   readonly return: DocumentEvents['returned']
   readonly review: DocumentEvents['reviewed']
   readonly 'review-secrecy': { readonly conclusion: SecrecyConclusion; readonly basis: string }
+  /** Lets what was found in the text and its files become public; never the mark of a state secret. */
+  readonly 'allow-findings': { readonly reason: string }
   readonly schedule: { readonly at: string }
   readonly unschedule: object
   readonly publish: object

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Contents } from './contents.ts'
+import type { AllowedFinding } from './finding.ts'
 import type { PublicAddress } from './index-number.ts'
 
 /** What has happened to a document; `on` is the day it was done, `by` who did it, `at` the clock's instant. */
@@ -20,6 +21,8 @@ export interface DocumentEvents {
   readonly reviewed: { readonly note?: string }
   /** The conclusion of the secrecy review, on what ground. */
   readonly 'secrecy-reviewed': { readonly conclusion: SecrecyConclusion; readonly basis: string }
+  /** What was found may be public, and why; by kind and place, never by its words. */
+  readonly 'findings-allowed': Reason & { readonly found: readonly AllowedFinding[] }
   /** To be published by the clock at an instant. */
   readonly scheduled: { readonly at: string }
   readonly unscheduled: Nothing

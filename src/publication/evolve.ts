@@ -19,6 +19,10 @@ export function evolve(document: PublicationDocument, event: DocumentEvent): Pub
       return reviewed(document, event)
     case 'secrecy-reviewed':
       return secrecyReviewed(document, event)
+    case 'findings-allowed': {
+      const { by, reason, found } = event
+      return onWorking(document, document.stage, (working) => ({ ...working, allowed: { by, reason, found } }))
+    }
     case 'scheduled':
       return onWorking(document, document.stage, (working) => ({ ...working, scheduledAt: event.at }))
     case 'unscheduled':
@@ -52,7 +56,13 @@ function onWorking(
   return document.working ? { ...document, stage, working: change(document.working) } : document
 }
 
-function unsigned({ review: _review, secrecy: _secrecy, scheduledAt: _at, ...rest }: Working): Working {
+function unsigned({
+  review: _review,
+  secrecy: _secrecy,
+  allowed: _found,
+  scheduledAt: _at,
+  ...rest
+}: Working): Working {
   return rest
 }
 

@@ -1,5 +1,6 @@
 import type { Words } from '../kernel/words.ts'
 import { contentFields } from './document-words.table.ts'
+import { findingKinds } from './finding-kinds.table.ts'
 import { openness } from './openness.table.ts'
 import { type DocumentRefusal, type DocumentRefusalRow, documentRefusals } from './refusals.table.ts'
 import { documentRights, documentStages, documentTransitions, standings } from './transitions.table.ts'
@@ -16,6 +17,7 @@ const labelled: Readonly<Record<string, Labels>> = {
   earlier: contentFields,
   later: contentFields,
   openness,
+  kind: findingKinds,
 }
 
 /** The sentences of a refusal, what is so and what to do, with codes by their labels. */

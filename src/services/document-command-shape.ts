@@ -66,6 +66,7 @@ const fields = {
   return:             { reason },
   review:             { note: z.exactOptional(reason) },
   'review-secrecy':   { conclusion: z.enum(keysOf(conclusionWords)), basis: reason },
+  'allow-findings':   { reason },
   schedule:           { at: z.iso.datetime() },
   unschedule:         {},
   publish:            {},

@@ -8,11 +8,14 @@ import type { DocumentCommand } from '../publication/document-commands.ts'
 import type { DocumentActor, DocumentDesk } from '../publication/document-desk.ts'
 import type { DocumentEvent } from '../publication/document-events.ts'
 import { documents } from '../publication/documents.ts'
+import type { Finding } from '../publication/finding.ts'
 import { indexNumber, isOrganCode } from '../publication/index-number.ts'
 import type { DocumentRefusal } from '../publication/refusals.table.ts'
 import { toPublicDocument } from '../publication/to-public-document.ts'
+import { documentFindings } from '../reads/document-findings.ts'
 import { nextNumber } from '../store/counter.ts'
 import { append, readForUpdate } from '../store/event-log.ts'
+import { readOnly } from '../store/read-only.ts'
 import type { Schema } from '../store/schema.ts'
 import { bumpSite } from '../store/site-version.ts'
 import { streamOf } from '../store/streams.ts'
@@ -46,7 +49,8 @@ export interface DocumentStep {
 
 /**
  * Does one command on one document, with everything that follows in the same transaction: the register, what the public
- * sees, what it is found by, the version of the site. Refuses what `documents` refuses, an unknown document or file, and one
+ * sees, what it is found by, the version of the site. Refuses what `documents` refuses (what `gate` found in text and files
+ * among it), an unknown document or file, and one
  * that moved on meanwhile.
  */
 export function handleDocument(
@@ -87,9 +91,9 @@ async function deskOf(
   { organ, today, now }: Office,
   actor: DocumentActor,
   { type }: DocumentCommand,
-  { address }: PublicationDocument,
+  { address, working }: PublicationDocument,
 ): Promise<DocumentDesk> {
-  const desk = { today: today(), now: now(), actor }
+  const desk = { today: today(), now: now(), actor, findings: await findingsFor(trx, organ, type, working) }
   const code = organ.code ?? organ.site?.idCode
   if (address || (type !== 'publish' && type !== 'publish-urgently') || code === undefined || !isOrganCode(code))
     return desk
@@ -97,6 +101,23 @@ async function deskOf(
   const serial = await nextNumber(trx, organ.id, 'document', year)
   return { ...desk, number: { address: { year, serial }, indexNumber: indexNumber(code, { year, serial }) } }
 }
+
+/** Only what leads to the public is looked through: anything may be drafted. */
+const looked: ReadonlySet<DocumentCommand['type']> = new Set([
+  'review',
+  'review-secrecy',
+  'allow-findings',
+  'publish',
+  'publish-urgently',
+])
+
+const findingsFor = async (
+  trx: Transaction<Schema>,
+  organ: Office['organ'],
+  type: DocumentCommand['type'],
+  working: PublicationDocument['working'],
+): Promise<readonly Finding[]> =>
+  working && looked.has(type) ? documentFindings(readOnly(trx), organ, working.contents) : []
 
 /** A command with the files it names, each known to the house, and the documents it refers to there. */
 async function completed(

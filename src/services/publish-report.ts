@@ -11,6 +11,7 @@ import { bumpSite } from '../store/site-version.ts'
 import { actOnReport, type ReportNo, type ReportStep } from './handle-report.ts'
 import type { Office } from './office.ts'
 import { once } from './once.ts'
+import { reportLeak } from './report-leak.ts'
 import { writeReport } from './report-writers.ts'
 
 export interface PublishRequest {
@@ -36,6 +37,7 @@ export const reportFileName = (manuscript: Manuscript, version: number, form: Re
 /**
  * Publishes what was signed: set in every form, the bytes kept by their hashes, the time the clock's. What is rendered is the
  * signed text and nothing else, so it is done before the report is locked; if it was published or returned meanwhile, that is told.
+ * Refuses a text that bears a mark of secrecy or holds personal data: it is returned and mended.
  */
 export async function publishReport(office: Office, request: PublishRequest): Promise<Result<ReportStep, ReportNo>> {
   const { year, actor, key, seen } = request
@@ -46,6 +48,8 @@ export async function publishReport(office: Office, request: PublishRequest): Pr
     const signed = file.signOff.signed?.manuscript
     if (!signed || file.stage !== 'signed')
       return no(refuse('report-wrong-stage', { stage: file.stage, command: 'publish' }))
+    const leak = reportLeak(signed)
+    if (leak) return leak
     const files = await keepFiles(office, signed)
     await trx
       .insertInto('stored_file')

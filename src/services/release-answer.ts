@@ -2,9 +2,11 @@ import type { CaseActor } from '../casework/case-desk.ts'
 import type { CaseEvent } from '../casework/case-events.ts'
 import { casework } from '../casework/casework.ts'
 import { letterOf } from '../casework/letters-owed.ts'
-import { type PersonalDataKind, personalDataIn, personalDataKinds } from '../gate/personal-data.ts'
+import { personalDataIn } from '../gate/personal-data.ts'
+import { secrecyMarksIn } from '../gate/secrecy-marks.ts'
 import { replay } from '../kernel/decider.ts'
 import { type Result, yes } from '../kernel/result.ts'
+import { type FindingKind, findingKinds } from '../publication/finding-kinds.table.ts'
 import { readForUpdate } from '../store/event-log.ts'
 import { openPerson } from '../store/people.ts'
 import { bumpSite } from '../store/site-version.ts'
@@ -26,7 +28,7 @@ export interface AnswerReleased {
 
 /**
  * Puts an answered request on the disclosure log, in words of the office. Refuses while the reply has not left, twice for
- * one case, and where title or summary hold what looks like personal data or the applicant's own name.
+ * one case, and where title or summary hold a mark of secrecy, what looks like personal data, or the applicant's own name.
  */
 export function releaseAnswer(
   office: Office,
@@ -61,6 +63,8 @@ export function releaseAnswer(
         const known = person && (await openPerson(trx, people, { organ: organ.id, person }, reading))
         if (known) names.push(known.name, known.contact ?? '', known.representative ?? '')
       }
+      const mark = secrecyMarksIn(`${title}\n${summary}`).at(0)
+      if (mark) return refuseService('holds-secrecy-mark', { mark: mark.text })
       const found = personalWords(`${title}\n${summary}`, names)
       if (found.length > 0) return refuseService('holds-personal-data', { found: found.join('、') })
       const id = newId()
@@ -89,34 +93,8 @@ export function releaseAnswer(
 
 /** What of a text looks like personal data, by kind; the names of those who asked count, whole. */
 function personalWords(text: string, names: readonly string[]): readonly string[] {
-  const kinds = new Set<PersonalDataKind>(personalDataIn(text).map(({ kind }) => kind))
+  const kinds = new Set<FindingKind>(personalDataIn(text).map(({ kind }) => kind))
   const plain = text.replace(/\s/g, '')
   const named = names.some((name) => name.length >= 2 && plain.includes(name.replace(/\s/g, '')))
-  return [...[...kinds].map((kind) => personalDataKinds[kind].zh), ...(named ? ['申请人姓名或者名称'] : [])]
-}
-
-/** Takes an entry off the disclosure log; it is nowhere to be seen from then on, and can be listed anew. */
-export function takeOffAnswer(
-  office: Office,
-  actor: CaseActor,
-  id: string,
-  key?: string,
-): Promise<Result<AnswerReleased, OfficeRefusal>> {
-  const { organ, now } = office
-  return once(
-    office,
-    key === undefined ? undefined : { key, request: { takeOff: id } },
-    async (trx): Promise<Result<AnswerReleased, OfficeRefusal>> => {
-      const { numUpdatedRows } = await trx
-        .updateTable('answered_request')
-        .set({ withdrawn_by: actor.id, withdrawn_at: now() })
-        .where('organ_id', '=', organ.id)
-        .where('entry_id', '=', id)
-        .where('withdrawn_at', 'is', null)
-        .executeTakeFirstOrThrow()
-      if (numUpdatedRows === 0n) return refuseService('no-such-listing')
-      await bumpSite(trx, organ.id)
-      return yes({ id })
-    },
-  )
+  return [...[...kinds].map((kind) => findingKinds[kind].label.zh), ...(named ? ['申请人姓名或者名称'] : [])]
 }

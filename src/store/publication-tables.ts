@@ -1,5 +1,7 @@
+import type { ColumnType } from 'kysely'
 import type { UploadFinding } from '../formats/upload-findings.table.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
+import type { Finding } from '../publication/finding.ts'
 import type { PublicEdition } from '../publication/to-public-document.ts'
 import type { Instant } from './instant.ts'
 import type { Json } from './columns.ts'
@@ -75,6 +77,8 @@ export interface DocumentFileTable {
   /** Its text, for searching; null when it could not be read, and then why. */
   words: string | null
   unread: string | null
+  /** What in it may have to stay inside; null for a file that came before that was looked for. */
+  found: ColumnType<readonly Finding[] | null, string, string>
   actor: string
   at: Instant
 }

@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { civilDate } from '../../src/kernel/civil-date.ts'
 import { writeDocx } from '../../src/formats/write-docx.ts'
@@ -20,6 +21,7 @@ import {
   reviewer,
   sampleNotice,
   secrecyPassed,
+  secrecyReviewer,
   staffOf,
   writer,
 } from '../support/sample-documents.ts'
@@ -310,6 +312,93 @@ describe('what is said of a document on its page', () => {
     expect(await urgent()).toBe(true)
     await actOnDocument(office, { type: 'review' }, documentId, staffOf('leader', 'leader'))
     expect(await urgent()).toBe(false)
+  })
+})
+
+describe('F7, F9: the gate before the public', () => {
+  const ready = async (contents: Partial<typeof sampleNotice>) => {
+    const { documentId } = await actOnDocument(office, { type: 'draft', contents: { ...sampleNotice, ...contents } })
+    await actOnDocument(office, { type: 'submit' }, documentId)
+    return documentId
+  }
+  const tried = (documentId: string, command: Parameters<typeof handleDocument>[1]['command'], actor = reviewer) =>
+    handleDocument(office, { documentId, actor, command })
+
+  test('A4: the mark of a state secret passes no review, no urgent publication and cannot be allowed', async () => {
+    const file = await attached('机密★10年', '方案.docx')
+    for (const contents of [
+      { title: '机密★关于供应的通知' },
+      { body: '一、\n\n| 密级 | 期限 |\n| --- | --- |\n| 机　密 | 10年 |' },
+      { attachments: [file] },
+      { attachments: [{ ...file, name: '方案（秘密）.docx' }] },
+    ]) {
+      const documentId = await ready(contents)
+      const urgent = { type: 'publish-urgently', reason: '暴雨' } as const
+      expect(await tried(documentId, { type: 'review' })).toMatchObject({ no: { code: 'secret-mark-found' } })
+      expect(await tried(documentId, secrecyPassed, secrecyReviewer)).toMatchObject({
+        no: { code: 'secret-mark-found' },
+      })
+      expect(await tried(documentId, { type: 'allow-findings', reason: '已脱密' })).toMatchObject({
+        no: { code: 'nothing-found' },
+      })
+      expect(await tried(documentId, urgent)).toMatchObject({ ok: false })
+    }
+  })
+
+  test('F6: personal data pass only by the named act of a reviewer with a reason, urgently as well; the log keeps no word of them', async () => {
+    const file = await attached('联系人 １ ３ ８ ００００１２３４', '名单.docx')
+    const documentId = await ready({ body: '投诉电话：0730-5550108。获奖人员电话 13900002222。', attachments: [file] })
+    expect(await tried(documentId, { type: 'review' })).toMatchObject({
+      no: { code: 'personal-data-found', facts: { where: '正文第1段', kind: 'mobile', count: 2 } },
+    })
+    await actOnDocument(office, secrecyPassed, documentId)
+    const urgent = { type: 'publish-urgently', reason: '暴雨预警' } as const
+    expect(await tried(documentId, urgent)).toMatchObject({ no: { code: 'personal-data-found' } })
+    const allow = { type: 'allow-findings', reason: '本人书面同意' } as const
+    expect(await tried(documentId, allow, staffOf('writer', 'head'))).toMatchObject({ no: { code: 'own-text' } })
+    expect(await tried(documentId, allow, writer)).toMatchObject({ no: { code: 'document-right' } })
+    await actOnDocument(office, allow, documentId)
+    const event = await database.db
+      .selectFrom('event_log')
+      .selectAll()
+      .where('stream', '=', `document:${documentId}`)
+      .orderBy('seq', 'desc')
+      .executeTakeFirstOrThrow()
+    expect(JSON.stringify(event)).toContain('file')
+    expect(JSON.stringify(event)).not.toMatch(/1390000|1380000/)
+    expect((await actOnDocument(office, urgent, documentId)).standing).toBe('public')
+  })
+
+  test('F7: what was allowed of one text is not allowed of the next; the organ’s own telephone needs nobody', async () => {
+    const documentId = await ready({ body: '电话 13900002222。' })
+    await actOnDocument(office, { type: 'allow-findings', reason: '本人同意' }, documentId)
+    await actOnDocument(office, { type: 'return', reason: '再改' }, documentId)
+    await actOnDocument(office, { type: 'submit' }, documentId)
+    expect(await tried(documentId, { type: 'review' })).toMatchObject({ no: { code: 'personal-data-found' } })
+    await publishedDocument(office, { body: '咨询电话：（0730）5550108。' })
+  })
+
+  test('F7: heads and feet, comments, deleted words and files in archives are looked through as well', async () => {
+    const whole = await writeDocx({ language: 'zh', title: '附件', parts: [{ kind: 'paragraph', text: '正文' }] })
+    const parts = unzipSync(whole)
+    const part = (words: string) =>
+      strToU8(
+        `<w:hdr xmlns:w="x"><w:p><w:r><w:t>${words.slice(0, 3)}</w:t></w:r><w:r><w:t>${words.slice(3)}</w:t></w:r></w:p></w:hdr>`,
+      )
+    const inHead = zipSync({ ...parts, 'word/header9.xml': part('机密★10年') })
+    const inNote = zipSync({ ...parts, 'word/comments.xml': part('13900002222') })
+    for (const [name, bytes, code] of [
+      ['甲.docx', inHead, 'secret-mark-found'],
+      ['乙.docx', inNote, 'personal-data-found'],
+      ['丙.zip', zipSync({ '内/甲.docx': inHead }), 'secret-mark-found'],
+      ['丁.zip', zipSync({ '机密.txt': strToU8('甲') }), 'secret-mark-found'],
+      ['戊.txt', strToU8('一\n密级：秘密\n'), 'secret-mark-found'],
+    ] as const) {
+      const kept = await keepAttachment(office, writer, name, bytes)
+      if (!kept.ok) throw new Error(`${name} ${kept.no.code}`)
+      const documentId = await ready({ attachments: [{ hash: kept.value.hash, name }] })
+      expect([name, await tried(documentId, { type: 'review' })]).toMatchObject([name, { no: { code } }])
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { refuse } from '../../http/refuse.ts'
+import { documentFindings } from '../../reads/document-findings.ts'
 import { documentFiles } from '../../reads/document-files.ts'
 import { documentRecord } from '../../reads/document-record.ts'
 import { documentActor } from '../../services/document-actor.ts'
@@ -17,7 +18,7 @@ const route = createRoute({
   operationId: 'getDocument',
   summary: '一份公开文件 / One document',
   description:
-    'The text being worked on, the editions that were published, who did what, what is hidden in its files, by when it is owed, and what this person may do to it next.',
+    'The text being worked on, the editions that were published, who did what, what is hidden in its files, what in text and files may have to stay inside (`leaks`), by when it is owed, and what this person may do to it next.',
   tags: ['documents'],
   request: { params: caseParams },
   responses: { 200: json(documentViewShape, '文件 / the document'), ...refusals },
@@ -31,6 +32,7 @@ export const getDocument = address(route, async (c) => {
   if (!found || !working) return refuse(c, refuseService('no-such-document', { id: documentId }).no)
   const hashes = working.contents.attachments.map(({ hash }) => hash)
   const files = await documentFiles(readOnly(db), organ.id, hashes)
-  const known = { ...found, documentId, document: { ...found.document, working }, files }
+  const findings = await documentFindings(readOnly(db), organ, working.contents)
+  const known = { ...found, documentId, document: { ...found.document, working }, files, findings }
   return c.json(documentView(known, documentActor(c.get('staff')), calendar), 200)
 })

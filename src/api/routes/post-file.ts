@@ -1,10 +1,12 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { notOwn, ownContacts } from '../../gate/find-in.ts'
 import { refuseDocument } from '../../http/refuse.ts'
 import { documentActor } from '../../services/document-actor.ts'
 import { keepAttachment } from '../../services/keep-attachment.ts'
 import { address } from '../address.ts'
 import { fileView } from '../file-view.ts'
+import { leakViews } from '../leak-view.ts'
 import { json, refusals } from '../responses.ts'
 import { fileShape } from '../shapes/document.ts'
 
@@ -14,7 +16,7 @@ const route = createRoute({
   operationId: 'keepFile',
   summary: '上传附件 / Upload an attachment',
   description:
-    'The body is the file itself. It is checked by what it holds, whatever it is called: kinds that are not taken, passwords, macros and scripts, archives that unpack beyond bounds are refused. What is hidden in it is told in `findings`. The same file again gives the same hash.',
+    'The body is the file itself. It is checked by what it holds, whatever it is called: kinds that are not taken, passwords, macros and scripts, archives that unpack beyond bounds are refused. What is hidden in it is told in `findings`, what in it may have to stay inside in `leaks`. The same file again gives the same hash.',
   tags: ['documents'],
   request: {
     query: z.strictObject({ name: z.string().max(300).describe('文件名 / name of the file') }),
@@ -29,5 +31,8 @@ const route = createRoute({
 export const postFile = address(route, async (c) => {
   const bytes = new Uint8Array(await c.req.arrayBuffer())
   const kept = await keepAttachment(c.get('office'), documentActor(c.get('staff')), c.req.valid('query').name, bytes)
-  return kept.ok ? c.json(fileView(kept.value), 201) : refuseDocument(c, kept.no)
+  if (!kept.ok) return refuseDocument(c, kept.no)
+  const { found, ...file } = kept.value
+  const leaks = notOwn(found, ownContacts(c.get('office').organ))
+  return c.json(fileView({ ...file, leaks: leakViews(leaks) }), 201)
 })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { uploadKinds } from '../../formats/upload-kinds.table.ts'
 import { conclusionWords } from '../../publication/document-words.table.ts'
+import { findingKinds } from '../../publication/finding-kinds.table.ts'
+import { findingParts } from '../../publication/finding-places.table.ts'
 import { documentStages, standings } from '../../publication/transitions.table.ts'
 import {
   categoryCode,
@@ -49,6 +51,20 @@ export type DocumentRowView = z.infer<typeof documentRowShape>
 /** What a file holds beside what is seen, in words. */
 const fileFindingShape = z.object({ code: z.string(), says: words, inner: z.string().optional() })
 
+/** Something in a text or file that may have to stay inside, and where. */
+const leakShape = z.object({
+  kind: z.enum(keysOf(findingKinds)),
+  part: z.enum(keysOf(findingParts)),
+  at: z.int().optional(),
+  file: z.string().optional(),
+  where: words,
+  says: words,
+  text: z.string(),
+  state: z.enum(['told', 'open', 'allowed', 'forbidden']),
+})
+
+export type LeakView = z.infer<typeof leakShape>
+
 /** A file as it was checked and kept. */
 export const fileShape = z.object({
   hash: z.string(),
@@ -57,6 +73,8 @@ export const fileShape = z.object({
   mediaType: z.string(),
   size: z.int(),
   findings: z.array(fileFindingShape).readonly(),
+  /** What in it may have to stay inside: told when it is handed in; a document tells it of all its files. */
+  leaks: z.array(leakShape).readonly(),
   /** Why its text cannot be searched. */
   unread: z.string().optional(),
 })
@@ -82,6 +100,9 @@ export const documentViewShape = z.object({
   returned: signed.extend({ reason: z.string() }).optional(),
   review: signed.extend({ note: z.string().optional() }).optional(),
   secrecy: signed.extend({ conclusion: z.enum(keysOf(conclusionWords)), basis: z.string() }).optional(),
+  /** What in text and files may have to stay inside; `forbidden` is what nobody can allow. */
+  leaks: z.array(leakShape).readonly(),
+  allowed: signed.extend({ reason: z.string() }).optional(),
   scheduledAt: instantText.optional(),
   indexNumber: z.string().optional(),
   address: addressShape.optional(),

@@ -6,6 +6,8 @@ export type DocumentRow = AnswerOf<'get', '/documents'>['documents'][number]
 export type DocumentView = AnswerOf<'get', '/documents/{id}'>
 export type DocumentFile = DocumentView['contents']['attachments'][number]
 
+export type DocumentLeak = DocumentView['leaks'][number]
+
 export const documentKey = (documentId: string) => ['document', documentId] as const
 
 /** One document as it stands. */

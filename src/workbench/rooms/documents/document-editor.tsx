@@ -13,6 +13,7 @@ import { AttachmentField } from './attachment-field.tsx'
 import { BodyView } from './body-view.tsx'
 import { type DocumentFile, type DocumentView, useDocumentChanged } from './document-data.ts'
 import { ContentFields } from './content-fields.tsx'
+import { LeaksTyped } from './leaks-typed.tsx'
 import { documentsWords } from './documents-words.table.ts'
 import { contentsOf, type ContentsSent, type Editing } from './editor-form.ts'
 import styles from './documents.module.css'
@@ -76,6 +77,9 @@ export function DocumentEditor({ view, start, files: begunFiles }: EditorAsked) 
         <div className={styles['preview']}>
           <Sheet title={say(documentsWords.preview)}>
             <Preview title={shown.title} body={shown.body} />
+          </Sheet>
+          <Sheet title={say(documentsWords.leaks)}>
+            <LeaksTyped typed={shown} files={files} />
           </Sheet>
         </div>
       </div>

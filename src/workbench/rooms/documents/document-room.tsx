@@ -10,6 +10,7 @@ import { chinaTime, type DocumentView, useDocument } from './document-data.ts'
 import { DocumentFacts } from './document-facts.tsx'
 import { DocumentHistory } from './document-history.tsx'
 import { FileList } from './file-list.tsx'
+import { LeakList } from './leak-list.tsx'
 import { documentsWords } from './documents-words.table.ts'
 import styles from './documents.module.css'
 
@@ -47,11 +48,27 @@ function DocumentPage({ view }: { readonly view: DocumentView }) {
         </div>
         <div>
           <DocumentActs view={view} />
+          <DocumentLeaks view={view} />
           <DocumentFacts view={view} />
           <DocumentHistory view={view} />
         </div>
       </div>
     </Page>
+  )
+}
+
+/** What was found in text and files, and who allowed it; nothing when there is nothing. */
+function DocumentLeaks({ view: { leaks, allowed } }: { readonly view: DocumentView }) {
+  const { say } = useWords()
+  if (leaks.length === 0) return undefined
+  return (
+    <Sheet title={say(documentsWords.leaks)}>
+      {leaks.some(({ state }) => state === 'open' || state === 'forbidden') && (
+        <p className="soft">{say(documentsWords.leaksLead)}</p>
+      )}
+      {allowed && <p>{say(documentsWords.leakAllowedBy, allowed)}</p>}
+      <LeakList leaks={leaks} />
+    </Sheet>
   )
 }
 
