@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.table.ts'
 import { frameWords } from '../words/frame.table.ts'
 import { fullAddress, linkTo, type View } from '../view.ts'
 
@@ -15,7 +16,7 @@ export const Footer = ({ view }: { view: View }) => {
   const say = (name: keyof typeof frameWords) => frameWords[name][language]
   const chinese = language === 'zh' ? undefined : 'zh-CN'
   const colon = language === 'zh' ? '：' : ': '
-  const marks = [
+  const records = [
     ['idCode', organ?.site?.idCode],
     ['icp', organ?.site?.icp],
     ['police', organ?.site?.police],
@@ -36,10 +37,10 @@ export const Footer = ({ view }: { view: View }) => {
               <span lang={chinese}>
                 {organ.office.name}，{organ.office.address}
               </span>
-              {language === 'zh' ? '，' : ', '}
+              {marks.comma[language]}
               <span class="number nowrap">{organ.office.telephone}</span>
             </p>
-            {marks.map(
+            {records.map(
               ([name, value]) =>
                 value !== undefined && (
                   <p>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { marks } from '../../kernel/marks.table.ts'
 import type { Language } from '../../kernel/words.ts'
 import { elementWords } from '../words/elements.table.ts'
 
@@ -15,7 +16,7 @@ export const StepList = ({ language, steps }: { language: Language; steps: reado
       <li data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
         <h3>
           {title}
-          <span class="aside">（{elementWords[state][language]}）</span>
+          <span class="aside">{`${marks.open[language]}${elementWords[state][language]}${marks.close[language]}`}</span>
         </h3>
         {body}
       </li>

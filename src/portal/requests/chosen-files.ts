@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.table.ts'
 import type { AttachmentKind } from '../../casework/attachment-kinds.table.ts'
 import { rowWords } from '../../casework/refusal-words.ts'
 import { uploadRefusals } from '../../formats/upload-refusals.table.ts'
@@ -46,7 +47,7 @@ export async function keepChosen(
     }
   }
   if (surplus.length > 0) {
-    const names = surplus.map((name) => name.slice(0, 40)).join(language === 'zh' ? '、' : ', ')
+    const names = surplus.map((name) => name.slice(0, 40)).join(marks.list[language])
     errors.push({
       name: 'files',
       says: fillWords(filingWords.tooManyFiles, language, { most: mostUploads, names: names.slice(0, 300) }),

@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.table.ts'
 import type { Suggestion } from '../../reads/suggestions.ts'
 import type { Attachment } from '../../store/attachments.ts'
 import { Button } from '../elements/button.tsx'
@@ -76,7 +77,7 @@ export const SuggestionList = ({ view, suggestions }: { view: View; suggestions:
             lang={language === 'zh' ? undefined : 'zh-CN'}
           >
             {title}
-            <span class="aside">（{filingWords.suggestionNew[language]}）</span>
+            <span class="aside">{`${marks.open[language]}${filingWords.suggestionNew[language]}${marks.close[language]}`}</span>
           </a>{' '}
           <span class="note">
             {filingWords[kind === 'answered' ? 'answeredOn' : 'publishedOn'][language]}{' '}

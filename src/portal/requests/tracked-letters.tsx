@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.table.ts'
 import type { LetterKept } from '../../casework/case-file.ts'
 import { fillWords } from '../../kernel/fill-words.ts'
 import type { LetterReading } from '../../reads/letter-readings.ts'
@@ -35,8 +36,9 @@ export const TrackedLetters = ({
             <h3>{letterDuties[key].title[language]}</h3>
             <p class="note">
               <span lang={language === 'zh' ? undefined : 'zh-CN'}>{number}</span>
-              {sentOn !== undefined && `，${say('sentOn', { day: dayWords(sentOn, language) })}`}
-              {servedOn !== undefined && `，${say('servedOn', { day: dayWords(servedOn, language) })}`}
+              {sentOn !== undefined && `${marks.comma[language]}${say('sentOn', { day: dayWords(sentOn, language) })}`}
+              {servedOn !== undefined &&
+                `${marks.comma[language]}${say('servedOn', { day: dayWords(servedOn, language) })}`}
             </p>
             <p class="links">
               <a href={linkTo(view, `${at}/html`)}>{say('readLetter')}</a>{' '}

@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.table.ts'
 import { dueOf } from '../../casework/case-clock.ts'
 import type { CaseFile } from '../../casework/case-file.ts'
 import { lettersToApplicant } from '../../casework/letters-to-applicant.ts'
@@ -113,7 +114,7 @@ export const TrackedPage = (props: TrackedProps) => {
               <li>
                 <a href={linkTo(view, `/requests/mine/files/${id}`)}>{name}</a>{' '}
                 <small class="note">
-                  {attachmentKinds[kind].label[language]}，{fileSize(size)}
+                  {`${attachmentKinds[kind].label[language]}${marks.comma[language]}${fileSize(size)}`}
                 </small>
               </li>
             ))}

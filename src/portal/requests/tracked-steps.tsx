@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.table.ts'
 import type { CaseFile } from '../../casework/case-file.ts'
 import { stages } from '../../casework/stages.table.ts'
 import { awaitedSince } from '../../casework/standing.ts'
@@ -23,7 +24,7 @@ export function trackedSteps(file: CaseFile, language: Language): readonly Step[
   const done = past.map(({ on, word, about }): Step => ({
     title: trackingWords[word][language],
     state: 'done',
-    body: <StepNote day={dayWords(on, language)} about={about} />,
+    body: <StepNote day={dayWords(on, language)} about={about} language={language} />,
   }))
   if (!stages[file.stage].open) return done
   const ahead = (word: keyof typeof trackingWords, state: Step['state']): Step => ({
@@ -40,8 +41,8 @@ export function trackedSteps(file: CaseFile, language: Language): readonly Step[
   ]
 }
 
-const StepNote = ({ day, about }: { day: string; about?: string | undefined }) => (
-  <p class="note">{about === undefined ? day : `${day}，${about}`}</p>
+const StepNote = ({ day, about, language }: { day: string; about?: string | undefined; language: Language }) => (
+  <p class="note">{about === undefined ? day : `${day}${marks.comma[language]}${about}`}</p>
 )
 
 /** The letter that told the applicant of it has left: before, nothing has happened for him. */

@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd'
+import { marks } from '../../kernel/marks.table.ts'
 import { CallTrouble, type Trouble } from '../calls/trouble.ts'
 import { deskWords } from '../words/desk.table.ts'
 import { useWords } from '../words/use-words.tsx'
@@ -26,9 +27,7 @@ export function TroubleNotice({ error, again }: TroubleAsked) {
           {fields && fields.length > 0 && (
             <ul>
               {fields.map(({ field, reason }) => (
-                <li key={field}>
-                  {field}：{reason}
-                </li>
+                <li key={field}>{`${field}${say(marks.colon)}${reason}`}</li>
               ))}
             </ul>
           )}

@@ -1,6 +1,7 @@
 import { BgColorsOutlined, MenuOutlined, QuestionCircleOutlined, SearchOutlined, UserOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Dropdown, Input, Tooltip } from 'antd'
+import { marks } from '../../kernel/marks.table.ts'
 import { staffRoles } from '../../organ/staff-roles.table.ts'
 import { askAuth } from '../calls/auth.ts'
 import { type Shade, useLook } from '../look/look.tsx'
@@ -97,7 +98,7 @@ function Account() {
   const items = [
     {
       key: 'roles',
-      label: say(deskWords.roles, { roles: roles.map((role) => say(staffRoles[role].label)).join('、') }),
+      label: say(deskWords.roles, { roles: roles.map((role) => say(staffRoles[role].label)).join(say(marks.list)) }),
       disabled: true,
     },
     { type: 'divider' as const },

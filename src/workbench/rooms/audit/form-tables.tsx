@@ -1,3 +1,4 @@
+import { marks } from '../../../kernel/marks.table.ts'
 import { cellName } from '../../../annual-report/cell-name.ts'
 import { editions } from '../../../annual-report/editions.ts'
 import type { Figure } from '../../../annual-report/figures.ts'
@@ -93,7 +94,7 @@ function FigureCell({
     )
   const [first] = marked
   const looks = [severity && styles[`has-${severity}`], figure?.value === 0 && styles['zero']].filter(Boolean)
-  const says = `${name}：${marked.map(({ finding }) => finding.rule).join(' ')}，${say(pageWords.seeFinding, { number: marked.map(({ number }) => number).join('、') })}`
+  const says = `${name}${say(marks.colon)}${marked.map(({ finding }) => finding.rule).join(' ')}${say(marks.comma)}${say(pageWords.seeFinding, { number: marked.map(({ number }) => number).join(say(marks.list)) })}`
   return (
     <td id={place} tabIndex={-1} className={looks.join(' ')} {...span}>
       {first && severity ? (

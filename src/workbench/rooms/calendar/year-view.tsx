@@ -1,4 +1,5 @@
 import { Alert, Select } from 'antd'
+import { marks } from '../../../kernel/marks.table.ts'
 import { type CivilDate, civilDateOf, yearOf } from '../../../kernel/civil-date.ts'
 import { formatCitation } from '../../../statute/citation.ts'
 import { isWorkingDay, statusOf } from '../../../statute/working-calendar.ts'
@@ -98,7 +99,7 @@ export function YearView({ office: { calendar, notices }, year, today, choose }:
                   <li key={`${from} ${to}`}>{say(calendarWords.offDays, { holiday: say(holiday), from, to })}</li>
                 ))}
                 {notice.work.length > 0 && (
-                  <li>{say(calendarWords.workDays, { days: notice.work.join(language === 'zh' ? '、' : ', ') })}</li>
+                  <li>{say(calendarWords.workDays, { days: notice.work.join(say(marks.list)) })}</li>
                 )}
               </ul>
             </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { marks } from '../../../kernel/marks.table.ts'
 import { applicantKinds } from '../../../statute/applicant-kinds.table.ts'
 import { channels } from '../../../statute/receipt-day.table.ts'
 import { Sheet } from '../../page/page.tsx'
@@ -49,7 +50,9 @@ export function CaseFacts({ view }: { readonly view: CaseView }) {
         {wanted.title && <p className="wanted-title">{wanted.title}</p>}
         {wanted.documentNumber && (
           <p className="soft">
-            {say(caseWords.documentNumber)}：{wanted.documentNumber}
+            {say(caseWords.documentNumber)}
+            {say(marks.colon)}
+            {wanted.documentNumber}
           </p>
         )}
         {wanted.description && <p className="wanted-text">{wanted.description}</p>}

@@ -1,3 +1,4 @@
+import { marks } from '../../../kernel/marks.table.ts'
 import type { CaseEventType } from '../../../casework/case-events.ts'
 import { letterDuties, type LetterKey } from '../../../statute/letter-duties.table.ts'
 import { outcomes, type OutcomeCode } from '../../../statute/outcomes.table.ts'
@@ -48,7 +49,7 @@ export function EventLine({ event, names }: LineAsked) {
       <span className="timeline-day digits">{on}</span>
       <span className="timeline-what">
         <b>{say(eventWords[type as CaseEventType])}</b>
-        {detail && <span>：{detail}</span>}
+        {detail && <span>{`${say(marks.colon)}${detail}`}</span>}
         <small className="soft">
           {say(caseWords.enteredBy, {
             actor: actor === 'clockwork' ? say(caseWords.clockwork) : (names[actor] ?? actor),

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { marks } from '../../../kernel/marks.table.ts'
 import { staffChanges } from '../../../organ/staff-changes.table.ts'
 import { isStaffRole, staffRoles } from '../../../organ/staff-roles.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
@@ -47,24 +48,24 @@ export function ChangeList({ people }: { readonly people: readonly Member[] }) {
 /** Roles, and what they were, in words. */
 function detailsOf(facts: Readonly<Record<string, unknown>>, say: Say): string {
   const { roles, section, name } = facts
+  const colon = say(marks.colon)
   const told = [
-    differenceOf(say(peopleWords.name), typeof name === 'string' ? undefined : name, textOf),
-    differenceOf(say(peopleWords.section), section, textOf),
-    differenceOf(say(peopleWords.roles), roles, (one) => rolesInWords(one, say)),
+    differenceOf(`${say(peopleWords.name)}${colon}`, typeof name === 'string' ? undefined : name, textOf),
+    differenceOf(`${say(peopleWords.section)}${colon}`, section, textOf),
+    differenceOf(`${say(peopleWords.roles)}${colon}`, roles, (one) => rolesInWords(one, say)),
   ]
   return told.filter((text) => text !== undefined).join('；') || '—'
 }
 
 function differenceOf(label: string, fact: unknown, words: (one: unknown) => string): string | undefined {
   if (fact === undefined || fact === null) return undefined
-  if (typeof fact === 'object' && 'was' in fact && 'is' in fact)
-    return `${label}：${words(fact.was)} → ${words(fact.is)}`
-  return `${label}：${words(fact)}`
+  if (typeof fact === 'object' && 'was' in fact && 'is' in fact) return `${label}${words(fact.was)} → ${words(fact.is)}`
+  return `${label}${words(fact)}`
 }
 
 const textOf = (one: unknown): string => (typeof one === 'string' ? one : '—')
 
 const rolesInWords = (roles: unknown, say: Say): string =>
   Array.isArray(roles)
-    ? roles.map((role: string) => (isStaffRole(role) ? say(staffRoles[role].label) : role)).join('、') || '—'
+    ? roles.map((role: string) => (isStaffRole(role) ? say(staffRoles[role].label) : role)).join(say(marks.list)) || '—'
     : '—'

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
+import { marks } from '../../../kernel/marks.table.ts'
 import { staffRoles } from '../../../organ/staff-roles.table.ts'
 import { act } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
@@ -29,7 +30,7 @@ export function OpenLinks({ links, people }: { readonly links: readonly Link[]; 
     {
       key: 'roles',
       title: say(peopleWords.roles),
-      show: ({ roles }) => roles.map((role) => say(staffRoles[role].label)).join('、') || '—',
+      show: ({ roles }) => roles.map((role) => say(staffRoles[role].label)).join(say(marks.list)) || '—',
     },
     {
       key: 'by',

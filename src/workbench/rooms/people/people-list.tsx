@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { App, Button, Tag } from 'antd'
 import { useState } from 'react'
+import { marks } from '../../../kernel/marks.table.ts'
 import { staffRoles } from '../../../organ/staff-roles.table.ts'
 import { act } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
@@ -109,5 +110,5 @@ function Protection({ member: { secondStep, passkeys } }: { readonly member: Mem
     ...(secondStep ? [say(peopleWords.secondStep)] : []),
     ...(passkeys > 0 ? [say(peopleWords.passkeys, { count: passkeys })] : []),
   ]
-  return words.length > 0 ? words.join('，') : <span className="soft">{say(peopleWords.passwordOnly)}</span>
+  return words.length > 0 ? words.join(say(marks.comma)) : <span className="soft">{say(peopleWords.passwordOnly)}</span>
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Alert } from 'antd'
+import { marks } from '../../../kernel/marks.table.ts'
 import { type Channel, channels, receiptEvents } from '../../../statute/receipt-day.table.ts'
 import { formatCitation } from '../../../statute/citation.ts'
 import { stages } from '../../../casework/stages.table.ts'
@@ -84,7 +85,7 @@ export function ReceiveHints({ typed }: { readonly typed: Receiving }) {
                         say(stages[stage].label),
                       ]
                         .filter(Boolean)
-                        .join('，')}
+                        .join(say(marks.comma))}
                     </span>
                     <br />
                     <span className="two-lines">{wanted}</span>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
+import { marks } from '../../../kernel/marks.table.ts'
 import { cellName } from '../../../annual-report/cell-name.ts'
 import { editions } from '../../../annual-report/editions.ts'
 import type { FigureKey } from '../../../annual-report/figures.ts'
@@ -92,7 +93,7 @@ export function FigureTables({ desk, checked, chosen, open }: TablesAsked) {
     const hand = desk.byHand[key] ? say(reportsWords.byHand) : ''
     return [say(cellName(editions[edition], key)), printed === '' ? say(reportsWords.blank) : printed, hand, rules]
       .filter(Boolean)
-      .join('，')
+      .join(say(marks.comma))
   }
 }
 

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Button, Form } from 'antd'
+import { marks } from '../../../kernel/marks.table.ts'
 import { staffRoles } from '../../../organ/staff-roles.table.ts'
 import { act, read } from '../../calls/call.ts'
 import { Loaded } from '../../page/loaded.tsx'
@@ -33,7 +34,7 @@ export function JoinRoom() {
     onSuccess: () => window.location.assign('/desk/'),
   })
   const organ = query.data?.organ
-  const roles = query.data?.roles.map((role) => say(staffRoles[role].label)).join(say({ zh: '、', en: ', ' }))
+  const roles = query.data?.roles.map((role) => say(staffRoles[role].label)).join(say(marks.list))
   return (
     <OutsidePage
       title={roomWords.join}

@@ -1,3 +1,4 @@
+import { marks } from '../../../../kernel/marks.table.ts'
 import { letterDuties } from '../../../../statute/letter-duties.table.ts'
 import type { AnswerOf } from '../../../calls/answers.ts'
 import { useTroubleWords } from '../../../page/trouble-notice.tsx'
@@ -29,16 +30,20 @@ export function DecisionOutlook({ data, error }: OutlookAsked) {
             : say(decisionWords.noPeriod)}
         </li>
         <li>
-          {say(decisionWords.letters)}：{letters.map((key) => `《${say(letterDuties[key].title)}》`).join('')}
+          {say(decisionWords.letters)}
+          {say(marks.colon)}
+          {letters.map((key) => `《${say(letterDuties[key].title)}》`).join('')}
         </li>
         <li>
           {remedies.route === 'reconsideration-first' || !suit
             ? say(decisionWords.remedyFirst, { day: reconsideration.due })
             : say(decisionWords.remedyEither, { day: reconsideration.due, suit: suit.due })}
-          <span className="soft">（{say(decisionWords.served)}）</span>
+          <span className="soft">{`${say(marks.open)}${say(decisionWords.served)}${say(marks.close)}`}</span>
         </li>
         <li>
-          {say(decisionWords.row)}：{reportRow ? say(reportRowWords(reportRow[2021])) : say(decisionWords.noRow)}
+          {say(decisionWords.row)}
+          {say(marks.colon)}
+          {reportRow ? say(reportRowWords(reportRow[2021])) : say(decisionWords.noRow)}
         </li>
       </ul>
     </section>
@@ -52,8 +57,8 @@ function NotYet({ error }: { readonly error: unknown }) {
     <section className="outlook outlook-not" aria-live="polite">
       <h3>{say(decisionWords.notYet)}</h3>
       <p>
-        {title}。{todo}
-        {cite && <span className="soft">（{cite}）</span>}
+        {`${title}${say(marks.stop)}${todo}`}
+        {cite && <span className="soft">{`${say(marks.open)}${cite}${say(marks.close)}`}</span>}
       </p>
     </section>
   )

@@ -1,0 +1,13 @@
+import type { Words } from './words.ts'
+
+/** The marks between words that a page puts together itself. */
+// prettier-ignore
+export const marks = {
+  comma: { zh: '，', en: ', ' },
+  /** Between the members of a list. */
+  list:  { zh: '、', en: ', ' },
+  colon: { zh: '：', en: ': ' },
+  stop:  { zh: '。', en: '. ' },
+  open:  { zh: '（', en: ' (' },
+  close: { zh: '）', en: ')' },
+} as const satisfies Readonly<Record<string, Words>>
