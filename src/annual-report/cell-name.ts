@@ -32,7 +32,7 @@ export function columnName(edition: Edition, table: 2 | 3 | 4, row: string, colu
   if (table === 2) {
     const block = edition.table2.find(({ rows }) => rows.some(({ key }) => key === row))
     const found = block?.columns.find(({ key }) => key === column)
-    return found ? { zh: found.label, en: found.label } : bare(column)
+    return found ? { zh: found.label, en: found.en } : bare(column)
   }
   const columns = table === 3 ? edition.table3.columns : edition.table4.columns
   const found = columns.find(({ key }) => key === column)

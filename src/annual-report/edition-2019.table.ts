@@ -13,11 +13,14 @@ import {
 import type { Edition } from './edition.ts'
 
 const yearly = [
-  { key: 'previous', label: '上一年项目数量', kind: 'count' },
-  { key: 'change', label: '本年增/减', kind: 'delta' },
+  { key: 'previous', label: '上一年项目数量', en: 'Items last year', kind: 'count' },
+  { key: 'change', label: '本年增/减', en: 'Change this year', kind: 'delta' },
 ] as const
 
-const yearlyWithDecisions = [...yearly, { key: 'decisions', label: '处理决定数量', kind: 'count' }] as const
+const yearlyWithDecisions = [
+  ...yearly,
+  { key: 'decisions', label: '处理决定数量', en: 'Decisions', kind: 'count' },
+] as const
 
 /** The trial form of 2019 (60号), for the reports of 2019 and 2020. */
 // prettier-ignore
@@ -30,9 +33,9 @@ export const edition2019 = {
     {
       article: '第二十条第（一）项', cite: reg(20, 1, 1),
       columns: [
-        { key: 'new',       label: '本年新制作数量', kind: 'count' },
-        { key: 'disclosed', label: '本年新公开数量', kind: 'count' },
-        { key: 'total',     label: '对外公开总数量', kind: 'count' },
+        { key: 'new',       label: '本年新制作数量', en: 'Newly made this year', kind: 'count' },
+        { key: 'disclosed', label: '本年新公开数量', en: 'Newly disclosed this year', kind: 'count' },
+        { key: 'total',     label: '对外公开总数量', en: 'Disclosed in all', kind: 'count' },
       ],
       rows: [
         { key: 'regulation', label: '规章',       en: 'Rules' },
@@ -60,8 +63,8 @@ export const edition2019 = {
     {
       article: '第二十条第（九）项', cite: reg(20, 1, 9),
       columns: [
-        { key: 'items',  label: '采购项目数量', kind: 'count' },
-        { key: 'amount', label: '采购总金额',   kind: 'money' },
+        { key: 'items',  label: '采购项目数量', en: 'Procurement items', kind: 'count' },
+        { key: 'amount', label: '采购总金额',   en: 'Total of procurement', kind: 'money' },
       ],
       rows: [{ key: 'procurement', label: '政府集中采购', en: 'Central government procurement' }],
     },

@@ -12,7 +12,7 @@ import {
 } from './common-form.table.ts'
 import type { Edition } from './edition.ts'
 
-const decisions = [{ key: 'decisions', label: '本年处理决定数量', kind: 'count' }] as const
+const decisions = [{ key: 'decisions', label: '本年处理决定数量', en: 'Decisions this year', kind: 'count' }] as const
 const otherwise = '（六）其他处理'
 
 /** The form of 2021 (30号), for the reports of 2021 and later. */
@@ -26,9 +26,9 @@ export const edition2021 = {
     {
       article: '第二十条第（一）项', cite: reg(20, 1, 1),
       columns: [
-        { key: 'made',     label: '本年制发件数', kind: 'count' },
-        { key: 'repealed', label: '本年废止件数', kind: 'count' },
-        { key: 'in-force', label: '现行有效件数', kind: 'count' },
+        { key: 'made',     label: '本年制发件数', en: 'Issued this year', kind: 'count' },
+        { key: 'repealed', label: '本年废止件数', en: 'Repealed this year', kind: 'count' },
+        { key: 'in-force', label: '现行有效件数', en: 'In force', kind: 'count' },
       ],
       rows: [
         { key: 'regulation', label: '规章',           en: 'Rules' },
@@ -48,7 +48,7 @@ export const edition2021 = {
     },
     {
       article: '第二十条第（八）项', cite: reg(20, 1, 8),
-      columns: [{ key: 'amount', label: '本年收费金额（单位：万元）', kind: 'money' }],
+      columns: [{ key: 'amount', label: '本年收费金额（单位：万元）', en: 'Fees this year (10,000 yuan)', kind: 'money' }],
       rows: [{ key: 'fee', label: '行政事业性收费', en: 'Administrative fees' }],
     },
   ],

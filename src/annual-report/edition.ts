@@ -42,8 +42,15 @@ export interface Table2Block {
   /** 第二十条第（一）项. */
   readonly article: string
   readonly cite: Citation
-  readonly columns: readonly { readonly key: string; readonly label: string; readonly kind: CellKind }[]
+  readonly columns: readonly Table2Column[]
   readonly rows: readonly { readonly key: string; readonly label: string; readonly en: string }[]
+}
+
+export interface Table2Column {
+  readonly key: string
+  readonly label: string
+  readonly en: string
+  readonly kind: CellKind
 }
 
 export interface Table3 {

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd'
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import { type WeighedFindings, findingKey, weigh } from '../../../annual-report/desk/weighed-findings.ts'
 import type { Finding } from '../../../annual-report/finding.ts'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
@@ -10,6 +10,7 @@ import { reportsWords } from './reports-words.table.ts'
 import type { CheckAnswer } from './use-checked.ts'
 
 interface FindingsAsked {
+  readonly ref: Ref<HTMLElement>
   readonly desk: Desk
   readonly checked: CheckAnswer | undefined
   readonly checking: boolean
@@ -24,11 +25,11 @@ const groups = [
 ] as const satisfies readonly (readonly [keyof WeighedFindings, unknown])[]
 
 /** What the rules find, while it is typed: faults to mend, doubts to explain, hints. */
-export function FindingsPane({ desk, checked, checking, explained, jump }: FindingsAsked) {
+export function FindingsPane({ ref, desk, checked, checking, explained, jump }: FindingsAsked) {
   const { say } = useWords()
   const weighed = weigh(checked?.findings ?? [], explained)
   return (
-    <aside className={styles['findings']} aria-label={say(reportsWords.findings)}>
+    <aside ref={ref} tabIndex={-1} className={styles['findings']} aria-label={say(reportsWords.findings)}>
       <h2>
         {say(reportsWords.findings)}{' '}
         <small className="soft digits">

@@ -1,5 +1,5 @@
 import { Tabs } from 'antd'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { FigureKey } from '../../../annual-report/figures.ts'
 import type { Finding } from '../../../annual-report/finding.ts'
 import type { Passage } from '../../../annual-report/desk/report-events.ts'
@@ -7,6 +7,7 @@ import { Loaded } from '../../page/loaded.tsx'
 import { Page } from '../../page/page.tsx'
 import { useGo, useRoomParams, useRoomSearch } from '../../shell/go.tsx'
 import { useWords } from '../../words/use-words.tsx'
+import { BeforeSubmission } from './before-submission.tsx'
 import { CellDrawer } from './cell-drawer.tsx'
 import { ComparePane } from './compare-pane.tsx'
 import { DeadlineNote } from './deadline-note.tsx'
@@ -36,11 +37,11 @@ type Unsaved = Readonly<Partial<Record<Passage, readonly string[]>>>
 
 function ReportDesk({ desk }: { readonly desk: Desk }) {
   const { say } = useWords()
-  const { pane = 'tables', cell } = useRoomSearch()
+  const { pane = 'tables', cell, part } = useRoomSearch()
   const go = useGo()
   const to = `/reports/${desk.year}`
   const show = (search: Readonly<Record<string, string | undefined>>) =>
-    go({ to, search: { pane, cell, ...search }, replace: true })
+    go({ to, search: { pane, cell, part, ...search }, replace: true })
   const [unsaved, setUnsaved] = useState<Unsaved>({})
   const made = useMemo(() => madeOf(desk), [desk])
   const additions = useMemo(() => withUnsaved(made.additions, unsaved, made.today), [made, unsaved])
@@ -48,9 +49,10 @@ function ReportDesk({ desk }: { readonly desk: Desk }) {
   const { checked, checking } = useChecked(current)
   const change = (passage: Passage, paragraphs: readonly string[] | undefined) =>
     setUnsaved(({ [passage]: _before, ...rest }) => (paragraphs ? { ...rest, [passage]: paragraphs } : rest))
+  const findings = useRef<HTMLElement>(null)
   const jump = ({ at }: Finding) => {
     if (at.cell !== undefined) show({ pane: 'tables', cell: at.cell })
-    else show({ pane: 'text', cell: undefined })
+    else show({ pane: 'text', cell: undefined, part: at.section === undefined ? undefined : String(at.section) })
   }
   return (
     <>
@@ -61,10 +63,17 @@ function ReportDesk({ desk }: { readonly desk: Desk }) {
           <strong>{say(reportsWords.moved, { count: desk.moved.length })}</strong> {say(reportsWords.movedSays)}
         </p>
       )}
+      <BeforeSubmission
+        desk={desk}
+        made={made}
+        checked={checked}
+        toFindings={() => findings.current?.focus()}
+        toPartOne={() => show({ pane: 'text', cell: undefined, part: '1' })}
+      />
       <div className={styles['desk']}>
         <Tabs
           activeKey={pane}
-          onChange={(chosen) => show({ pane: chosen })}
+          onChange={(chosen) => show({ pane: chosen, part: undefined })}
           items={[
             {
               key: 'tables',
@@ -81,7 +90,9 @@ function ReportDesk({ desk }: { readonly desk: Desk }) {
             {
               key: 'text',
               label: say(reportsWords.text),
-              children: <TextPane desk={desk} made={current} checked={checked} unsaved={unsaved} change={change} />,
+              children: (
+                <TextPane desk={desk} made={current} checked={checked} unsaved={unsaved} part={part} change={change} />
+              ),
             },
             {
               key: 'compare',
@@ -91,7 +102,14 @@ function ReportDesk({ desk }: { readonly desk: Desk }) {
             { key: 'history', label: say(reportsWords.history), children: <VersionsPane desk={desk} /> },
           ]}
         />
-        <FindingsPane desk={desk} checked={checked} checking={checking} explained={made.explained} jump={jump} />
+        <FindingsPane
+          ref={findings}
+          desk={desk}
+          checked={checked}
+          checking={checking}
+          explained={made.explained}
+          jump={jump}
+        />
       </div>
       <CellDrawer
         desk={desk}

@@ -1,10 +1,10 @@
 import { Button, Input, type InputRef, Select } from 'antd'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { cellName } from '../../../annual-report/cell-name.ts'
 import { bindFigures } from '../../../annual-report/desk/bind-figures.ts'
 import { liveFigure } from '../../../annual-report/desk/live-figures.ts'
 import { type Passage, passages } from '../../../annual-report/desk/report-events.ts'
-import { draftedPassage } from '../../../annual-report/desk/working-draft.ts'
+import { assumedIn, draftedPassage } from '../../../annual-report/desk/working-draft.ts'
 import { editions } from '../../../annual-report/editions.ts'
 import { cellsOf } from '../../../annual-report/figures.ts'
 import { isSubheading } from '../../../annual-report/render/lay-out.ts'
@@ -23,6 +23,8 @@ interface TextAsked {
   readonly made: Made
   readonly checked: CheckAnswer | undefined
   readonly unsaved: Unsaved
+  /** The passage gone to. */
+  readonly part: string | undefined
   readonly change: (passage: Passage, paragraphs: readonly string[] | undefined) => void
 }
 
@@ -33,9 +35,7 @@ export function TextPane(asked: TextAsked) {
   return passages.map((passage) => {
     const section = sections.find(({ ordinal }) => String(ordinal) === passage)
     return (
-      <section key={passage} className={`sheet ${styles['passage']}`}>
-        <OnePassage {...asked} passage={passage} title={section?.heading ?? say(reportsWords.preamble)} />
-      </section>
+      <OnePassage key={passage} {...asked} passage={passage} title={section?.heading ?? say(reportsWords.preamble)} />
     )
   })
 }
@@ -45,6 +45,7 @@ function OnePassage({
   made,
   checked,
   unsaved,
+  part,
   change,
   passage,
   title,
@@ -54,17 +55,15 @@ function OnePassage({
   const typed = unsaved[passage]
   const act = useReportAct(String(desk.year), desk.version, () => change(passage, undefined))
   const shown = checked ? draftedPassage(checked.manuscript, passage) : []
+  const bound = () =>
+    checked ? shown.map((text) => bindFigures(text, checked.report.claims, checked.manuscript.figures)) : []
   const edit = () => {
-    if (saved) return change(passage, saved.paragraphs)
-    if (!checked) return undefined
-    const { report, manuscript } = checked
-    return change(
-      passage,
-      shown.map((text) => bindFigures(text, report.claims, manuscript.figures)),
-    )
+    if (saved) change(passage, saved.paragraphs)
+    else if (checked) change(passage, bound())
   }
+  const section = useArrival(part === passage)
   return (
-    <>
+    <section ref={section} tabIndex={-1} aria-label={title} className={`sheet ${styles['passage']}`}>
       <header className={styles['passage-head']}>
         <h3 lang="zh-Hans">{title}</h3>
         <span className="soft">
@@ -89,6 +88,18 @@ function OnePassage({
           </Button>
         )}
       </header>
+      {passage === '1' && !typed && mayNow(desk, 'write') && (
+        <AssumedNote made={made}>
+          <Button
+            size="small"
+            loading={act.isPending}
+            disabled={!checked}
+            onClick={() => act.mutate({ type: 'write', passage, paragraphs: bound() })}
+          >
+            {say(reportsWords.confirmAssumed)}
+          </Button>
+        </AssumedNote>
+      )}
       {typed && (
         <Editor
           made={made}
@@ -114,7 +125,35 @@ function OnePassage({
         {shown.length === 0 && <p className="soft">{say(reportsWords.empty)}</p>}
         {shown.map((text, at) => (isSubheading(text) ? <h4 key={at}>{text}</h4> : <p key={at}>{text}</p>))}
       </div>
-    </>
+    </section>
+  )
+}
+
+/** Whoever was sent to a passage begins there. */
+function useArrival(isHere: boolean) {
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isHere) section.current?.focus()
+  }, [isHere])
+  return section
+}
+
+/** The sentences nobody has vouched for; nothing when there are none. */
+function AssumedNote({ made, children }: Pick<TextAsked, 'made'> & { readonly children: React.ReactNode }) {
+  const { say } = useWords()
+  const assumed = useMemo(() => assumedIn(made.additions, made.basis), [made])
+  return (
+    assumed.length > 0 && (
+      <div className={styles['assumed']}>
+        <p>{say(reportsWords.assumedNote, { count: assumed.length })}</p>
+        <ul lang="zh-Hans">
+          {assumed.map(({ about, sentence }) => (
+            <li key={about}>{sentence}</li>
+          ))}
+        </ul>
+        {children}
+      </div>
+    )
   )
 }
 
