@@ -15,14 +15,38 @@ const programs =
   /(?:^|\/)vba(?:Project|Data)[^/]*\.(?:bin|xml)$|(?:^|\/)(?:macrosheets|dialogsheets|activeX|Basic|Scripts)\/|\.(?:exe|dll|js|vbs|hta|jar|ps1|bat|cmd|lnk|html?|svgz?)$/i
 
 /** What the parts say that makes a program open or run something else. */
-// prettier-ignore
-const calls: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^\[Content_Types\]\.xml$/, /macroEnabled|vbaProject/i, 'macro'],
-  [/\.rels$/, /<Relationship\b(?=[^>]*TargetMode\s*=\s*["']External["'])(?=[^>]*Type\s*=\s*["'][^"']*\/(?:attachedTemplate|oleObject|frame|subDocument|externalLinkPath\/macro)["'])/i, 'external template'],
-  [/^word\/.*\.xml$/, />\s*DDE(?:AUTO)?\b/i, 'DDE'],
-  [/^xl\/externalLinks\/.*\.xml$/, /<(?:\w+:)?ddeLink\b/i, 'DDE'],
-  [/^(?:content|styles)\.xml$/, /<script:event-listener\b|xlink:href\s*=\s*["'](?:vnd\.sun\.star\.script|macro):/i, 'macro'],
+const calls: readonly (readonly [where: RegExp, runs: (text: string) => boolean, what: string])[] = [
+  [/^\[Content_Types\]\.xml$/, (text) => /macroEnabled|vbaProject/i.test(text), 'macro'],
+  [/\.rels$/, opensOther, 'external template'],
+  [/^word\/.*\.xml$/, (text) => /\bDDE(?:AUTO)?\b/i.test(fieldsIn(text)), 'DDE'],
+  [/^xl\/externalLinks\/.*\.xml$/, (text) => /<(?:\w+:)?ddeLink\b/i.test(text), 'DDE'],
+  [
+    /^(?:content|styles)\.xml$/,
+    (text) => /<script:event-listener\b|xlink:href\s*=\s*["'](?:vnd\.sun\.star\.script|macro):/i.test(text),
+    'macro',
+  ],
 ]
+
+/** Whether a part is related to something outside that is opened with it. */
+function opensOther(text: string): boolean {
+  const elements = text.matchAll(/<(?:\w+:)?Relationship\b((?:[^>"']|"[^"]*"|'[^']*')*)>/g)
+  return [...elements].some(
+    ([, attributes = '']) =>
+      /\bTargetMode\s*=\s*["']\s*External\s*["']/i.test(attributes) &&
+      /\bType\s*=\s*["'][^"']*\/(?:attachedTemplate|oleObject|frame|subDocument|externalLinkPath\/macro)\s*["']/i.test(
+        attributes,
+      ),
+  )
+}
+
+/** What the fields of a text say, put together again: one may be torn into pieces. */
+const fieldsIn = (text: string): string =>
+  [
+    ...[...text.matchAll(/<(?:\w+:)?instrText\b[^>]*>([^<]*)</g)].map(([, words]) => words),
+    ...[...text.matchAll(/<(?:\w+:)?fldSimple\b[^>]*?\binstr\s*=\s*("[^"]*"|'[^']*')/g)].map(
+      ([, words]) => ` ${words} `,
+    ),
+  ].join('')
 
 /** Looks through a packed office file: programs in it are refused, what is hidden in it is told. */
 export function checkOffice(archive: Archive, kind: UploadKind, limits: Limits): Checked {
@@ -33,9 +57,9 @@ export function checkOffice(archive: Archive, kind: UploadKind, limits: Limits):
     const part = archive.unpack(path)
     if (!part.ok) return refused(part.no)
     if (!part.value || !/\.(?:xml|rels)$/i.test(path)) continue
-    const text = new TextDecoder(isWide(part.value) ? 'utf-16le' : 'utf-8').decode(part.value)
+    const text = textOf(part.value)
     if (/<!DOCTYPE|<!ENTITY/i.test(text)) return refuseUpload('upload-active', { what: 'DTD' })
-    const call = calls.find(([where, what]) => where.test(path) && what.test(text))
+    const call = calls.find(([where, runs]) => where.test(path) && runs(text))
     if (call) return refuseUpload('upload-active', { what: call[2] })
     texts.set(path, text)
   }
@@ -50,7 +74,20 @@ export function checkOffice(archive: Archive, kind: UploadKind, limits: Limits):
 
 const refused = (why: Unreadable): Checked => no({ code: uploadCodeOf(why), facts: {} })
 
-const isWide = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe
+/** The text of a part as a program reads it: in the letters it is written in, numbers for letters made letters. */
+const textOf = (bytes: Uint8Array): string =>
+  new TextDecoder(lettersOf(bytes))
+    .decode(bytes)
+    .replaceAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (all, hex, plain) => {
+      const code = Number.parseInt(String(hex ?? plain), hex === undefined ? 10 : 16)
+      // What would end the tag or the word it stands in stays as it is written.
+      return code > 0x10ffff || '<>&"\''.includes(String.fromCodePoint(code)) ? all : String.fromCodePoint(code)
+    })
+
+function lettersOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : 'utf-8'
+}
 
 function hiddenSheets(archive: Archive, limits: Limits): Checked {
   const listed = listSheets(archive, limits)
