@@ -10,6 +10,7 @@ import { figureShape } from './routes/get-figure.ts'
 import { frequencyShape } from './routes/get-frequency.ts'
 import { entryListShape } from './routes/get-ledger.ts'
 import { ledgerYearShape } from './routes/get-ledger-year.ts'
+import { letterListShape } from './routes/get-letters.ts'
 import { letterPreviewShape } from './routes/get-letter-preview.ts'
 import { logEventsShape } from './routes/get-log-events.ts'
 import { logRootsShape } from './routes/get-log-roots.ts'
@@ -151,6 +152,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Rehearsal: rehearsalShape,
   RehearsalAsked: rehearsalAskedShape,
   LetterAsked: letterAskedShape,
+  LetterList: letterListShape,
   LetterPreview: letterPreviewShape,
   LetterSent: letterSentShape,
   OpenedApplicant: openedShape,

@@ -27,6 +27,7 @@ export const routeRights: Readonly<Record<string, RouteNeed>> = {
   notifyFee:          'cases.work',
   rehearseCommand:    'cases.read',
   simulateDecision:   'cases.read',
+  listLetters:        'cases.read',
   previewLetter:      'people.open',
   sendLetter:         'cases.work',
   letterBytes:        'people.open',

@@ -20,6 +20,7 @@ import { getFrequency } from './routes/get-frequency.ts'
 import { getLedger } from './routes/get-ledger.ts'
 import { getLedgerYear } from './routes/get-ledger-year.ts'
 import { getLetter } from './routes/get-letter.ts'
+import { getLetters } from './routes/get-letters.ts'
 import { getLetterPreview } from './routes/get-letter-preview.ts'
 import { getLogEvents } from './routes/get-log-events.ts'
 import { getLogRoots } from './routes/get-log-roots.ts'
@@ -112,6 +113,7 @@ export const routes = [
   postFee,
   postSimulation,
   postRehearsal,
+  getLetters,
   getLetterPreview,
   postLetter,
   getLetter,

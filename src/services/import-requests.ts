@@ -3,13 +3,13 @@ import { historyOf } from '../casework/import-history.ts'
 import { requestFields } from '../casework/import-fields.table.ts'
 import { type OldRequest, oldRequest } from '../casework/import-request.ts'
 import { yearOf } from '../kernel/civil-date.ts'
-import { appendAll, beginning, holdDaysOpen, writeRows } from '../store/bulk.ts'
+import { appendAll, beginning, holdDaysOpen } from '../store/bulk.ts'
 import { numberTaken } from '../store/counter.ts'
 import { recognisePeople, writePeople } from '../store/people.ts'
 import { streamOf } from '../store/streams.ts'
 import { countedRequests } from './import-counts.ts'
 import { commandOf, idIn, type ImportWriter } from './import-writer.ts'
-import { caseRow, disputeRows } from './write-case-registers.ts'
+import { writeManyCases } from './write-case-registers.ts'
 
 /** Who asked, by the place of the row: somebody known, or somebody new who comes with it. */
 type Applicants = ReadonlyMap<number, { readonly id: string; readonly isNew: boolean }>
@@ -92,16 +92,7 @@ export const importRequests: ImportWriter<OldRequest, Applicants> = {
       meta,
     )
     const standing = cases.map(({ caseId, events, file }) => ({ caseId, version: events.length, file }))
-    await writeRows(
-      trx,
-      'case_register',
-      standing.map((at) => caseRow(office, at)),
-    )
-    await writeRows(
-      trx,
-      'dispute_register',
-      standing.flatMap((at) => disputeRows(office, at)),
-    )
+    await writeManyCases(trx, office, standing)
     for (const [year, last] of lastNumbers(items.map(({ item }) => item)))
       await numberTaken(trx, organ.id, 'case', year, last)
   },

@@ -4,12 +4,12 @@ import { casework } from '../casework/casework.ts'
 import { replay } from '../kernel/decider.ts'
 import type { LedgerEvent } from '../ledgers/ledger-events.ts'
 import { ledgers } from '../ledgers/ledgers.ts'
-import { appendAll, holdLog, readHistories, writeRows } from '../store/bulk.ts'
+import { appendAll, holdLog, readHistories } from '../store/bulk.ts'
 import { erasePeopleWithoutCase } from '../store/people.ts'
 import type { Schema } from '../store/schema.ts'
 import { commandOf, type ImportBatch } from './import-writer.ts'
 import type { Office } from './office.ts'
-import { caseRow, disputeRows } from './write-case-registers.ts'
+import { writeManyCases } from './write-case-registers.ts'
 import { writeLedgerRegisters } from './write-ledger-registers.ts'
 
 /** How what came in with a batch is taken back. */
@@ -65,16 +65,7 @@ export const undoCases: ImportUndoer = {
       version: seq + 1,
       file: replay(casework, [...events, voided]),
     }))
-    await writeRows(
-      trx,
-      'case_register',
-      standing.map((at) => caseRow(office, at)),
-    )
-    await writeRows(
-      trx,
-      'dispute_register',
-      standing.flatMap((at) => disputeRows(office, at)),
-    )
+    await writeManyCases(trx, office, standing)
   },
   forget: (trx, { organ, today }, batch) => erasePeopleWithoutCase(trx, organ.id, batch, today()),
 }

@@ -5,13 +5,13 @@ import { casework } from '../casework/casework.ts'
 import { type Decider, replay } from '../kernel/decider.ts'
 import { ledgers } from '../ledgers/ledgers.ts'
 import { documents } from '../publication/documents.ts'
-import { readHistories, writeRows } from '../store/bulk.ts'
+import { readHistories } from '../store/bulk.ts'
 import type { StoredEvent } from '../store/event-log.ts'
 import { emptyRegisters } from '../store/registers.ts'
 import type { Schema } from '../store/schema.ts'
 import type { StreamKind } from '../store/streams.ts'
 import type { Office } from './office.ts'
-import { caseRow, disputeRows } from './write-case-registers.ts'
+import { writeManyCases } from './write-case-registers.ts'
 import { emptyDocumentRegisters, writeDocumentRegisters } from './write-document-registers.ts'
 import { writeLedgerRegisters } from './write-ledger-registers.ts'
 import { writeReportRegister } from './write-report-register.ts'
@@ -36,10 +36,7 @@ export function rebuildRegisters(office: Office, tell: (done: number) => void = 
     let cases = 0
     for await (const some of standingOf(trx, organ, 'case', casework)) {
       const standing = some.map(({ id, state, version }) => ({ caseId: id, version, file: state }))
-      const rows = standing.map((at) => caseRow(office, at))
-      await writeRows(trx, 'case_register', rows)
-      const disputes = standing.flatMap((at) => disputeRows(office, at))
-      await writeRows(trx, 'dispute_register', disputes)
+      await writeManyCases(trx, office, standing)
       for (const _ of standing) tell((cases += 1))
     }
     let entries = 0
@@ -100,6 +97,7 @@ async function registerDigest(trx: Transaction<Schema>, organId: string): Promis
   for (const [table, key] of [
     ['case_register', 'case_id'],
     ['dispute_register', 'dispute_id'],
+    ['letter_register', 'letter_ref'],
     ['ledger_register', 'entry_id'],
     ['report_register', 'report_id'],
     ['document_register', 'document_id'],

@@ -73,6 +73,7 @@ export async function holdLog(trx: Transaction<Schema>, organ: string): Promise<
 const keys = {
   case_register: ['organ_id', 'case_id'],
   dispute_register: ['organ_id', 'dispute_id'],
+  letter_register: ['organ_id', 'letter_ref'],
   ledger_register: ['organ_id', 'entry_id'],
 } as const
 

@@ -70,6 +70,25 @@ export interface LetterTable {
   html_hash: string | null
 }
 
+/** A letter of a case as it stands, owed or gone; a register, made from the events of its case. */
+export interface LetterRegisterTable {
+  organ_id: string
+  /** `case_id/letter_id`: a letter has its id within its case. */
+  letter_ref: string
+  case_id: string
+  letter_id: string
+  key: string
+  number: string | null
+  state: string
+  route: string | null
+  owed_on: CivilDate
+  sent_on: CivilDate | null
+  served_on: CivilDate | null
+  returned_on: CivilDate | null
+  /** When something last happened to it. */
+  last_on: CivilDate
+}
+
 export interface CaseAttachmentTable {
   organ_id: string
   attachment_id: string

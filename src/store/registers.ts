@@ -1,12 +1,13 @@
 import { CompiledQuery, type Insertable, type Transaction } from 'kysely'
 import { prepared } from './prepared.ts'
-import type { CaseRegisterTable, DisputeRegisterTable } from './case-tables.ts'
+import type { CaseRegisterTable, DisputeRegisterTable, LetterRegisterTable } from './case-tables.ts'
 import type { LedgerRegisterTable, ReportRegisterTable } from './ledger-tables.ts'
 import type { Schema } from './schema.ts'
 
 type Registers = {
   case_register: CaseRegisterTable
   dispute_register: DisputeRegisterTable
+  letter_register: LetterRegisterTable
   ledger_register: LedgerRegisterTable
   report_register: ReportRegisterTable
 }
@@ -17,6 +18,7 @@ export type RegisterRow<Register extends keyof Registers> = Insertable<Registers
 const keys = {
   case_register: 'case_id',
   dispute_register: 'dispute_id',
+  letter_register: 'letter_ref',
   ledger_register: 'entry_id',
   report_register: 'report_id',
 } as const satisfies Record<keyof Registers, string>
@@ -63,7 +65,7 @@ function upsert(register: keyof Registers, columns: readonly string[]): string {
 export async function emptyRegisters(
   trx: Transaction<Schema>,
   organ: string,
-  registers: readonly (keyof Registers)[] = ['case_register', 'dispute_register', 'ledger_register', 'report_register'],
+  registers: readonly (keyof Registers)[] = Object.keys(keys) as (keyof Registers)[],
 ): Promise<void> {
   for (const register of registers) await trx.deleteFrom(register).where('organ_id', '=', organ).execute()
 }

@@ -7,6 +7,7 @@ import type {
 import type {
   CaseRegisterTable,
   DisputeRegisterTable,
+  LetterRegisterTable,
   LetterTable,
   CaseAttachmentTable,
   LetterReadingTable,
@@ -27,6 +28,7 @@ import type {
   PublicDocumentTable,
   DocumentSearchTable,
   DocumentFileTable,
+  MovedAddressTable,
   SiteVersionTable,
 } from './publication-tables.ts'
 import type {
@@ -51,6 +53,7 @@ export interface Schema {
   log_root: LogRootTable
   case_register: CaseRegisterTable
   dispute_register: DisputeRegisterTable
+  letter_register: LetterRegisterTable
   ledger_register: LedgerRegisterTable
   report_register: ReportRegisterTable
   saved_view: SavedViewTable
@@ -86,6 +89,7 @@ export interface Schema {
   document_search: DocumentSearchTable
   document_file: DocumentFileTable
   site_version: SiteVersionTable
+  moved_address: MovedAddressTable
   desk_job: DeskJobTable
   migration: MigrationTable
 }

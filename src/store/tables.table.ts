@@ -9,6 +9,7 @@ export const tableKeys = {
   log_root:         ['organ_id', 'day'],
   case_register:    ['organ_id', 'case_id'],
   dispute_register: ['organ_id', 'dispute_id'],
+  letter_register:  ['organ_id', 'letter_ref'],
   ledger_register:  ['organ_id', 'entry_id'],
   report_register:  ['organ_id', 'report_id'],
   saved_view:       ['organ_id', 'view_id'],
@@ -44,6 +45,7 @@ export const tableKeys = {
   document_search:  ['organ_id', 'document_id'],
   document_file:    ['organ_id', 'hash'],
   site_version:     ['organ_id'],
+  moved_address:    ['organ_id', 'from_path'],
   desk_job:         ['organ_id', 'job_id'],
 } as const satisfies Readonly<Record<keyof Schema, readonly string[]>>
 

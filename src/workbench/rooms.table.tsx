@@ -1,12 +1,15 @@
 import {
   AuditOutlined,
+  BankOutlined,
   BarChartOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
   FileSearchOutlined,
   FileTextOutlined,
+  ImportOutlined,
   InboxOutlined,
   ProfileOutlined,
+  SafetyCertificateOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
 import type { ComponentType, ReactNode } from 'react'
@@ -48,7 +51,12 @@ export const rooms = {
   ledgerEntry: { path: '/ledgers/$entryId', words: roomWords.ledgerEntry, View: lazyRoom(() => import('./rooms/ledgers/entry-room.tsx'), 'EntryRoom') },
   dashboard: { path: '/dashboard', words: roomWords.dashboard,     may: 'cases.read', menu: { group: 'office', icon: <BarChartOutlined />, letter: 'd' }, View: lazyRoom(() => import('./rooms/dashboard/dashboard-room.tsx'), 'DashboardRoom') },
   calendar: { path: '/calendar', words: roomWords.calendar, menu: { group: 'office', icon: <CalendarOutlined />, letter: 'k' }, View: lazyRoom(() => import('./rooms/calendar/calendar-room.tsx'), 'CalendarRoom') },
+  organ:   { path: '/organ',         words: roomWords.organ,        may: 'organ.set', menu: { group: 'office', icon: <BankOutlined />, letter: 'o' }, View: lazyRoom(() => import('./rooms/organ/organ-room.tsx'), 'OrganRoom') },
+  imports: { path: '/imports',       words: roomWords.imports,      may: 'import.run', menu: { group: 'office', icon: <ImportOutlined />, letter: 'i' }, View: lazyRoom(() => import('./rooms/imports/imports-room.tsx'), 'ImportsRoom') },
+  import:  { path: '/imports/$importId', words: roomWords.import,   may: 'import.run', View: lazyRoom(() => import('./rooms/imports/import-room.tsx'), 'ImportRoom') },
   people:  { path: '/people',        words: roomWords.people,       may: 'staff.manage', menu: { group: 'office', icon: <TeamOutlined />, letter: 'p' }, View: lazyRoom(() => import('./rooms/people/people-room.tsx'), 'PeopleRoom') },
+  log:     { path: '/log',           words: roomWords.log,          may: 'log.read', menu: { group: 'office', icon: <SafetyCertificateOutlined />, letter: 'v' }, View: lazyRoom(() => import('./rooms/log/log-room.tsx'), 'LogRoom') },
+  logStream: { path: '/log/streams/$stream', words: roomWords.logStream, may: 'log.read', View: lazyRoom(() => import('./rooms/log/stream-room.tsx'), 'StreamRoom') },
   account: { path: '/account',       words: roomWords.account,      View: lazyRoom(() => import('./rooms/account/account-room.tsx'), 'AccountRoom') },
   signIn:  { path: '/sign-in',       words: roomWords.signIn,       outside: true, View: lazyRoom(() => import('./rooms/sign-in/sign-in-room.tsx'), 'SignInRoom') },
   setUp:   { path: '/set-up',        words: roomWords.setUp,        outside: true, View: lazyRoom(() => import('./rooms/sign-in/set-up-room.tsx'), 'SetUpRoom') },

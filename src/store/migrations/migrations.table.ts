@@ -11,6 +11,7 @@ import { dashboard } from './0010-dashboard.ts'
 import { deskJobs } from './0011-desk-jobs.ts'
 import { gate } from './0012-gate.ts'
 import { whyTakenOff } from './0013-why-taken-off.ts'
+import { movedAddresses } from './0015-moved-addresses.ts'
 import { letterRegister } from './0014-letter-register.ts'
 
 export interface Migration {
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { id: 12, name: 'gate',          sql: gate },
   { id: 13, name: 'why-taken-off', sql: whyTakenOff },
   { id: 14, name: 'letter-register', sql: letterRegister },
+  { id: 15, name: 'moved-addresses', sql: movedAddresses },
 ]
