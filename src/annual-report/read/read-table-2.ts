@@ -3,19 +3,22 @@ import { editions } from '../editions.ts'
 import type { Figure, FigureKey } from '../figures.ts'
 import type { EditionMark, LabelFault, NotRead, RowFault } from '../report.ts'
 import type { AlignedRow } from './align-rows.ts'
-import { coreOf, withoutUnit } from './fold.ts'
 import { labelFault } from './label-fault.ts'
 import { blocksOf, rowsOfBlock } from './table-2-blocks.ts'
 import { assignTable2, withUnit } from './table-2-columns.ts'
+import { marksOfTable2 } from './table-2-marks.ts'
+import { table2WordForWord } from './table-2-word-for-word.ts'
 import { readHeads } from './table-2-heads.ts'
 import { rowFaultOf } from './row-fault.ts'
 import { figureOf, missing, printed, unreadable, type TableReading } from './table-reading.ts'
 import type { Token } from './token.ts'
 
 /** Reads table 2: one block for each item of art. 20, its rows by label or, where labels stand apart, by order within the block. */
-export function readTable2(tokens: readonly Token[]): TableReading {
+export const readTable2 = (tokens: readonly Token[]): TableReading => table2WordForWord(tokens) ?? aligned(tokens)
+
+function aligned(tokens: readonly Token[]): TableReading {
   const blocks = blocksOf(tokens)
-  const marks = marksOf(tokens)
+  const marks = marksOfTable2(tokens)
   const rows = blocks.flatMap(({ content }) => rowsOfBlock(content).map((aligned) => ({ ...aligned, content })))
   const edition = editionOf(marks, rows)
   const form = editions[edition ?? '2021'].table2
@@ -41,7 +44,7 @@ export function readTable2(tokens: readonly Token[]): TableReading {
           ? missing
           : cell === 'unsure'
             ? unreadable(row.at)
-            : figureOf(withUnit(cell, kind, block, content)),
+            : figureOf(withUnit(cell, kind, block, content), cell.at),
       ])
     })
     if (assigned.includes('unsure')) {
@@ -67,27 +70,6 @@ export function readTable2(tokens: readonly Token[]): TableReading {
     labelFaults: [...labelFaults, ...heads.faults],
     notRead: [...notRead, ...heads.lost],
   }
-}
-
-const columnCores = (id: EditionId): Set<string> =>
-  new Set(
-    editions[id].table2.flatMap(({ columns }) => columns.map(({ label }) => coreOf(label).replace(/单位万元$/, ''))),
-  )
-
-const only2019 = columnCores('2019')
-const only2021 = columnCores('2021')
-const rowsOf2019 = new Set(['其他对外管理服务事项', '政府集中采购'])
-
-/** Header words and rows that one edition alone has. */
-function marksOf(tokens: readonly Token[]): EditionMark[] {
-  const marks: EditionMark[] = []
-  for (const { text, core: whole, cell, at } of tokens) {
-    if (cell) continue
-    const core = withoutUnit(whole)
-    if (only2019.has(core) || rowsOf2019.has(core)) marks.push({ edition: '2019', mark: text.trim(), at })
-    else if (only2021.has(core)) marks.push({ edition: '2021', mark: text.trim(), at })
-  }
-  return marks
 }
 
 /** By the header; where it is lost, by the number of values in the row of licences and penalties. */

@@ -13,13 +13,16 @@ import { lostHeads3, wrongHeads3 } from './lost-heads.ts'
 import { labelFault } from './label-fault.ts'
 import { bestRow3, table3Labels } from './labels.ts'
 import { rowFaultOf } from './row-fault.ts'
+import { table3WordForWord } from './table-3-word-for-word.ts'
 import { figureOf, missing, printed, unreadable, type TableReading } from './table-reading.ts'
 import type { Token } from './token.ts'
 import { valueRows } from './gather-rows.ts'
 import type { RunOrder, ValueRow } from './value-row.ts'
 
 /** Reads table 3: rows by their labels and order, columns by number, header and position, proved by the form's relations. */
-export function readTable3(tokens: readonly Token[]): TableReading {
+export const readTable3 = (tokens: readonly Token[]): TableReading => table3WordForWord(tokens) ?? aligned(tokens)
+
+function aligned(tokens: readonly Token[]): TableReading {
   const byRow = attempt(tokens, 'by-row')
   const reading = byRow.hasRuns ? better(byRow, attempt(tokens, 'by-column')) : byRow
   return compose(reading, tokens)
@@ -90,7 +93,7 @@ function compose({ alignment, columns, balance }: Attempt, tokens: readonly Toke
       label.key,
       applicantColumns.map((_, at) => {
         const cell = guessed ? 'unsure' : (cells[at] ?? 'absent')
-        return cell === 'absent' ? missing : cell === 'unsure' ? unreadable(row.at) : figureOf(cell)
+        return cell === 'absent' ? missing : cell === 'unsure' ? unreadable(row.at) : figureOf(cell, cell.at)
       }),
     )
     const values = row.cells.map(printed)

@@ -28,7 +28,10 @@ export function readTable4(tokens: readonly Token[]): TableReading {
       : assign(cells, tokens)
   const figures = keys.map((key, at): [FigureKey, Figure] => {
     const cell = assigned[at]
-    return [key, cell === undefined ? missing : cell === 'unsure' ? unreadable(cells[0]?.at ?? {}) : figureOf(cell)]
+    return [
+      key,
+      cell === undefined ? missing : cell === 'unsure' ? unreadable(cells[0]?.at ?? {}) : figureOf(cell, cell.at),
+    ]
   })
   const at = cells[0]?.at ?? tokens[0]?.at ?? {}
   if (assigned.includes('unsure') || (cells.length > keys.length && assigned.every((cell) => cell === cells[0])))

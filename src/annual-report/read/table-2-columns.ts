@@ -1,4 +1,4 @@
-import { isWritten } from './cell-value.ts'
+import { isWritten, type CellValue } from './cell-value.ts'
 import type { CellKind, Table2Block } from '../edition.ts'
 import { coreOf, narrow, withoutUnit } from './fold.ts'
 import type { Token } from './token.ts'
@@ -57,11 +57,11 @@ const unitInHeader = /单位[:：]?\s*(万元|亿元|元)|[（(](万元|亿元|�
 
 /** A sum of money without a unit of its own takes the unit its column names. */
 export function withUnit(
-  cell: ValueCell,
+  cell: CellValue,
   kind: CellKind,
   { columns }: Table2Block,
   content: readonly Token[],
-): ValueCell {
+): CellValue {
   if (kind !== 'money' || cell.unit !== undefined || cell.state !== 'number') return cell
   const money = columns.find((column) => column.kind === 'money')
   const wanted = withoutUnit(coreOf(money?.label ?? ''))
