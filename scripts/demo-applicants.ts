@@ -8,11 +8,18 @@ import { openOffice } from '../src/services/open-office.ts'
 
 const shown = ['correcting', 'open', 'answered'] as const satisfies readonly Stage[]
 
-/** A line for each: where the request stands, its number, its code; the same code each time. */
-export async function demoApplicants(house: House): Promise<readonly string[]> {
+export interface DemoApplicant {
+  /** Where the request stands. */
+  readonly stands: string
+  readonly number: string
+  readonly code: string
+}
+
+/** One for each stage that is shown; the same code each time. */
+export async function demoApplicants(house: House): Promise<readonly DemoApplicant[]> {
   const office = await openOffice(house, demoOrgan.profile.id)
   if (!office) return []
-  const lines: string[] = []
+  const applicants: DemoApplicant[] = []
   for (const stage of shown) {
     const found = await house.db
       .selectFrom('case_register')
@@ -24,7 +31,8 @@ export async function demoApplicants(house: House): Promise<readonly string[]> {
       .executeTakeFirst()
     if (!found) continue
     const issued = await issueQueryCode(office, staff['经办'], found.case_id, `demo-${found.case_id}`)
-    if (issued.ok) lines.push(`${stages[stage].label.zh}　受理编号 ${issued.value.number}　查询码 ${issued.value.code}`)
+    if (issued.ok)
+      applicants.push({ stands: stages[stage].label.zh, number: issued.value.number, code: issued.value.code })
   }
-  return lines
+  return applicants
 }

@@ -29,11 +29,15 @@ export async function demoPeople(house: House): Promise<void> {
 const tokenOf = (secret: string, id: string): string =>
   createHmac('sha256', secret).update(`demo/${id}`).digest('base64url')
 
+/** The way in of one of the people. */
+export const demoSignInLink = (secret: string, address: string, id: string): string =>
+  `${address}${door}?token=${tokenOf(secret, id)}`
+
 /** A line for each of the people: part, name, link. */
 export const demoSignInLinks = (secret: string, address: string): readonly string[] =>
   deskPeople.map(
     ({ id, name, roles }) =>
-      `${roles.map((role) => staffRoles[role].label.zh).join('、')}　${name}　${address}${door}?token=${tokenOf(secret, id)}`,
+      `${roles.map((role) => staffRoles[role].label.zh).join('、')}　${name}　${demoSignInLink(secret, address, id)}`,
   )
 
 /** The site with the door of the demonstration before it. */
