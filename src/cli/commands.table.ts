@@ -57,6 +57,10 @@ export const commands = {
     says: { zh: '载入放假通知，重算在办案件的期限', en: 'Load a holiday notice, and reckon open cases anew' },
     load: async () => (await import('./calendar-load.ts')).calendarLoad,
   },
+  'addresses load': {
+    says: { zh: '载入旧地址清单，永久转向本站页面', en: 'Load a list of old addresses that lead on for ever' },
+    load: async () => (await import('./addresses-load.ts')).addressesLoad,
+  },
   'registers rebuild': {
     says: { zh: '按日志重新生成台账', en: 'Write the registers anew from the log' },
     load: async () => (await import('./registers-rebuild.ts')).registersRebuild,

@@ -7,6 +7,7 @@ import type { RateLimit } from '../http/rate-limit.ts'
 import { openOffice } from '../services/open-office.ts'
 import type { House } from '../services/office.ts'
 import { keptPages } from './kept-pages.ts'
+import { leadOn } from './lead-on.ts'
 import { limitSender } from './limit-sender.ts'
 import { splitAddress } from './language-of-address.ts'
 import { modeOf } from './mode.ts'
@@ -84,7 +85,7 @@ export function createPortal(
   })
   const limited = limitSender(limits.searches ?? usualSearches, settings.ticks)
   for (const page of readingPages) {
-    const serve = serveReading(page, kept, sayNothing)
+    const serve = serveReading(page, kept, async (c, why) => (await leadOn(c)) ?? sayNothing(c, why))
     if (page.limited) app.get(page.path, limited, serve)
     else app.get(page.path, serve)
   }
@@ -98,5 +99,6 @@ export function createPortal(
     return next()
   })
   app.route('/requests', requestRoutes(limits, settings.ticks))
+  app.get('*', async (c) => (await leadOn(c)) ?? c.notFound())
   return app
 }

@@ -87,3 +87,12 @@ export interface SiteVersionTable {
   organ_id: string
   version: number
 }
+
+/** An address that leads elsewhere, by path and query. */
+export interface MovedAddressTable {
+  organ_id: string
+  from_path: string
+  to_path: string
+  actor: string
+  at: Instant
+}
