@@ -58,7 +58,7 @@ async function take(page: Page, { path, follow }: Pictured, file: string): Promi
     await page.locator(follow).first().click()
     await page.waitForLoadState('networkidle')
   }
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
   if (tooWide > 0) throw new Error(`${page.url()} is ${tooWide} pixels wider than its screen`)
   await page.screenshot({ path: file })
   await page.context().close()
