@@ -8,9 +8,12 @@ import {
   FileTextOutlined,
   ImportOutlined,
   InboxOutlined,
+  MailOutlined,
   ProfileOutlined,
   SafetyCertificateOutlined,
+  SendOutlined,
   TeamOutlined,
+  UnorderedListOutlined,
 } from '@ant-design/icons'
 import type { ComponentType, ReactNode } from 'react'
 import type { Words } from '../kernel/words.ts'
@@ -39,7 +42,10 @@ export const rooms = {
   tasks:   { path: '/tasks',         words: roomWords.tasks,        menu: { group: 'daily', icon: <CheckSquareOutlined />, letter: 't' }, View: lazyRoom(() => import('./rooms/tasks/tasks-room.tsx'), 'TasksRoom') },
   cases:   { path: '/cases',         words: roomWords.cases,        may: 'cases.read', menu: { group: 'daily', icon: <FileSearchOutlined />, letter: 'c' }, View: lazyRoom(() => import('./rooms/cases/cases-room.tsx'), 'CasesRoom') },
   case:    { path: '/cases/$caseId', words: roomWords.case,            View: lazyRoom(() => import('./rooms/case/case-room.tsx'), 'CaseRoom') },
+  letters: { path: '/letters',       words: roomWords.letters,      may: 'cases.read', menu: { group: 'daily', icon: <MailOutlined />, letter: 'l' }, View: lazyRoom(() => import('./rooms/letters/letters-room.tsx'), 'LettersRoom') },
   receive: { path: '/receive',       words: roomWords.receive, may: 'cases.read', menu: { group: 'daily', icon: <InboxOutlined />, letter: 'r' }, View: lazyRoom(() => import('./rooms/receive/receive-room.tsx'), 'ReceiveRoom') },
+  deliveries: { path: '/deliveries', words: roomWords.deliveries,   may: 'cases.read', menu: { group: 'daily', icon: <SendOutlined />, letter: 's' }, View: lazyRoom(() => import('./rooms/deliveries/deliveries-room.tsx'), 'DeliveriesRoom') },
+  answered: { path: '/answered',     words: roomWords.answered,     may: 'cases.read', menu: { group: 'publish', icon: <UnorderedListOutlined />, letter: 'e' }, View: lazyRoom(() => import('./rooms/answered/answered-room.tsx'), 'AnsweredRoom') },
   reports: { path: '/reports',       words: roomWords.reports,      menu: { group: 'report', icon: <FileTextOutlined />, letter: 'y' }, View: lazyRoom(() => import('./rooms/reports/reports-room.tsx'), 'ReportsRoom') },
   report:  { path: '/reports/$year', words: roomWords.report,          View: lazyRoom(() => import('./rooms/reports/report-room.tsx'), 'ReportRoom') },
   documents: { path: '/documents',   words: roomWords.documents,    may: 'document.read', menu: { group: 'publish', icon: <FileTextOutlined />, letter: 'p' }, View: lazyRoom(() => import('./rooms/documents/documents-room.tsx'), 'DocumentsRoom') },

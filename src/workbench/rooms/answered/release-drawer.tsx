@@ -1,0 +1,113 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Alert, App, Button, Drawer, Form, Input } from 'antd'
+import type { BodyOf } from '../../calls/answers.ts'
+import { act } from '../../calls/call.ts'
+import { useAct } from '../../calls/use-act.ts'
+import { TroubleNotice } from '../../page/trouble-notice.tsx'
+import { deskWords } from '../../words/desk.table.ts'
+import { useWords } from '../../words/use-words.tsx'
+import { answeredWords } from './answered-words.table.ts'
+import styles from './answered.module.css'
+import { foundInText } from './found-in-text.ts'
+
+/** What is to be released: a case that was answered, perhaps with the words it had before. */
+export interface ToRelease {
+  readonly caseId: string
+  readonly number: string
+  readonly wanted?: string
+  readonly title?: string
+  readonly summary?: string
+}
+
+type Release = BodyOf<'post', '/answered'>
+type Typed = Omit<Release, 'caseId'>
+
+/** Title and reply in the words of the office; what may not be released is told as it is typed. */
+export function ReleaseDrawer({ answer, close }: { readonly answer: ToRelease; readonly close: () => void }) {
+  const { say } = useWords()
+  const { message } = App.useApp()
+  const queries = useQueryClient()
+  const [form] = Form.useForm<Typed>()
+  const typed = Form.useWatch([], form) as Partial<Typed> | undefined
+  const text = `${typed?.title ?? ''}\n${typed?.summary ?? ''}`
+  const found = foundInText(text)
+  const release = useAct({
+    send: (body: Release, key) => act('/answered', { body, key }),
+    done: () => {
+      void message.success(say(answeredWords.released))
+      void queries.invalidateQueries({ queryKey: ['answered'] })
+      close()
+    },
+  })
+  const rules = [{ required: true, min: 2, whitespace: true, message: say(answeredWords.need) }]
+  return (
+    <Drawer
+      open
+      size="large"
+      title={say(answeredWords.releaseOf, { number: answer.number })}
+      onClose={close}
+      footer={
+        <div className="act-foot">
+          <Button onClick={close}>{say(deskWords.cancel)}</Button>{' '}
+          <Button type="primary" loading={release.isPending} disabled={found.length > 0} onClick={() => form.submit()}>
+            {say(answeredWords.release)}
+          </Button>
+        </div>
+      }
+    >
+      {answer.wanted !== undefined && (
+        <blockquote className={styles['wanted']}>
+          <p className="soft">{say(answeredWords.forYou)}</p>
+          <p>{answer.wanted}</p>
+        </blockquote>
+      )}
+      <Form<Typed>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ title: answer.title ?? '', summary: answer.summary ?? '' }}
+        onFinish={(given) => release.mutate({ caseId: answer.caseId, ...given })}
+      >
+        <Form.Item name="title" label={say(answeredWords.title)} extra={say(answeredWords.titleHint)} rules={rules}>
+          <Input maxLength={200} autoFocus />
+        </Form.Item>
+        <Form.Item
+          name="summary"
+          label={say(answeredWords.summary)}
+          extra={say(answeredWords.summaryHint)}
+          rules={rules}
+        >
+          <Input.TextArea rows={6} maxLength={4000} className="grows" />
+        </Form.Item>
+      </Form>
+      <div role="status">
+        {found.length > 0 ? (
+          <Alert
+            type="error"
+            showIcon
+            title={say(answeredWords.found)}
+            description={
+              <>
+                <ul className={styles['found']}>
+                  {found.map(({ label, text: words }) => (
+                    <li key={`${label.en} ${words}`}>
+                      {say(label)}：<b>{words}</b>
+                    </li>
+                  ))}
+                </ul>
+                <p>{say(answeredWords.foundTodo)}</p>
+              </>
+            }
+          />
+        ) : (
+          text.trim() !== '' && <Alert type="success" showIcon title={say(answeredWords.clean)} />
+        )}
+      </div>
+      {release.error && (
+        <div className={styles['trouble']}>
+          <TroubleNotice error={release.error} again={() => form.submit()} />
+        </div>
+      )}
+    </Drawer>
+  )
+}
