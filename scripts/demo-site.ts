@@ -53,7 +53,7 @@ export async function openDemoSite(tell: (line: string) => void): Promise<DemoSi
       tell,
       signIn: { secret, origin: undefined, idleMinutes: 12 * 60, longestHours: 24, identityProvider: undefined },
     })
-    const listening = await onFreePort(withDemoDoor(site, secret))
+    const listening = await onFreePort(withDemoDoor(site, secret), site.shortWay)
     const address = `http://127.0.0.1:${listening.port}`
     return {
       address,

@@ -2,17 +2,22 @@ import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { BuiltFile } from './built-files.ts'
+import { encodingFor } from './encodings.ts'
 
 /** The workbench as it was built: its files for ever, its one page anew each time, with a number that only its own styles know. */
 export function deskFiles(files: ReadonlyMap<string, BuiltFile>): Hono {
   const app = new Hono()
   const page = files.get('index.html')
   const template = page && new TextDecoder().decode(page.content)
-  app.get('/desk/assets/*', (c) => {
+  app.get('/desk/assets/*', async (c) => {
     const file = files.get(c.req.path.slice('/desk/'.length))
     if (!file) return c.notFound()
-    return c.body(file.content, 200, {
+    const encoding = encodingFor(c.req.header('accept-encoding'))
+    const compressed = encoding === 'identity' ? undefined : await file.compressed?.(encoding)
+    if (compressed) c.header('Content-Encoding', encoding)
+    return c.body(compressed ?? file.content, 200, {
       'Content-Type': file.type,
+      Vary: 'Accept-Encoding',
       'Cache-Control': 'public, max-age=31536000, immutable',
       'X-Content-Type-Options': 'nosniff',
     })

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { encodingFor, keptPages, pageToKeep } from './kept-pages.ts'
+import { keptPages, pageToKeep } from './kept-pages.ts'
 
 const page = (text: string) => pageToKeep(text, 'text/html')
 
@@ -34,15 +34,4 @@ test('a page that would push out all others is not kept, and one kept anew takes
   const once = kept.bytes()
   kept.put('same', page('a'))
   expect(kept.bytes()).toBe(once)
-})
-
-test.each([
-  ['gzip, deflate, br', 'br'],
-  ['gzip;q=1.0, br;q=0', 'gzip'],
-  ['BR', 'br'],
-  ['', 'identity'],
-  [undefined, 'identity'],
-  ['br;q=0.0, *', 'identity'],
-])('Accept-Encoding “%s” is answered in %s', (accepted, encoding) => {
-  expect(encodingFor(accepted)).toBe(encoding)
 })

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { type Encoded, encoded } from '../http/encodings.ts'
 
 /** A page as it was sent, in every encoding it is sent in. */
 export interface KeptPage {
   readonly type: string
   /** Strong: names the bytes of the plain text; each encoding has its own. */
   readonly etag: string
-  readonly bodies: Readonly<Record<Encoding, Uint8Array<ArrayBuffer>>>
+  readonly bodies: Encoded
 }
-
-export type Encoding = 'identity' | 'gzip' | 'br'
 
 /** Rendered pages by key, the ones asked longest ago given up first; never more bytes than told. */
 export interface KeptPages {
@@ -24,16 +22,9 @@ export function pageToKeep(text: string, type: string): KeptPage {
   return {
     type,
     etag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
-    bodies: {
-      identity: readyBytes(plain),
-      gzip: readyBytes(gzipSync(plain, { level: 6 })),
-      br: readyBytes(brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })),
-    },
+    bodies: encoded(plain),
   }
 }
-
-/** In memory of just their length, and in the form sockets take without making it anew each time. */
-const readyBytes = (bytes: Uint8Array): Buffer<ArrayBuffer> => Buffer.from(new Uint8Array(bytes).buffer)
 
 const weigh = ({ bodies }: KeptPage, key: string): number =>
   bodies.identity.length + bodies.gzip.length + bodies.br.length + 2 * key.length + 200
@@ -68,17 +59,4 @@ export function keptPages(mostBytes: number): KeptPages {
     },
     bytes: () => bytes,
   }
-}
-
-/** The best encoding a sender of `Accept-Encoding` takes. */
-export function encodingFor(accepted: string | undefined): Encoding {
-  if (accepted === undefined) return 'identity'
-  const named = new Set(
-    accepted
-      .toLowerCase()
-      .split(',')
-      .filter((part) => !/;\s*q=0(?:\.0*)?\s*$/.test(part))
-      .map((part) => part.split(';')[0]?.trim()),
-  )
-  return named.has('br') ? 'br' : named.has('gzip') ? 'gzip' : 'identity'
 }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { parse } from 'hono/utils/cookie'
-import { encodingFor } from './kept-pages.ts'
+import { encodingFor } from '../http/encodings.ts'
 import { modeOf } from './mode.ts'
 
 const noMode = modeOf({})
