@@ -181,6 +181,7 @@ export function codesOf(
   return group !== undefined && distinct.every((code) => code.startsWith(group)) ? distinct : []
 }
 
-const codesKnown = (name: keyof typeof dictionaries): readonly string[] => [
+/** Every code a dictionary knows. */
+export const codesKnown = (name: keyof typeof dictionaries): readonly string[] => [
   ...new Set([...dictionaries[name].values()].filter((codes) => codes.length === 1).flat()),
 ]

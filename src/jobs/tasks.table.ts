@@ -1,5 +1,6 @@
 import { addDays } from '../kernel/civil-date.ts'
 import { deliverMessages } from '../services/deliver-messages.ts'
+import { sweepImports } from '../services/desk-imports.ts'
 import type { House } from '../services/office.ts'
 import { openOffice } from '../services/open-office.ts'
 import { publishScheduled } from '../services/publish-scheduled.ts'
@@ -44,9 +45,10 @@ export const houseTasks = {
     const office = await openOffice(house, organId)
     if (office) await deliverMessages(office)
   }) },
-  /** Every ten minutes: files whose form was never sent, sessions and locks that have ended. */
+  /** Every ten minutes: files whose form was never sent, old ledgers nobody brought in, sessions and locks that have ended. */
   sweep: { cron: '*/10 * * * *', madeUpFor: false, run: async (house) => {
     await sweepUploads(house)
+    await sweepImports(house)
     await sweepTracking(house)
     await sweepLocks(house)
   } },

@@ -1,14 +1,23 @@
 import type { CaseActor } from '../casework/case-desk.ts'
 import type { ImportMapping } from '../casework/import-head.ts'
 import { type Result, yes } from '../kernel/result.ts'
-import { addDeskJob, deskJob, deskJobContent, dropHeldBefore, moveDeskJob, stopDeskJob } from '../store/desk-jobs.ts'
+import {
+  addDeskJob,
+  type DeskJob,
+  deskJob,
+  deskJobContent,
+  dropHeldBefore,
+  moveDeskJob,
+  stopDeskJob,
+} from '../store/desk-jobs.ts'
 import { type Instant, instantOf } from '../store/instant.ts'
 import { enqueue } from '../store/jobs.ts'
 import { doDeskWork } from './desk-work.ts'
+import { type FaultyRows, faultyRows } from './import-faulty-rows.ts'
 import { type ImportKind, importKinds } from './import-kinds.ts'
 import { type ImportPreview, previewImport } from './import-preview.ts'
 import { runImport } from './import-run.ts'
-import type { Office } from './office.ts'
+import type { House, Office } from './office.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
 
 /** What is kept with an import that was handed in: the file's name and kind, and once it was begun how it is to run. */
@@ -42,7 +51,6 @@ export async function holdImport(
   const at = now()
   const asked: ImportAsked = { kind, name, actor }
   await db.transaction().execute(async (trx) => {
-    await dropHeldBefore(trx, organ.id, before(at, heldFor))
     const job = {
       organ_id: organ.id,
       job_id: importId,
@@ -56,6 +64,10 @@ export async function holdImport(
   return { importId }
 }
 
+/** Takes away files that were handed in and not used for a day, of every organ. */
+export const sweepImports = ({ db, now }: Pick<House, 'db' | 'now'>): Promise<void> =>
+  dropHeldBefore(db, before(now(), heldFor))
+
 const before = (at: Instant, milliseconds: number): Instant => instantOf(new Date(Date.parse(at) - milliseconds))
 
 /** What an import that was handed in would bring. Refuses one that is not there, or whose file is gone. */
@@ -66,8 +78,23 @@ export async function previewHeldImport(
 ): Promise<Result<ImportPreview, OfficeRefusal>> {
   const held = await heldFile(office, importId)
   if (!held) return refuseService('no-such-import', { batch: importId })
-  return previewImport(office, held.asked.kind, held, mapping)
+  return previewImport(office, held.asked.kind, held, mapping, batchOf(held.job))
 }
+
+/** The rows of a file that was handed in which cannot come in, or stayed out. Refuses one that is not there, or whose file is gone. */
+export async function faultyRowsOfHeld(
+  office: Office,
+  importId: string,
+  mapping: ImportMapping,
+): Promise<Result<FaultyRows, OfficeRefusal>> {
+  const held = await heldFile(office, importId)
+  if (!held) return refuseService('no-such-import', { batch: importId })
+  return faultyRows(office, held.asked.kind, held, mapping, batchOf(held.job))
+}
+
+/** The batch an import came in as: what itself brought in does not stand in its way. */
+export const batchOf = ({ job_id, state, answer }: Pick<DeskJob, 'job_id' | 'state' | 'answer'>): string =>
+  state === 'done' ? (answer as { readonly batch: string }).batch : job_id
 
 async function heldFile({ db, organ, people }: Office, importId: string) {
   const job = await deskJob(db, organ.id, importId)
@@ -117,9 +144,10 @@ export async function runDeskImport(office: Office, importId: string): Promise<v
   if (!held) return
   const { kind, actor, mapping = {}, rowByRow = false, again = false } = held.asked
   await doDeskWork(office, importId, async (tell) => {
-    const result = await runImport(office, actor, kind, held, { mapping, rowByRow, again, tell })
+    const result = await runImport(office, actor, kind, held, { id: importId, mapping, rowByRow, again, tell })
     if (!result.ok) return { state: 'refused', answer: result.no }
     const { batch, rows, good, faults } = result.value
-    return { state: 'done', answer: { batch, rows, good, faults: faults.length }, done: rows }
+    const answer = { batch, rows, good, faults: faults.length }
+    return { state: 'done', answer, done: rows, keepFile: faults.length > 0 }
   })
 }

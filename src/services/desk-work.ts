@@ -6,6 +6,8 @@ export interface DeskWorkEnd {
   readonly state: 'done' | 'refused'
   readonly answer: unknown
   readonly done?: number
+  /** The file stays until a day has passed, though all is done. */
+  readonly keepFile?: boolean
 }
 
 /** Told by the work as it goes on; throws when somebody asked for it to stop. */
@@ -41,14 +43,19 @@ export async function doDeskWork(
     await telling
   }
   try {
-    const { state, answer, done } = await work((done, total) => {
+    const {
+      state,
+      answer,
+      done,
+      keepFile = false,
+    } = await work((done, total) => {
       far = { done, total }
       if (stop) throw new Stopped()
     })
     await quiet()
     const all = done ?? far.total
     await tellDeskJob(db, organ.id, id, { done: all, total: all })
-    await endDeskJob(db, organ.id, id, { state, answer, at: now(), keepFile: state === 'refused' })
+    await endDeskJob(db, organ.id, id, { state, answer, at: now(), keepFile: keepFile || state === 'refused' })
   } catch (error) {
     await quiet()
     if (!(error instanceof Stopped)) {

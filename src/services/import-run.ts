@@ -13,6 +13,8 @@ import { undoneWhenRefused } from './once.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
 
 export interface ImportOptions {
+  /** What a new batch is called, unless one is called so already. */
+  readonly id?: string
   readonly mapping?: ImportMapping
   /** Rows that are good come in some hundred at a time, and wrong ones stay out; else all come in or none. */
   readonly rowByRow?: boolean
@@ -117,7 +119,7 @@ async function begin<Item, Ready>(
   { office, actor, kind, writer, plan, options }: Run<Item, Ready>,
 ): Promise<Result<{ readonly batch: Batch; readonly faults: readonly RowFault[] }, OfficeRefusal>> {
   const organ = office.organ.id
-  const { mapping = {}, rowByRow = false, again = false } = options
+  const { id: wanted, mapping = {}, rowByRow = false, again = false } = options
   await lockFile(trx, organ, plan.fileHash)
   const before = (await batchesOf(trx, organ, plan.fileHash)).filter((one) => one.kind === kind)
   const broken = before.find(({ state }) => state === 'running')
@@ -126,7 +128,8 @@ async function begin<Item, Ready>(
     return refuseService('import-other-mapping', { batch: broken.id })
   if (!broken && whole && !again) return refuseService('import-same-file', { batch: whole.id, at: whole.at })
 
-  const id = broken?.id ?? office.newId()
+  const free = wanted !== undefined && !before.some((one) => one.id === wanted)
+  const id = broken?.id ?? (free ? wanted : office.newId())
   const faults = [...plan.rows.flatMap((row) => row.faults), ...(await writer.against(trx, office, id, plan))]
   const faulty = rowsOf(faults)
   const batch: Batch = {

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely'
 import type { Instant } from './instant.ts'
 import { type PeopleKeys, seal, unseal } from './people-keys.ts'
 import type { DeskJobTable } from './office-tables.ts'
@@ -7,7 +7,10 @@ import type { Schema } from './schema.ts'
 export type DeskJobState = DeskJobTable['state']
 
 /** Long work somebody began from the workbench, without the file it works on. */
-export type DeskJob = Omit<Selectable<DeskJobTable>, 'content' | 'key_version'>
+export type DeskJob = Omit<Selectable<DeskJobTable>, 'content' | 'key_version'> & {
+  /** Whether the file it works on is still there. */
+  readonly kept: boolean
+}
 
 const columns = [
   'organ_id',
@@ -23,6 +26,8 @@ const columns = [
   'created_at',
   'ended_at',
 ] as const
+
+const kept = sql<boolean>`content is not null`.as('kept')
 
 const owner = (organ: string, job: string) => ({ organ, person: `job/${job}` })
 
@@ -44,7 +49,13 @@ export async function addDeskJob(
 }
 
 export const deskJob = (db: Kysely<Schema>, organ: string, id: string): Promise<DeskJob | undefined> =>
-  db.selectFrom('desk_job').select(columns).where('organ_id', '=', organ).where('job_id', '=', id).executeTakeFirst()
+  db
+    .selectFrom('desk_job')
+    .select(columns)
+    .select(kept)
+    .where('organ_id', '=', organ)
+    .where('job_id', '=', id)
+    .executeTakeFirst()
 
 /** The newest pieces of work of a kind. */
 export const newestDeskJobs = (
@@ -56,6 +67,7 @@ export const newestDeskJobs = (
   db
     .selectFrom('desk_job')
     .select(columns)
+    .select(kept)
     .where('organ_id', '=', organ)
     .where('kind', '=', kind)
     .orderBy('created_at', 'desc')
@@ -169,14 +181,22 @@ interface DeskJobEnd {
   readonly keepFile: boolean
 }
 
-/** Takes the files of work that nobody took up since an instant. */
-export async function dropHeldBefore(trx: Transaction<Schema>, organ: string, before: Instant): Promise<void> {
-  await trx
+/** Takes the files of work that nobody took up since an instant, whatever became of it; what runs or waits keeps its own. */
+export async function dropHeldBefore(db: Kysely<Schema>, before: Instant): Promise<void> {
+  await db
     .updateTable('desk_job')
-    .set({ state: 'cancelled', content: null, key_version: null, ended_at: before })
-    .where('organ_id', '=', organ)
-    .where('state', 'in', ['held', 'cancelled'])
+    .set((of) => ({
+      state: of
+        .case()
+        .when('state', '=', 'held')
+        .then('cancelled' as const)
+        .else(of.ref('state'))
+        .end(),
+      content: null,
+      key_version: null,
+    }))
+    .where('state', 'not in', ['waiting', 'running'])
     .where('content', 'is not', null)
-    .where('created_at', '<', before)
+    .where(sql<boolean>`coalesce(ended_at, created_at) < ${before}`)
     .execute()
 }

@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { doWaitingJobs } from '../../src/jobs/run-jobs.ts'
+import { sweepImports } from '../../src/services/desk-imports.ts'
+import { instantOf } from '../../src/store/instant.ts'
 import { freshDatabase } from '../support/database.ts'
 import { sampleApi } from '../support/sample-api.ts'
 
@@ -86,4 +88,87 @@ test('W7: an import that was stopped before it began does nothing, and can be be
 test('K1: whoever may not bring in ledgers sees none', async () => {
   const section = await api.token(['section'])
   expect((await api.send({ path: '/imports', token: section })).status).toBe(403)
+})
+
+const wrong = [
+  '登记编号,申请日期,收到日期,申请渠道,申请人,申请人类别,所需信息,办理结果,答复日期',
+  '2018-001,2018-06-04,2018-06-04,当面提交,周明远,自然人,2017年专项资金的分配结果,予以公开,2018-06-20',
+  '2018-002,2018-07-02,2018-07-02,跑腿代递,李清河,自然人,2017年招商引资合同,予以公开,2018-07-12',
+  '2018-003,2018-08-01,2018-08-01,跑腿代递,何志远,自然人,2017年招商引资合同,予以公开,2018-13-12',
+].join('\r\n')
+
+const faultyRows = (id: string, by: Readonly<Record<string, string>>, mapping: object = {}) =>
+  api.fetch(`/api/v1/imports/${id}/faulty-rows`, {
+    method: 'POST',
+    headers: { ...by, 'content-type': 'application/json' },
+    body: JSON.stringify({ mapping, language: 'zh' }),
+  })
+
+test('W6: the preview says of each wrong row where it stands, what is wrong and what to do, which words must be explained, and what reports would count', async () => {
+  const id = await handIn(wrong)
+  const { body } = await api.send({ method: 'POST', path: `/imports/${id}/preview`, token, body: { mapping: {} } })
+  expect(body).toMatchObject({
+    rows: 3,
+    good: 1,
+    words: [{ field: 'channel', found: '跑腿代递', rows: 2 }],
+    years: [{ year: 2018 }],
+  })
+  const { faults, fields } = body as {
+    faults: readonly { row: number; todo: { zh: string; en: string } }[]
+    fields: readonly { field: string; choices?: readonly { code: string }[] }[]
+  }
+  expect(faults.map(({ row }) => row)).toEqual([3, 4, 4])
+  expect(faults.every(({ todo }) => todo.zh !== '' && todo.en !== '')).toBe(true)
+  expect(fields.find(({ field }) => field === 'channel')?.choices?.map(({ code }) => code)).toContain('in-person')
+  const words = { channel: { 跑腿代递: 'in-person' } }
+  const explained = await api.send({
+    method: 'POST',
+    path: `/imports/${id}/preview`,
+    token,
+    body: { mapping: { words } },
+  })
+  expect(explained.body).toMatchObject({ rows: 3, good: 2, words: [] })
+})
+
+test('W6: rows that stayed out are handed back with what is wrong, and read again by themselves once corrected', async () => {
+  const id = await handIn(`${wrong}\r\n`)
+  const mapping = { words: { channel: { 跑腿代递: 'in-person' } } }
+  const asked = { mapping, rowByRow: true, again: false }
+  await api.send({ method: 'POST', path: `/imports/${id}/run`, token, body: asked })
+  await doWaitingJobs(api.office, database.url)
+  const { body } = await api.send({ path: `/imports/${id}`, token })
+  expect(body).toMatchObject({
+    state: 'done',
+    kept: true,
+    rowByRow: true,
+    mapping,
+    batch: { batch: id, state: 'done', good: 2, faulty: 1 },
+  })
+  const answer = await faultyRows(id, { authorization: `Bearer ${token}` }, mapping)
+  const text = await answer.text()
+  expect(answer.headers.get('content-type')).toContain('text/csv')
+  expect(text.split('\r\n').filter(Boolean)).toHaveLength(2)
+  expect(text).toContain('何志远')
+  expect(text).toContain('历法上没有这一天')
+  const again = await handIn(text.replace('2018-13-12', '2018-08-20').replace('\ufeff', ''))
+  const preview = await api.send({ method: 'POST', path: `/imports/${again}/preview`, token, body: { mapping } })
+  expect(preview.body).toMatchObject({ rows: 1, good: 1, faults: [] })
+})
+
+test('F10: somebody who may not open what is known of applicants gets the places of wrong rows, not what stands in them', async () => {
+  const id = await handIn(`${wrong}\r\n\r\n`)
+  const cookie = await api.session(['administrator'])
+  const text = await (await faultyRows(id, { cookie, origin: 'http://localhost' })).text()
+  expect(text).not.toContain('李清河')
+  expect(text.split('\r\n').filter(Boolean)).toHaveLength(4)
+})
+
+test('F10: a file nobody uses for a day is taken away; what it came to stays to be read', async () => {
+  const id = await handIn(`${wrong}\r\n\r\n\r\n`)
+  expect((await api.send({ path: `/imports/${id}`, token })).body).toMatchObject({ state: 'held', kept: true })
+  const later = instantOf(new Date(Date.parse(api.office.now()) + 25 * 60 * 60 * 1000))
+  await sweepImports({ db: database.db, now: () => later })
+  expect((await api.send({ path: `/imports/${id}`, token })).body).toMatchObject({ state: 'cancelled', kept: false })
+  const left = await database.db.selectFrom('desk_job').select('job_id').where('content', 'is not', null).execute()
+  expect(left).toEqual([])
 })

@@ -82,6 +82,7 @@ const changesNothing = [
   'keepFile',
   'previewNotice',
   'previewImport',
+  'faultyRows',
 ]
 
 test('I3: every address is described once, with the parameters of its path and every refusal it may give', () => {

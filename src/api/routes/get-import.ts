@@ -22,6 +22,8 @@ const route = createRoute({
 export const getImport = address(route, async (c) => {
   const { id } = c.req.valid('param')
   const { db, organ } = c.get('office')
-  const job = await importJob(db, organ.id, id)
-  return job ? c.json(importJobView(job), 200) : refuse(c, refuseService('no-such-import', { batch: id }).no)
+  const found = await importJob(db, organ.id, id)
+  return found
+    ? c.json(importJobView(found.job, found), 200)
+    : refuse(c, refuseService('no-such-import', { batch: id }).no)
 })

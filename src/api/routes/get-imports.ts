@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { importList } from '../../reads/import-list.ts'
 import { address } from '../address.ts'
-import { importJobView } from '../import-job-view.ts'
+import { batchView, importJobView } from '../import-job-view.ts'
 import { json, refusals } from '../responses.ts'
 import { importListShape } from '../shapes/import.ts'
 
@@ -17,22 +17,14 @@ const route = createRoute({
 
 export const getImports = address(route, async (c) => {
   const { db, organ } = c.get('office')
-  const { batches, jobs } = await importList(db, organ.id)
+  const { batches, jobs, names } = await importList(db, organ.id)
   return c.json(
     {
-      jobs: jobs.map(importJobView),
-      batches: batches.map(({ id, kind, name, state, actor, at, total, done, tally: { good, faulty } }) => ({
-        batch: id,
-        kind,
-        name,
-        state,
-        actor,
-        at,
-        total,
-        done,
-        good,
-        faulty,
-      })),
+      jobs: jobs.map((job) => importJobView(job, { batches, names })),
+      batches: batches.map((batch) => {
+        const { kind, name, actor, at } = batch
+        return { ...batchView(batch), kind, name, actor, by: names[actor] ?? actor, at }
+      }),
     },
     200,
   )

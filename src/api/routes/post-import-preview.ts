@@ -1,5 +1,8 @@
 import { createRoute } from '@hono/zod-openapi'
-import { faultWords } from '../../casework/import-fault-words.ts'
+import { codesKnown } from '../../casework/import-cells.ts'
+import { importFaultTodos } from '../../casework/import-fault-todos.table.ts'
+import { faultWords, importCodeLabel } from '../../casework/import-fault-words.ts'
+import { type DictionaryName, dictionaries } from '../../casework/import-words.table.ts'
 import { refuse } from '../../http/refuse.ts'
 import { importKinds } from '../../services/import-kinds.ts'
 import { previewHeldImport } from '../../services/desk-imports.ts'
@@ -33,12 +36,12 @@ const route = createRoute({
 export const postImportPreview = address(route, async (c) => {
   const { id } = c.req.valid('param')
   const office = c.get('office')
-  const job = await importJob(office.db, office.organ.id, id)
-  if (!job) return refuse(c, refuseService('no-such-import', { batch: id }).no)
+  const found = await importJob(office.db, office.organ.id, id)
+  if (!found) return refuse(c, refuseService('no-such-import', { batch: id }).no)
   const seen = await previewHeldImport(office, id, c.req.valid('json').mapping)
   if (!seen.ok) return refuse(c, seen.no)
-  const { faults, rowsSkipped, obstacles, sheets, before, first, ...preview } = seen.value
-  const { fields } = importKinds[importJobView(job).kind].writer
+  const { faults, rowsSkipped, obstacles, sheets, before, first, words, years, ...preview } = seen.value
+  const { fields } = importKinds[importJobView(found.job, found).kind].writer
   return c.json(
     {
       file: preview.file,
@@ -52,17 +55,31 @@ export const postImportPreview = address(route, async (c) => {
         row: fault.row,
         field: fault.field,
         says: { zh: faultWords(fault, 'zh'), en: faultWords(fault, 'en') },
+        todo: importFaultTodos[fault.code],
       })),
       faultsInAll: faults.length,
       obstacles: obstacles.map(refusalAsWords),
+      words: words.map(({ field, found: word, rows, may }) => ({
+        field,
+        label: fields[field]?.label ?? importCodeLabel(field),
+        found: word,
+        rows,
+        may: may.map(coded),
+      })),
       before: [...before],
       first: [...first],
-      fields: Object.entries(fields).map(([field, { label, needed }]) => ({
+      fields: Object.entries(fields).map(([field, { label, needed, reads }]) => ({
         field,
         label,
         needed: needed ?? false,
+        ...(isDictionary(reads) && { choices: codesKnown(reads).map(coded) }),
       })),
+      years: years.map(({ year, cells }) => ({ year, cells: { ...cells } })),
     },
     200,
   )
 })
+
+const coded = (code: string) => ({ code, label: importCodeLabel(code) })
+
+const isDictionary = (reads: string): reads is DictionaryName => Object.hasOwn(dictionaries, reads)

@@ -33,6 +33,8 @@ const column = z.object({
   may: z.array(z.string()).readonly().optional(),
 })
 
+const coded = z.object({ code: z.string(), label: words })
+
 /** What an import would bring; of rows that are wrong their place and what is wrong. */
 export const importPreviewShape = z.object({
   file: z.string(),
@@ -41,12 +43,37 @@ export const importPreviewShape = z.object({
   rowsSkipped: z.int(),
   rows: z.int(),
   good: z.int(),
-  faults: z.array(z.object({ sheet: z.string(), row: z.int(), field: z.string(), says: words })).readonly(),
+  faults: z
+    .array(z.object({ sheet: z.string(), row: z.int(), field: z.string(), says: words, todo: words }))
+    .readonly(),
   faultsInAll: z.int(),
   obstacles: z.array(z.object({ says: words, todo: words })).readonly(),
+  words: z
+    .array(
+      z.object({ field: z.string(), label: words, found: z.string(), rows: z.int(), may: z.array(coded).readonly() }),
+    )
+    .readonly()
+    .describe('需要说明的词 / words that must be explained'),
   before: z.array(z.object({ batch: z.string(), state: z.string(), at: instantText })).readonly(),
   first: z.array(z.record(z.string(), z.string())).readonly(),
-  fields: z.array(z.object({ field: z.string(), label: words, needed: z.boolean() })).readonly(),
+  fields: z
+    .array(
+      z.object({ field: z.string(), label: words, needed: z.boolean(), choices: z.array(coded).readonly().optional() }),
+    )
+    .readonly(),
+  years: z
+    .array(z.object({ year: z.int(), cells: z.record(z.string(), z.union([z.number(), z.string()])) }))
+    .readonly()
+    .describe('各年度报告会如何计数 / what the annual reports would count'),
+})
+
+const batchShape = z.object({
+  batch: z.string(),
+  state: z.enum(['running', 'done', 'undone', 'undone-in-part']),
+  total: z.int(),
+  done: z.int(),
+  good: z.int(),
+  faulty: z.int(),
 })
 
 /** An import that was handed in: where it stands and what it came to. */
@@ -56,9 +83,14 @@ export const importJobShape = z.object({
   name: z.string(),
   state: deskJobState,
   actor: z.string(),
+  by: z.string(),
   at: instantText,
   done: z.int(),
   total: z.int(),
+  kept: z.boolean().describe('文件还在 / the file is still kept'),
+  rowByRow: z.boolean().optional(),
+  mapping: importMappingShape.optional(),
+  batch: batchShape.optional().describe('已经导入的 / what came in with it'),
   result: z.object({ batch: z.string(), rows: z.int(), good: z.int(), faults: z.int() }).optional(),
   refusal: z.object({ says: words, todo: words }).optional(),
 })
@@ -67,18 +99,7 @@ export const importListShape = z.object({
   jobs: z.array(importJobShape).readonly(),
   batches: z
     .array(
-      z.object({
-        batch: z.string(),
-        kind: z.string(),
-        name: z.string(),
-        state: z.enum(['running', 'done', 'undone', 'undone-in-part']),
-        actor: z.string(),
-        at: instantText,
-        total: z.int(),
-        done: z.int(),
-        good: z.int(),
-        faulty: z.int(),
-      }),
+      batchShape.extend({ kind: z.string(), name: z.string(), actor: z.string(), by: z.string(), at: instantText }),
     )
     .readonly(),
 })
@@ -90,3 +111,9 @@ export const importUndoneShape = z.object({
 })
 
 export const importUndoAskedShape = z.strictObject({ leaveOthers: z.boolean() })
+
+export const faultyRowsAskedShape = z.strictObject({
+  mapping: importMappingShape,
+  /** Of the last columns, what is wrong and what to do. */
+  language: z.enum(['zh', 'en']),
+})
