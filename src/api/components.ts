@@ -101,6 +101,7 @@ import { answerReleasedShape, answerReleaseShape } from './routes/post-answered.
 import { retriedShape } from './routes/post-delivery-retry.ts'
 import { queryCodeShape } from './routes/post-query-code.ts'
 import { organRecordShape } from '../services/organ-record.ts'
+import { columnListShape } from './routes/get-columns.ts'
 import { documentListShape } from './routes/get-documents.ts'
 import { contentsShape, documentCommandShape, documentCommandShapes } from '../services/document-command-shape.ts'
 import {
@@ -169,6 +170,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   DocumentAsked: documentAskedShape,
   DocumentRow: documentRowShape,
   DocumentList: documentListShape,
+  ColumnList: columnListShape,
   Document: documentViewShape,
   DocumentAct: documentActShape,
   DocumentCommand: documentCommandShape,

@@ -21,11 +21,12 @@ export interface DocumentKnown {
   readonly files: FilesOfDocuments
   /** What in it may have to stay inside. */
   readonly findings: readonly Finding[]
+  readonly names: Readonly<Record<string, string>>
 }
 
 /** A document as staff sees it, with what this person may do to it next. */
 export function documentView(
-  { documentId, document, events, version, files, findings }: DocumentKnown,
+  { documentId, document, events, version, files, findings, names }: DocumentKnown,
   actor: DocumentActor,
   calendar: WorkingCalendar,
 ): DocumentView {
@@ -67,6 +68,7 @@ export function documentView(
     ...(successor !== undefined && { successor }),
     ...(owed && { due: dueView(publicationDue(contents, calendar)) }),
     history: events.map(happened),
+    names,
     available: availableDocumentCommands(document, { actor, findings }).map((type) => ({
       type,
       label: documentTransitions[type].label,

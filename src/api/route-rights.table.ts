@@ -86,6 +86,7 @@ export const routeRights: Readonly<Record<string, RouteNeed>> = {
   signIns:            'log.read',
   draftDocument:      'document.draft',
   listDocuments:      'document.read',
+  listColumns:        'document.read',
   getDocument:        'document.read',
   actOnDocument:      'document.read',
   keepFile:           'document.draft',

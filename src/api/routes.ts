@@ -77,6 +77,7 @@ import { postFile } from './routes/post-file.ts'
 import { postDocumentCommand } from './routes/post-document-command.ts'
 import { postDocument } from './routes/post-document.ts'
 import { getFile } from './routes/get-file.ts'
+import { getColumns } from './routes/get-columns.ts'
 import { getDocuments } from './routes/get-documents.ts'
 import { getDocument } from './routes/get-document.ts'
 import { getAttachments } from './routes/get-attachments.ts'
@@ -136,6 +137,7 @@ export const routes = [
   getReportDeadline,
   postDocument,
   getDocuments,
+  getColumns,
   getDocument,
   postDocumentCommand,
   postFile,

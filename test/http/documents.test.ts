@@ -57,7 +57,7 @@ describe('documents over the API', () => {
     expect((await send(head, '/documents?standing=public')).body).toMatchObject({
       documents: [{ documentId: id, author: 'clerk' }],
     })
-    expect((await send(head, '/documents?mine=true')).body).toEqual({ documents: [] })
+    expect((await send(head, '/documents?mine=true')).body).toEqual({ documents: [], names: {} })
   })
 
   test('A2: who wrote it may not pass it, and the answer says why in words', async () => {
@@ -99,6 +99,36 @@ describe('documents over the API', () => {
     expect((await send(section, '/documents', { contents: sampleNotice })).status).toBe(201)
     expect((await act(section, await draft(), { type: 'review' })).status).toBe(403)
   })
+})
+
+test('A11, S4: columns that are not kept up are told, what is late first', async () => {
+  const { body } = await send(clerk, '/columns')
+  const { columns } = body as { columns: { column: string; state: string }[] }
+  expect(columns.find(({ column }) => column === 'functions')).toMatchObject({ state: 'none' })
+  expect(columns.find(({ column }) => column === 'plans')).toEqual({ column: 'plans', state: 'empty', daysLate: 0 })
+})
+
+test('F7: what may have to stay inside is told with its place, of a text and of a file; the reviewer allows it', async () => {
+  const kept = await upload(clerk, '联系人.txt', strToU8('电话 13900002222'))
+  expect(kept.body).toMatchObject({ leaks: [{ kind: 'mobile', where: { zh: '附件第1行' }, state: 'open' }] })
+  const id = await draft({
+    body: '咨询 0730-5550199。',
+    attachments: [{ hash: kept.body['hash'], name: '联系人.txt' }],
+  })
+  await act(clerk, id, { type: 'submit' })
+  const refused = await act(head, id, { type: 'review' })
+  expect(refused).toMatchObject({ status: 409, body: { error: { code: 'personal-data-found' } } })
+  expect(JSON.stringify(refused.body)).not.toContain('13900002222')
+  const view = await send(head, `/documents/${id}`)
+  expect(view.body).toMatchObject({
+    leaks: [
+      { kind: 'landline', part: 'body', state: 'told' },
+      { kind: 'mobile', file: '联系人.txt', state: 'open', text: '13900002222' },
+    ],
+    available: expect.arrayContaining([expect.objectContaining({ type: 'allow-findings' })]),
+  })
+  expect((await act(head, id, { type: 'allow-findings', reason: '本人书面同意' })).status).toBe(200)
+  expect((await act(head, id, { type: 'review' })).status).toBe(200)
 })
 
 describe('K6: files over the API', () => {

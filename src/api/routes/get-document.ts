@@ -3,6 +3,7 @@ import { refuse } from '../../http/refuse.ts'
 import { documentFindings } from '../../reads/document-findings.ts'
 import { documentFiles } from '../../reads/document-files.ts'
 import { documentRecord } from '../../reads/document-record.ts'
+import { staffNames } from '../../reads/staff-names.ts'
 import { documentActor } from '../../services/document-actor.ts'
 import { refuseService } from '../../services/service-refusals.table.ts'
 import { readOnly } from '../../store/read-only.ts'
@@ -33,6 +34,7 @@ export const getDocument = address(route, async (c) => {
   const hashes = working.contents.attachments.map(({ hash }) => hash)
   const files = await documentFiles(readOnly(db), organ.id, hashes)
   const findings = await documentFindings(readOnly(db), organ, working.contents)
-  const known = { ...found, documentId, document: { ...found.document, working }, files, findings }
+  const names = await staffNames(readOnly(db), organ.id, [...found.events.map(({ by }) => by), ...working.authors])
+  const known = { ...found, documentId, document: { ...found.document, working }, files, findings, names }
   return c.json(documentView(known, documentActor(c.get('staff')), calendar), 200)
 })

@@ -4,6 +4,7 @@ import { isKeepable } from '../../http/text-faults.ts'
 import { parseCivilDate } from '../../kernel/civil-date.ts'
 import { documentList } from '../../reads/document-list.ts'
 import { columnCode } from '../../services/document-command-shape.ts'
+import { staffNames } from '../../reads/staff-names.ts'
 import { readOnly } from '../../store/read-only.ts'
 import { address } from '../address.ts'
 import { cursorOf, cursorShape, limitShape } from '../cursor.ts'
@@ -33,7 +34,12 @@ const query = z.strictObject({
   limit: limitShape,
 })
 
-export const documentListShape = z.object({ documents: z.array(documentRowShape), next: z.string().optional() })
+export const documentListShape = z.object({
+  documents: z.array(documentRowShape),
+  /** Who the authors are. */
+  names: z.record(z.string(), z.string()).readonly(),
+  next: z.string().optional(),
+})
 
 const route = createRoute({
   method: 'get',
@@ -56,8 +62,13 @@ export const getDocuments = address(route, async (c) => {
     ...(urgent && { urgent: true }),
     limit: Number(limit),
   })
+  const names = await staffNames(
+    readOnly(db),
+    organ.id,
+    rows.map(({ author }) => author),
+  )
   return c.json(
-    { documents: rows.map(documentRow), ...(next && { next: cursorOf([next.madeOn, next.documentId]) }) },
+    { documents: rows.map(documentRow), names, ...(next && { next: cursorOf([next.madeOn, next.documentId]) }) },
     200,
   )
 })

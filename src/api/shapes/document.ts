@@ -135,6 +135,8 @@ export const documentViewShape = z.object({
     )
     .readonly(),
   available: z.array(z.object({ type: z.string(), label: words })).readonly(),
+  /** Who the people in it are; whoever acts by a token has no name but the id. */
+  names: z.record(z.string(), z.string()).readonly(),
 })
 
 export type DocumentView = z.infer<typeof documentViewShape>

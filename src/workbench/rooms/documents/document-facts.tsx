@@ -6,6 +6,7 @@ import { openness } from '../../../publication/openness.table.ts'
 import { subjects } from '../../../publication/subjects.table.ts'
 import { proactiveCategories } from '../../../statute/proactive-categories.table.ts'
 import { Sheet } from '../../page/page.tsx'
+import { actingName } from '../../words/acting-names.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import type { DocumentView } from './document-data.ts'
 import { documentsWords } from './documents-words.table.ts'
@@ -14,7 +15,7 @@ import styles from './documents.module.css'
 /** What is known of the document, who signed for it, and by when it is owed. */
 export function DocumentFacts({ view }: { readonly view: DocumentView }) {
   const { say } = useWords()
-  const { contents, review, secrecy, due, indexNumber } = view
+  const { contents, review, secrecy, due, indexNumber, names } = view
   const { openness: open } = contents
   const facts: readonly (readonly [keyof typeof contentFields, ReactNode])[] = [
     ['number', contents.number],
@@ -36,11 +37,15 @@ export function DocumentFacts({ view }: { readonly view: DocumentView }) {
       <Sheet title={say(documentsWords.signatures)}>
         <dl className={styles['facts']}>
           <dt>{say(documentsWords.reviewed)}</dt>
-          <dd>{review ? [review.by, review.note].filter(Boolean).join('：') : say(documentsWords.notYet)}</dd>
+          <dd>
+            {review
+              ? [actingName(review.by, names, say), review.note].filter(Boolean).join('：')
+              : say(documentsWords.notYet)}
+          </dd>
           <dt>{say(documentsWords.secrecy)}</dt>
           <dd>
             {secrecy
-              ? `${secrecy.by}：${say(conclusionWords[secrecy.conclusion].label)}。${secrecy.basis}`
+              ? `${actingName(secrecy.by, names, say)}：${say(conclusionWords[secrecy.conclusion].label)}。${secrecy.basis}`
               : say(documentsWords.notYet)}
           </dd>
         </dl>

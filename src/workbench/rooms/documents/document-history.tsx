@@ -1,11 +1,12 @@
 import { Sheet } from '../../page/page.tsx'
+import { actingName } from '../../words/acting-names.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { chinaTime, type DocumentView } from './document-data.ts'
 import { documentsWords } from './documents-words.table.ts'
 import styles from './documents.module.css'
 
 /** Who did what, the newest first; and the editions that were published. */
-export function DocumentHistory({ view: { history, editions } }: { readonly view: DocumentView }) {
+export function DocumentHistory({ view: { history, editions, names } }: { readonly view: DocumentView }) {
   const { say } = useWords()
   return (
     <>
@@ -31,7 +32,7 @@ export function DocumentHistory({ view: { history, editions } }: { readonly view
               <b>{say(says)}</b>
               {reason && `：${reason}`}
               <small className="digits">
-                {at ? chinaTime(at) : on}　{by}
+                {at ? chinaTime(at) : on}　{actingName(by, names, say)}
               </small>
             </li>
           ))}

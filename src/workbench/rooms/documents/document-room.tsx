@@ -3,6 +3,7 @@ import { parseBody } from '../../../publication/parse-body.ts'
 import { Loaded } from '../../page/loaded.tsx'
 import { Page, Sheet } from '../../page/page.tsx'
 import { useRoomParams } from '../../shell/go.tsx'
+import { actingName } from '../../words/acting-names.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { BodyView } from './body-view.tsx'
 import { DocumentActs } from './document-acts.tsx'
@@ -58,7 +59,7 @@ function DocumentPage({ view }: { readonly view: DocumentView }) {
 }
 
 /** What was found in text and files, and who allowed it; nothing when there is nothing. */
-function DocumentLeaks({ view: { leaks, allowed } }: { readonly view: DocumentView }) {
+function DocumentLeaks({ view: { leaks, allowed, names } }: { readonly view: DocumentView }) {
   const { say } = useWords()
   if (leaks.length === 0) return undefined
   return (
@@ -66,7 +67,7 @@ function DocumentLeaks({ view: { leaks, allowed } }: { readonly view: DocumentVi
       {leaks.some(({ state }) => state === 'open' || state === 'forbidden') && (
         <p className="soft">{say(documentsWords.leaksLead)}</p>
       )}
-      {allowed && <p>{say(documentsWords.leakAllowedBy, allowed)}</p>}
+      {allowed && <p>{say(documentsWords.leakAllowedBy, { ...allowed, by: actingName(allowed.by, names, say) })}</p>}
       <LeakList leaks={leaks} />
     </Sheet>
   )
@@ -75,7 +76,7 @@ function DocumentLeaks({ view: { leaks, allowed } }: { readonly view: DocumentVi
 /** What must be seen before anything else. */
 function Marks({ view }: { readonly view: DocumentView }) {
   const { say } = useWords()
-  const { returned, withdrawal, correction, scheduledAt, editions } = view
+  const { returned, withdrawal, correction, scheduledAt, editions, names } = view
   const urgent = editions.at(-1)?.urgency
   return (
     <>
@@ -85,7 +86,11 @@ function Marks({ view }: { readonly view: DocumentView }) {
         {scheduledAt && <Tag color="gold">{say(documentsWords.scheduled, { at: chinaTime(scheduledAt) })}</Tag>}
       </p>
       {returned && view.stage === 'draft' && (
-        <Alert type="warning" showIcon title={say(documentsWords.returnedBy, returned)} />
+        <Alert
+          type="warning"
+          showIcon
+          title={say(documentsWords.returnedBy, { ...returned, by: actingName(returned.by, names, say) })}
+        />
       )}
       {urgent !== undefined && (
         <Alert type="warning" showIcon title={say(documentsWords.urgent)} description={urgent} />

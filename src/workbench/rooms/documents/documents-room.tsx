@@ -8,10 +8,12 @@ import { Loaded } from '../../page/loaded.tsx'
 import { Page } from '../../page/page.tsx'
 import { useMay, useSession } from '../../session/session.tsx'
 import { Go, type Search, useGo, useRoomSearch } from '../../shell/go.tsx'
+import { actingName } from '../../words/acting-names.table.ts'
 import { listWords } from '../../words/list.table.ts'
 import { roomWords } from '../../words/rooms.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { chinaTime, type DocumentRow } from './document-data.ts'
+import { ColumnsLate } from './columns-late.tsx'
 import { DocumentFilters, documentQuery } from './document-filters.tsx'
 import { documentsWords } from './documents-words.table.ts'
 import styles from './documents.module.css'
@@ -30,7 +32,7 @@ export function DocumentsRoom() {
     placeholderData: keepPreviousData,
   })
   const change = (changed: Search) => go({ to, search: { ...search, after: undefined, ...changed } })
-  const listed = useDocumentColumns()
+  const listed = useDocumentColumns(query.data?.names ?? {})
   return (
     <Page
       title={roomWords.documents}
@@ -43,6 +45,7 @@ export function DocumentsRoom() {
         )
       }
     >
+      <ColumnsLate />
       <DocumentFilters search={search} change={change} />
       <Loaded query={query} rows={10}>
         {({ documents, next }) => (
@@ -66,7 +69,7 @@ export function DocumentsRoom() {
   )
 }
 
-function useDocumentColumns(): readonly Column<DocumentRow>[] {
+function useDocumentColumns(names: Readonly<Record<string, string>>): readonly Column<DocumentRow>[] {
   const { say } = useWords()
   const { today } = useSession()
   return [
@@ -126,6 +129,11 @@ function useDocumentColumns(): readonly Column<DocumentRow>[] {
       className: 'digits nowrap',
       show: ({ changedAt }) => (changedAt ? chinaTime(changedAt) : '—'),
     },
-    { key: 'author', title: say(documentsWords.author), className: 'nowrap', show: ({ author }) => author },
+    {
+      key: 'author',
+      title: say(documentsWords.author),
+      className: 'nowrap',
+      show: ({ author }) => actingName(author, names, say),
+    },
   ]
 }

@@ -4,6 +4,9 @@ import type { Words } from '../../../kernel/words.ts'
 // prettier-ignore
 export const documentsWords = {
   lead:        { zh: '起草、审核、保密审查和发布分由不同人员办理；发布时间由系统记录。', en: 'Different people draft, review, review for secrecy and publish; the clock sets the time of publication.' },
+  columnsLate: { zh: '{count}个栏目没有按期更新', en: 'Not kept up in time: {count} columns' },
+  columnLate:  { zh: '最近更新{lastOn}，已超期{days}天', en: 'last updated {lastOn}, {days} days late' },
+  columnEmpty: { zh: '还没有内容', en: 'nothing in it yet' },
   new:         { zh: '起草文件', en: 'Draft a document' },
   edit:        { zh: '修改文件', en: 'Revise the document' },
   text:        { zh: '标题或者文号', en: 'Title or document number' },
