@@ -21,7 +21,6 @@ export interface RecordField {
   readonly cite?: Citation
 }
 
-const guide = reg(12, 2)
 const foot = cite('reconsideration', 23, 2)
 
 // prettier-ignore
@@ -33,14 +32,14 @@ export const recordFields = {
   kind:         { group: 'organ', kind: 'choice', label: { zh: '机关类别', en: 'Kind of organ' }, hint: { zh: '决定由谁受理对本机关的行政复议，以及应当主动公开的项目', en: 'It decides who reviews its replies, and what it must publish' }, cite: cite('reconsideration', 24, 1) },
   region:       { group: 'organ', kind: 'line', optional: true, label: { zh: '行政区划代码', en: 'Region code' }, hint: { zh: '当地另有放假安排的，按此计算工作日；更改后在办案件的期限随即重新计算', en: 'Regional holidays count by it; changing it reckons every case in hand anew' }, form: { zh: '2位、4位或者6位数字，如 430603', en: '2, 4 or 6 digits, such as 430603' } },
 
-  'office.name':      { group: 'office', kind: 'line', guide: 'name',      label: { zh: '工作机构名称', en: 'Name of the office' }, cite: guide },
-  'office.address':   { group: 'office', kind: 'line', guide: 'address',   label: { zh: '办公地址', en: 'Address' }, hint: { zh: '也用于补正、说明理由和征求意见的文书', en: 'Also in letters that ask for an answer' }, cite: guide },
+  'office.name':      { group: 'office', kind: 'line', guide: 'name',      label: { zh: '工作机构名称', en: 'Name of the office' } },
+  'office.address':   { group: 'office', kind: 'line', guide: 'address',   label: { zh: '办公地址', en: 'Address' }, hint: { zh: '也用于补正、说明理由和征求意见的文书', en: 'Also in letters that ask for an answer' } },
   'office.postcode':  { group: 'office', kind: 'line', optional: true,     label: { zh: '邮政编码', en: 'Postcode' }, form: { zh: '6位数字', en: 'six digits' } },
-  'office.hours':     { group: 'office', kind: 'line', guide: 'hours',     label: { zh: '办公时间', en: 'Office hours' }, hint: { zh: '如：工作日8:30–12:00，14:30–17:30', en: 'For example: 工作日8:30–12:00，14:30–17:30' }, cite: guide },
-  'office.telephone': { group: 'office', kind: 'line', guide: 'telephone', label: { zh: '联系电话', en: 'Telephone' }, hint: { zh: '含区号；印在每份文书的末尾', en: 'With its area code; at the foot of every letter' }, form: { zh: '至少5位数字，如 0730-5550108', en: 'five digits at least, such as 0730-5550108' }, cite: guide },
-  'office.fax':       { group: 'office', kind: 'line', optional: true, guide: 'fax', label: { zh: '传真号码', en: 'Fax' }, cite: guide },
-  'office.email':     { group: 'office', kind: 'line', optional: true, guide: 'internet', label: { zh: '电子邮箱', en: 'E-mail' }, hint: { zh: '互联网联系方式：邮箱和网址至少登记一项', en: 'Internet contact: an e-mail address or a website at least' }, form: { zh: '如 xxgk@yunxi.gov.cn', en: 'such as xxgk@yunxi.gov.cn' }, cite: guide },
-  'office.website':   { group: 'office', kind: 'line', optional: true, guide: 'internet', label: { zh: '网址', en: 'Website' }, cite: guide },
+  'office.hours':     { group: 'office', kind: 'line', guide: 'hours',     label: { zh: '办公时间', en: 'Office hours' }, hint: { zh: '如：工作日8:30–12:00，14:30–17:30', en: 'For example: 工作日8:30–12:00，14:30–17:30' } },
+  'office.telephone': { group: 'office', kind: 'line', guide: 'telephone', label: { zh: '联系电话', en: 'Telephone' }, hint: { zh: '含区号；印在每份文书的末尾', en: 'With its area code; at the foot of every letter' }, form: { zh: '至少5位数字，如 0730-5550108', en: 'five digits at least, such as 0730-5550108' } },
+  'office.fax':       { group: 'office', kind: 'line', optional: true, guide: 'fax', label: { zh: '传真号码', en: 'Fax' } },
+  'office.email':     { group: 'office', kind: 'line', optional: true, guide: 'internet', label: { zh: '电子邮箱', en: 'E-mail' }, hint: { zh: '互联网联系方式：邮箱和网址至少登记一项', en: 'Internet contact: an e-mail address or a website at least' }, form: { zh: '如 xxgk@yunxi.gov.cn', en: 'such as xxgk@yunxi.gov.cn' } },
+  'office.website':   { group: 'office', kind: 'line', optional: true, guide: 'internet', label: { zh: '网址', en: 'Website' } },
   followUp:           { group: 'office', kind: 'text', optional: true, label: { zh: '查询办理情况的方式', en: 'How to follow a request' }, hint: { zh: '写入《登记回执》；不填的，写拨打联系电话', en: 'In the receipt; left out, it says to call the telephone' } },
 
   reconsiderationOrgan:   { group: 'remedies', kind: 'line', label: { zh: '行政复议机关', en: 'Reconsideration organ' }, hint: { zh: '写入每份答复的救济告知', en: 'In the remedies of every reply' }, cite: foot },

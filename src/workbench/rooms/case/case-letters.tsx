@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { letterDuties } from '../../../statute/letter-duties.table.ts'
-import { addressOf } from '../../calls/call.ts'
+import { LetterForms } from '../../letter/letter-forms.tsx'
 import { Sheet } from '../../page/page.tsx'
 import { useMay } from '../../session/session.tsx'
 import { caseWords } from '../../words/case.table.ts'
@@ -88,15 +88,7 @@ function LetterActs({ view, letter, openAct, show }: LetterActsAsked) {
           {say(caseWords.recordFailed)}
         </Button>
       )}
-      {sentOn && hash && mayOpen && (
-        <Button
-          size="small"
-          href={addressOf('/cases/{id}/letters/{letterId}', { params: { id: view.caseId, letterId } })}
-          target="_blank"
-        >
-          {say(caseWords.download)}
-        </Button>
-      )}
+      {sentOn && hash && mayOpen && <LetterForms caseId={view.caseId} letterId={letterId} letter={letter.key} />}
     </div>
   )
 }

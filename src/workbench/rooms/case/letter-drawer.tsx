@@ -7,6 +7,7 @@ import { letterDuties } from '../../../statute/letter-duties.table.ts'
 import { act, read } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
 import { DayField } from '../../fields/day-field.tsx'
+import { LetterSheet } from '../../letter/letter-sheet.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { Waiting } from '../../page/waiting.tsx'
 import { useMay, useSession } from '../../session/session.tsx'
@@ -15,7 +16,6 @@ import { routeWords } from '../../words/codes.table.ts'
 import { deskWords } from '../../words/desk.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { type CaseShown, type CaseView, useCaseChanged } from './case-data.ts'
-import { LetterSheet } from './letter-sheet.tsx'
 
 interface LetterAsked {
   readonly view: CaseView

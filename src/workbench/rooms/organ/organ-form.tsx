@@ -2,7 +2,8 @@ import { App, Button, Form } from 'antd'
 import { useEffect, useState } from 'react'
 import { recordChanges } from '../../../organ/record-changes.ts'
 import type { RecordFieldName } from '../../../organ/record-fields.table.ts'
-import { recordGroups, type RecordGroup } from '../../../organ/record-groups.table.ts'
+import { recordGroups, type RecordGroup, type RecordGroupRow } from '../../../organ/record-groups.table.ts'
+import { formatCitation } from '../../../statute/citation.ts'
 import type { BodyOf } from '../../calls/answers.ts'
 import { act } from '../../calls/call.ts'
 import { CallTrouble } from '../../calls/trouble.ts'
@@ -68,9 +69,10 @@ export function OrganForm({ desk }: { readonly desk: OrganDesk }) {
       onFinish={save}
     >
       <div className={styles['organ']}>
-        <div>
+        <div className={styles['entries']}>
           {groups.map((group) => (
             <Sheet key={group} title={say(recordGroups[group].label)}>
+              <GroupSays group={group} />
               <div className={styles['fields']}>
                 {fieldNames
                   .filter((name) => fieldRow(name).group === group)
@@ -102,13 +104,25 @@ export function OrganForm({ desk }: { readonly desk: OrganDesk }) {
             </Button>
           </div>
         </div>
-        <div>
+        <div className={styles['check']}>
           <GuideCheck profile={record.profile} typed={typed} desk={desk} goTo={goTo} />
+        </div>
+        <div className={styles['past']}>
           <OrganHistory desk={desk} />
         </div>
       </div>
     </Form>
   )
+}
+
+function GroupSays({ group }: { readonly group: RecordGroup }) {
+  const { say, language } = useWords()
+  const { says, cite }: RecordGroupRow = recordGroups[group]
+  return says && cite ? (
+    <p className="soft">
+      {say(says)}（{formatCitation(cite, language)}）
+    </p>
+  ) : null
 }
 
 const isMoved = (error: unknown): boolean =>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import './letter-sheet.css'
 
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 
