@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { isCrossSite } from '../http/cross-site.ts'
 import type { DoorEnv } from '../http/door-env.ts'
 import { jsonBody, limitBody } from '../http/json-body.ts'
+import { networkOf } from '../kernel/network-of.ts'
 import { rateLimiter } from '../http/rate-limit.ts'
 import { refuseAtDoor, refuseSignIn } from '../http/refuse.ts'
 import { isKeepable } from '../http/text-faults.ts'
@@ -22,7 +23,7 @@ export function authDoor(signIn: SignIn, ticks: () => number): Hono<DoorEnv> {
   for (const { method, path } of authEndpoints)
     app.on(method, `/api/auth${path}`, async (c) => {
       const address = c.get('address')
-      const seconds = wait(address)
+      const seconds = wait(networkOf(address))
       if (seconds > 0) {
         c.header('Retry-After', String(seconds))
         return refuseAtDoor(c, 'too-many-requests', { seconds })

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { CaseRole } from '../casework/roles.table.ts'
 import { isCrossSite } from '../http/cross-site.ts'
 import { refuseAtDoor } from '../http/refuse.ts'
+import { networkOf } from '../kernel/network-of.ts'
 import type { StaffRole } from '../organ/staff-roles.table.ts'
 import { isTokenRole } from '../services/api-token.ts'
 import type { Office } from '../services/office.ts'
@@ -16,7 +17,10 @@ export const signIn =
   async (c, next) => {
     const shown = /^Bearer +([^\s]+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
     const refused = shown === undefined ? await bySession(c, door) : await byToken(c, door, shown)
-    if (refused) return refused
+    if (refused) {
+      const seconds = wait(`stranger ${networkOf(c.get('address'))}`)
+      return seconds > 0 ? tooMany(c, seconds) : refused
+    }
     const seconds = wait(c.get('access').token ?? c.get('staff').id)
     return seconds > 0 ? tooMany(c, seconds) : next()
   }
@@ -26,7 +30,7 @@ export const ofOwnSite =
   (origin: string | undefined, wait: (sender: string) => number): MiddlewareHandler<ApiEnv> =>
   async (c, next) => {
     if (isCrossSite(c.req.raw, origin)) return refuseAtDoor(c, 'cross-site')
-    const seconds = wait(`address ${c.get('address')}`)
+    const seconds = wait(`address ${networkOf(c.get('address'))}`)
     return seconds > 0 ? tooMany(c, seconds) : next()
   }
 

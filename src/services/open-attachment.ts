@@ -14,7 +14,7 @@ export interface OpenedAttachment {
 }
 
 /** Whether somebody acts as the applicant of a case, who reads his own files without being written down. */
-const isApplicant = ({ roles }: CaseActor): boolean => roles.every((role) => role === 'applicant')
+const isApplicant = ({ roles }: CaseActor): boolean => roles.length > 0 && roles.every((role) => role === 'applicant')
 
 /**
  * A file of a case as it was handed in: for its applicant, and for clerks and heads, whose reading is written down with

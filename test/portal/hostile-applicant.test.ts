@@ -75,6 +75,81 @@ test('K7: attempts are limited by address and by number, and the person is told 
   expect(await told.text()).toMatch(/请在\d+秒后再试/)
 })
 
+test('K7: wrong tries of strangers at a number never shut out whoever knows its code', async () => {
+  const { number, code } = keysOf(await file(door.applicant(), wait))
+  const strict = sampleDoor(office, {
+    filing: { burst: 2, perMinute: 1 },
+    tracking: { address: { burst: 3, perMinute: 1 }, number: { burst: 2, perMinute: 1 } },
+  })
+  const tell = async (typed: string, address: string) => {
+    const body = new URLSearchParams({ number, code: typed })
+    const headers = { origin: 'http://gongkai.test', 'sec-fetch-site': 'same-origin' }
+    return (await strict.fetch('/requests/track', { method: 'POST', body, headers }, address)).status
+  }
+  const strangers = []
+  for (let at = 0; at < 4; at += 1) strangers.push(await tell('1234 5678 9012 3456', `198.51.100.${at + 50}`))
+  expect(strangers).toEqual([404, 404, 429, 429])
+  expect(await tell(code, '203.0.113.60')).toBe(303)
+})
+
+test('K7: one household of the new internet is one sender, however it writes its addresses', async () => {
+  const strict = sampleDoor(office, {
+    filing: { burst: 2, perMinute: 1 },
+    tracking: { address: { burst: 2, perMinute: 1 }, number: { burst: 9, perMinute: 9 } },
+  })
+  const statuses = []
+  for (const address of ['2001:db8::1', '2001:db8::2:3', '2001:db8:0:0:f::9', '2001:db8:0:1::1']) {
+    const body = new URLSearchParams({ number: '2025-7777', code: '1' })
+    const headers = { origin: 'http://gongkai.test', 'sec-fetch-site': 'same-origin' }
+    statuses.push((await strict.fetch('/requests/track', { method: 'POST', body, headers }, address)).status)
+  }
+  expect(statuses).toEqual([404, 404, 429, 404])
+})
+
+test.each<[string, string[][]]>([
+  ['__proto__', [['__proto__', 'x']]],
+  [
+    'constructor and toString',
+    [
+      ['constructor', 'x'],
+      ['toString', 'y'],
+    ],
+  ],
+  ['a wish for help that is none', [...Object.entries(typedByPerson as Record<string, string>), ['help', 'toString']]],
+  [
+    'a way of receiving that is none',
+    [...Object.entries({ ...(typedByPerson as Record<string, string>), receive: 'constructor' })],
+  ],
+])('K7: fields named for what a program has of its own are fields like others: %s', async (_, fields) => {
+  const [form] = formsOf((await door.applicant().get('/requests/new/person')).html)
+  wait()
+  const body = new URLSearchParams(
+    [...(form?.fields ?? []).filter(([name]) => name === 'form'), ...Object.entries(fields)].map(([name, value]) => [
+      name,
+      value,
+    ]),
+  )
+  const headers = { origin: 'http://gongkai.test', 'sec-fetch-site': 'same-origin' }
+  const answer = await door.fetch('/requests/new/person', { method: 'POST', body, headers })
+  expect([answer.status < 500, door.log.at(-1)?.defect]).toEqual([true, undefined])
+})
+
+test('K7: one sender cannot fill the disk with files of forms he never sends', async () => {
+  const usual = { burst: 100, perMinute: 100 }
+  const strict = sampleDoor(office, {
+    filing: usual,
+    tracking: { address: usual, number: usual },
+    files: { burst: 1, perMinute: 1 },
+  })
+  const applicant = strict.applicant()
+  const page = await applicant.get('/requests/new/person')
+  const files = ['a', 'b', 'c'].map((name) => new File([new Uint8Array(400_000).fill(97)], `${name}.txt`))
+  const told = await applicant.send(page, { ...typedByPerson, files }, 'send')
+  expect([told.status, told.text.match(/请在\d+秒后再试/g)?.length]).toEqual([422, expect.any(Number)])
+  minute += 61
+  await sweepUploads(office)
+})
+
 test('K7: the cookie of one request opens that request and nothing of another', async () => {
   const [mine, other] = [door.applicant(), door.applicant()]
   await mine.send(await file(mine, wait))

@@ -3,12 +3,14 @@ import type { AttachmentKind } from '../../casework/attachment-kinds.table.ts'
 import { rowWords } from '../../casework/refusal-words.ts'
 import { uploadRefusals } from '../../formats/upload-refusals.table.ts'
 import { fillWords } from '../../kernel/fill-words.ts'
+import type { RateLimit } from '../../http/rate-limit.ts'
 import type { Language } from '../../kernel/words.ts'
 import type { Office } from '../../services/office.ts'
 import { keepUpload, mostUploads, uploadsOfForm } from '../../services/uploads.ts'
 import type { Attachment } from '../../store/attachments.ts'
 import type { FieldError } from '../elements/error-summary.tsx'
 import { filingWords } from '../words/filing.table.ts'
+import { trackingWords } from '../words/tracking.table.ts'
 import type { TypedForm } from './typed-form.ts'
 
 /** The files of a form: those kept from before and still ticked, those that came now; and what is wrong with the others. */
@@ -16,6 +18,12 @@ export interface ChosenFiles {
   readonly kept: readonly Attachment[]
   readonly errors: readonly FieldError[]
 }
+
+/** Megabytes of files one sender may hand in: those of forms that are never sent lie on the disk for an hour, and shall not fill it. */
+export const usualFilesLimit: RateLimit = { burst: 256, perMinute: 4 }
+
+/** After how many seconds a sender may hand in so many megabytes; 0 for now. */
+export type FilesWait = (sender: string, megabytes: number) => number
 
 /** Keeps the files that came with a form, each checked; what cannot be taken is told at its field, the others stay. */
 export async function keepChosen(
@@ -25,7 +33,14 @@ export async function keepChosen(
     draft,
     kinds,
     language,
-  }: { readonly draft: string; readonly kinds: Readonly<Record<string, AttachmentKind>>; readonly language: Language },
+    wait,
+  }: {
+    readonly draft: string
+    readonly kinds: Readonly<Record<string, AttachmentKind>>
+    readonly language: Language
+    /** After how many seconds the sender may hand in so many megabytes; 0 for now. */
+    readonly wait: (megabytes: number) => number
+  },
 ): Promise<ChosenFiles> {
   const ticked = new Set(typed.lists['kept'] ?? [])
   const kept = (await uploadsOfForm(office, draft)).filter(({ id }) => ticked.has(id))
@@ -36,6 +51,11 @@ export async function keepChosen(
     if (!kind) continue
     if (kept.length >= mostUploads) {
       surplus.push(name)
+      continue
+    }
+    const seconds = wait(bytes.length / 1_048_576)
+    if (seconds > 0) {
+      errors.push({ name: field, says: fillWords(trackingWords.tooOften, language, { seconds }) })
       continue
     }
     const result = await keepUpload(office, { draft, kind, name, bytes, by: 'applicant' })

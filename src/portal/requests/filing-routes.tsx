@@ -5,6 +5,7 @@ import { type RateLimit, rateLimiter } from '../../http/rate-limit.ts'
 import { countDeflection } from '../../services/count-deflection.ts'
 import { filedForm, fileRequest } from '../../services/file-request.ts'
 import { newFormKey, readFormKey } from '../../services/form-key.ts'
+import { isPublicAt } from '../../reads/documents-like.ts'
 import { suggestionsFor } from '../../reads/suggestions.ts'
 import { answeredRequest } from '../../reads/answered-requests.ts'
 import { due } from '../../statute/due.ts'
@@ -16,7 +17,7 @@ import type { PortalEnv } from '../portal-env.ts'
 import { linkTo } from '../view.ts'
 import { filingWords } from '../words/filing.table.ts'
 import { bodyBudget } from './body-budget.ts'
-import { keepChosen } from './chosen-files.ts'
+import { type FilesWait, keepChosen } from './chosen-files.ts'
 import { putCookie, takeCookie } from './cookies.ts'
 import { EntrancePage } from './entrance-page.tsx'
 import type { AsksAs } from './filing-fields.table.ts'
@@ -43,9 +44,10 @@ const nothingTyped: TypedForm = { texts: {}, lists: {}, files: [] }
 const kinds = { identity: 'identity', files: 'request' } as const
 
 /** `/requests`: where one begins, the form, what is public already, the receipt. */
-export function filingRoutes(limit: RateLimit, ticks: () => number): Hono<PortalEnv> {
+export function filingRoutes(limit: RateLimit, waitFiles: FilesWait, ticks: () => number): Hono<PortalEnv> {
   const wait = rateLimiter(limit, ticks)
   const waitTyping = rateLimiter(typingLimit, ticks)
+  const budget = bodyBudget()
   const routes = new Hono<PortalEnv>()
   routes.get('/', (c) => c.html(pageText(<EntrancePage view={c.get('view')} />)))
   routes.get('/new', (c) => c.redirect(linkTo(c.get('view'), '/requests')))
@@ -54,13 +56,13 @@ export function filingRoutes(limit: RateLimit, ticks: () => number): Hono<Portal
     const title = cleaned(c.req.query('title') ?? '').slice(0, 200)
     return showForm(c, { asks, typed: { ...nothingTyped, texts: { title } } })
   })
-  routes.post('/new/:asks{person|organisation}', ...bodyBudget(), async (c) => {
+  routes.post('/new/:asks{person|organisation}', ...budget, async (c) => {
     const seconds = wait(senderOf(c))
     if (seconds > 0) {
       c.header('Retry-After', String(seconds))
       return sayNoHere(c, 'too-many-requests', { seconds })
     }
-    return takeForm(c, c.req.param('asks') as AsksAs)
+    return takeForm(c, c.req.param('asks') as AsksAs, (megabytes) => waitFiles(senderOf(c), megabytes))
   })
   routes.get('/receipt', async (c) => {
     const receipt = await receiptOf(c)
@@ -84,7 +86,7 @@ export function filingRoutes(limit: RateLimit, ticks: () => number): Hono<Portal
     const office = c.get('office')
     const typed = await readTypedForm(c.req.raw)
     const { q = '', again = '' } = typed?.texts ?? {}
-    const found = await suggestionsFor(readOnly(office.db), office.organ.id, q.slice(0, 400))
+    const found = await suggestionsFor(readOnly(office.db), office.organ, q.slice(0, 400))
     if (found.length === 0) return c.body(null, 204)
     if (!again) await countDeflection(office, 'shown')
     return c.html(<SuggestionList view={c.get('view')} suggestions={found} />)
@@ -95,6 +97,15 @@ export function filingRoutes(limit: RateLimit, ticks: () => number): Hono<Portal
     if (!entry) return sayNoHere(c, 'no-such-page')
     await countDeflection(c.get('office'), 'opened')
     return c.redirect(linkTo(c.get('view'), `/answered/${entry.id}`), 303)
+  })
+  routes.get('/suggestions/document/:id{[0-9]+-[0-9]+}', async (c) => {
+    const { db, organ } = c.get('office')
+    const [year = 0, serial = 0] = c.req.param('id').split('-').map(Number)
+    const address = { year, serial }
+    if (serial > 9_999_999 || year > 9_999 || !(await isPublicAt(readOnly(db), organ.id, address)))
+      return sayNoHere(c, 'no-such-page')
+    await countDeflection(c.get('office'), 'opened')
+    return c.redirect(linkTo(c.get('view'), `/documents/${address.year}/${address.serial}`), 303)
   })
   return routes
 }
@@ -109,7 +120,7 @@ function showForm(c: Context<PortalEnv>, shown: Shown, status: 200 | 409 | 422 =
   return c.html(pageText(<FilingPage view={c.get('view')} {...nothing} {...shown} formKey={formKey} />), status)
 }
 
-async function takeForm(c: Context<PortalEnv>, asks: AsksAs) {
+async function takeForm(c: Context<PortalEnv>, asks: AsksAs, wait: (megabytes: number) => number) {
   const office = c.get('office')
   const { language } = c.get('view')
   const say = (word: keyof typeof filingWords, facts = {}): string => fillWords(filingWords[word], language, facts)
@@ -119,7 +130,7 @@ async function takeForm(c: Context<PortalEnv>, asks: AsksAs) {
   const signed = readFormKey(office, purposeOf(asks), formKey)
   if (!signed) return showForm(c, { asks, typed, notices: [say('stale')] }, 409)
 
-  const { kept, errors: fileErrors } = await keepChosen(office, typed, { draft: signed.key, kinds, language })
+  const { kept, errors: fileErrors } = await keepChosen(office, typed, { draft: signed.key, kinds, language, wait })
   const seen = (typed.texts['seen'] ?? '')
     .split(',')
     .filter((code) => /^[a-z-]{1,30}$/.test(code))
@@ -163,7 +174,7 @@ async function suggestedBefore(
   if (seen.includes('suggestions')) return undefined
   const office = c.get('office')
   const { title = '', documentNumber = '', description = '' } = typed.texts
-  const found = await suggestionsFor(readOnly(office.db), office.organ.id, `${title} ${documentNumber} ${description}`)
+  const found = await suggestionsFor(readOnly(office.db), office.organ, `${title} ${documentNumber} ${description}`)
   if (found.length === 0) return undefined
   await countDeflection(office, 'shown')
   const page = (

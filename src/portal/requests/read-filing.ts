@@ -77,7 +77,7 @@ const agentOf = (texts: Texts) =>
 /** Art. 43: the wish is kept with what is known of the applicant, for it tells of a person's health. */
 function help({ texts, lists }: TypedForm) {
   const kinds = (lists['help'] ?? []).flatMap((kind) =>
-    kind in helpKinds ? [filingWords[helpKinds[kind as keyof typeof helpKinds]].zh] : [],
+    Object.hasOwn(helpKinds, kind) ? [filingWords[helpKinds[kind as keyof typeof helpKinds]].zh] : [],
   )
   return some({ assistance: [kinds.join('、'), texts['helpNote']].filter(Boolean).join('：') })
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
-import type { RateLimit } from '../../http/rate-limit.ts'
+import { type RateLimit, rateLimiter } from '../../http/rate-limit.ts'
 import type { PortalEnv } from '../portal-env.ts'
+import { usualFilesLimit } from './chosen-files.ts'
 import { filingRoutes, usualFilingLimit } from './filing-routes.tsx'
 import { type TrackingLimits, trackingRoutes, usualTrackingLimits } from './tracking-routes.tsx'
 
@@ -8,14 +9,17 @@ import { type TrackingLimits, trackingRoutes, usualTrackingLimits } from './trac
 export interface RequestLimits {
   readonly filing: RateLimit
   readonly tracking: TrackingLimits
+  /** Megabytes of files. */
+  readonly files?: RateLimit
 }
 
 export const usualRequestLimits: RequestLimits = { filing: usualFilingLimit, tracking: usualTrackingLimits }
 
 /** Everything below `/requests`: filing a request, and following it. Nothing of it is kept by anybody on the way. */
-export function requestRoutes({ filing, tracking }: RequestLimits, ticks: () => number): Hono<PortalEnv> {
+export function requestRoutes({ filing, tracking, files }: RequestLimits, ticks: () => number): Hono<PortalEnv> {
   const routes = new Hono<PortalEnv>()
-  routes.route('/', filingRoutes(filing, ticks))
-  routes.route('/', trackingRoutes(tracking, ticks))
+  const waitFiles = rateLimiter(files ?? usualFilesLimit, ticks)
+  routes.route('/', filingRoutes(filing, waitFiles, ticks))
+  routes.route('/', trackingRoutes(tracking, waitFiles, ticks))
   return routes
 }

@@ -26,7 +26,7 @@ import { filingWords } from '../words/filing.table.ts'
 import { trackingWords } from '../words/tracking.table.ts'
 import { type AnswerProps, CorrectionPage, ReasonsPage, WithdrawalPage } from './answer-pages.tsx'
 import { bodyBudget } from './body-budget.ts'
-import { keepChosen } from './chosen-files.ts'
+import { type FilesWait, keepChosen } from './chosen-files.ts'
 import { dropCookie, putCookie, takeCookie } from './cookies.ts'
 import { LetterPage } from './letter-page.tsx'
 import { officeRefusalWords } from './office-refusal-words.ts'
@@ -97,7 +97,8 @@ const isAnswer = (name: string): name is keyof typeof answers => Object.hasOwn(a
 const longest = { title: 200, documentNumber: 200, description: 4000, reasons: 4000, reason: 500 } as const
 
 /** `/requests/track`, `/requests/mine`: number and code open one request, and nothing else. */
-export function trackingRoutes(limits: TrackingLimits, ticks: () => number): Hono<PortalEnv> {
+export function trackingRoutes(limits: TrackingLimits, waitFiles: FilesWait, ticks: () => number): Hono<PortalEnv> {
+  const budget = bodyBudget()
   const waitOf = { address: rateLimiter(limits.address, ticks), number: rateLimiter(limits.number, ticks) }
   const routes = new Hono<PortalEnv>()
   routes.get('/track', (c) =>
@@ -111,7 +112,7 @@ export function trackingRoutes(limits: TrackingLimits, ticks: () => number): Hon
       ),
     ),
   )
-  routes.post('/track', ...bodyBudget(), async (c) => {
+  routes.post('/track', ...budget, async (c) => {
     const view = c.get('view')
     const typed = await readTypedForm(c.req.raw)
     const { number = '', code = '' } = typed?.texts ?? {}
@@ -119,14 +120,18 @@ export function trackingRoutes(limits: TrackingLimits, ticks: () => number): Hon
       const errors: FieldError[] = [{ name: 'number', says }]
       return c.html(pageText(<TrackPage view={view} number={number.slice(0, 60)} errors={errors} />), status)
     }
-    const seconds = Math.max(waitOf.address(senderOf(c)), waitOf.number(plainNumber(number)))
-    if (seconds > 0) {
+    const tooOften = (seconds: number) => {
       c.get('access').refused = 'too-many-requests'
       c.header('Retry-After', String(seconds))
       return again(fillWords(trackingWords.tooOften, view.language, { seconds }), 429)
     }
+    const waits = waitOf.address(senderOf(c))
+    if (waits > 0) return tooOften(waits)
     const opened = await openTracking(c.get('office'), number, code)
     if (!opened.ok) {
+      // Wrong tries of others at this number hold up those who try wrongly, never the one who knows the code.
+      const seconds = waitOf.number(plainNumber(number))
+      if (seconds > 0) return tooOften(seconds)
       c.get('access').refused = opened.no.code
       return again(trackingWords.noMatch[view.language], 404)
     }
@@ -146,9 +151,9 @@ export function trackingRoutes(limits: TrackingLimits, ticks: () => number): Hon
 
   routes.get('/mine', mine(showCase))
   routes.get('/mine/letters/:letterId/:form', mine(showLetter))
-  routes.post('/mine/letters/:letterId/received', ...bodyBudget(), mine(takeReceived))
+  routes.post('/mine/letters/:letterId/received', ...budget, mine(takeReceived))
   routes.get('/mine/files/:id', mine(showAttachment))
-  routes.post('/mine/leave', ...bodyBudget(), async (c) => {
+  routes.post('/mine/leave', ...budget, async (c) => {
     const token = takeCookie(c, 'tracking')
     if (token !== undefined) await endTracking(c.get('office'), token)
     dropCookie(c, 'tracking')
@@ -159,7 +164,11 @@ export function trackingRoutes(limits: TrackingLimits, ticks: () => number): Hon
     '/mine/:answer{correction|reasons|withdrawal}',
     mine((c, tracking) => showAnswer(c, tracking)),
   )
-  routes.post('/mine/:answer{correction|reasons|withdrawal}', ...bodyBudget(), mine(takeAnswer))
+  routes.post(
+    '/mine/:answer{correction|reasons|withdrawal}',
+    ...budget,
+    mine((c, tracking) => takeAnswer(c, tracking, (megabytes) => waitFiles(senderOf(c), megabytes))),
+  )
   return routes
 }
 
@@ -262,7 +271,11 @@ async function showAnswer(
   )
 }
 
-async function takeAnswer(c: Context<PortalEnv>, tracking: Tracking): Promise<Response> {
+async function takeAnswer(
+  c: Context<PortalEnv>,
+  tracking: Tracking,
+  wait: (megabytes: number) => number,
+): Promise<Response> {
   const office = c.get('office')
   const { language } = c.get('view')
   const name = c.req.param('answer') ?? ''
@@ -273,7 +286,12 @@ async function takeAnswer(c: Context<PortalEnv>, tracking: Tracking): Promise<Re
   const signed = readFormKey(office, purposeOf(name, tracking), formKey)
   const stale = [{ name: field, says: filingWords.stale[language] }]
   if (!signed) return showAnswer(c, tracking, { texts: typed.texts, errors: stale }, 409)
-  const { kept, errors } = await keepChosen(office, typed, { draft: signed.key, kinds: { files: kind }, language })
+  const { kept, errors } = await keepChosen(office, typed, {
+    draft: signed.key,
+    kinds: { files: kind },
+    language,
+    wait,
+  })
   const again = (more: readonly FieldError[], status: 409 | 422) =>
     showAnswer(c, tracking, { texts: typed.texts, formKey, kept, errors: [...more, ...errors] }, status)
   const long = tooLong(typed.texts, language)

@@ -22,14 +22,15 @@ const longestText = 20_000
 export async function readTypedForm(request: Request): Promise<TypedForm | undefined> {
   const entries = await formEntries(request)
   if (!entries) return undefined
-  const lists: Record<string, string[]> = {}
+  const found = new Map<string, string[]>()
   const files: ChosenFile[] = []
   for (const [name, value] of entries.slice(0, mostFields)) {
-    if (typeof value === 'string') (lists[name] ??= []).push(cleaned(value))
+    if (typeof value === 'string') found.set(name, [...(found.get(name) ?? []), cleaned(value)])
     else if (value.name !== '' || value.size > 0)
       files.push({ field: name, name: fileName(value.name), bytes: new Uint8Array(await value.arrayBuffer()) })
   }
-  const texts = Object.fromEntries(Object.entries(lists).map(([name, [first = '']]) => [name, first]))
+  const lists = Object.fromEntries(found)
+  const texts = Object.fromEntries([...found].map(([name, [first = '']]) => [name, first]))
   return { texts, lists, files }
 }
 

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { SignInMethod } from '../../organ/sign-in-methods.table.ts'
+import { networkOf } from '../../kernel/network-of.ts'
 import { type Instant, instantOf } from '../../store/instant.ts'
 import type { Schema } from '../../store/schema.ts'
 import type { LockKey } from './lock-out.ts'
@@ -26,11 +27,12 @@ export async function lockKeys(
   { method, address, username, userId }: Trying,
 ): Promise<readonly LockKey[]> {
   const mark = markBy(settings.secret)
-  const byAddress = { kind: 'address', of: address } as const
+  const network = networkOf(address)
+  const byAddress = { kind: 'address', of: network } as const
   if (method === 'totp' || method === 'backup-code')
     return [byAddress, { kind: 'proof', of: `second step of ${userId ?? ''}` }]
   if (method !== 'password') return [byAddress]
-  const pair = { kind: 'pair', of: mark(`${address} ${username}`) } as const
+  const pair = { kind: 'pair', of: mark(`${network} ${username}`) } as const
   const isHome = userId !== undefined && (await cameInFrom(house.db, house.now(), userId, address))
   return isHome ? [byAddress, pair] : [byAddress, pair, { kind: 'account', of: mark(username) }]
 }
