@@ -41,11 +41,8 @@ export function tellHtml(html: string, reader: HtmlReader, isEnough: () => boole
     }
     tell(from, open)
     if (!isTag) at = endOfComment(html, open)
-    else if (isClosing) {
-      const end = nameEnd(html, open + 2)
-      if (end < html.length) elements.close(nestingOf(html.slice(open + 2, end)))
-      at = behind(html, '>', end)
-    } else {
+    else if (isClosing) at = elements.closeInnermost(html, open + 2) ?? closeNamed(html, open + 2, elements)
+    else {
       const tag = startTag(html, open + 1)
       const text = elements.isForeign ? undefined : tag?.nesting.text
       at = tag?.end ?? html.length
@@ -64,7 +61,7 @@ export function tellHtml(html: string, reader: HtmlReader, isEnough: () => boole
   return true
 }
 
-const [exclamation, question, stroke] = [0x21, 0x3f, 0x2f]
+const [exclamation, question, stroke, greater] = [0x21, 0x3f, 0x2f, 0x3e]
 
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 
@@ -72,6 +69,13 @@ const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x2
 function behind(html: string, words: string, from: number): number {
   const at = html.indexOf(words, from)
   return at < 0 ? html.length : at + words.length
+}
+
+/** Closes the element whose name begins at `from`; where its end tag ends. */
+function closeNamed(html: string, from: number, elements: OpenElements): number {
+  const end = nameEnd(html, from)
+  if (end < html.length) elements.close(nestingOf(html.slice(from, end)))
+  return behind(html, '>', end)
 }
 
 /** Where a comment, a declaration or an instruction that begins at `open` ends. */
@@ -136,6 +140,16 @@ class OpenElements {
       this.open(written, {}, false)
       this.#pop()
     }
+  }
+
+  /** Closes the innermost element when the name that begins at `from` is just its own, as in most end tags; where the tag ends. */
+  closeInnermost(html: string, from: number): number | undefined {
+    const name = this.#open.at(-1)?.name
+    if (name === undefined || !html.startsWith(name, from)) return undefined
+    const end = from + name.length
+    if (html.charCodeAt(end) !== greater) return undefined
+    this.#pop()
+    return end + 1
   }
 
   closeAll(): void {

@@ -13,13 +13,25 @@ const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
   ['picture',    [0x49, 0x49, 0x2a, 0x00]],
 ]
 
-const pdfMark = '%PDF-'
+/** %PDF- */
+const pdfMark = [0x25, 0x50, 0x44, 0x46, 0x2d]
+const furthestMark = 1024
 
 /** What a file is by its first bytes, whatever its name says; a pdf may have up to a kilobyte of something before it. */
 export function sniff(bytes: Uint8Array): FileKind {
-  for (const [kind, signature] of signatures) if (signature.every((byte, at) => bytes[at] === byte)) return kind
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes(pdfMark) ? 'pdf' : 'other'
+  for (const [kind, signature] of signatures) if (standsAt(bytes, 0, signature)) return kind
+  return hasMark(bytes.subarray(0, furthestMark)) ? 'pdf' : 'other'
 }
+
+function hasMark(head: Uint8Array): boolean {
+  const [first = 0] = pdfMark
+  for (let at = head.indexOf(first); at >= 0; at = head.indexOf(first, at + 1))
+    if (standsAt(head, at, pdfMark)) return true
+  return false
+}
+
+const standsAt = (bytes: Uint8Array, from: number, wanted: readonly number[]): boolean =>
+  wanted.every((byte, at) => bytes[from + at] === byte)
 
 /** No byte of the file says anything. */
 export const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0)

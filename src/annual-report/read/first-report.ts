@@ -3,8 +3,14 @@ import type { NotRead } from '../report.ts'
 import { plain } from './plain.ts'
 import { titledBy } from './read-title.ts'
 
-const partOne = /^(?:第?一(?:部分)?[、．.，：])?总体情况$/
-const partSix = /^(?:第?六(?:部分)?[、．.，：])?其[他它]需要报告的?事项/
+/** The heading of a part, and a sign that stands in it in any case. */
+interface PartHeading {
+  readonly words: RegExp
+  readonly sign: string
+}
+
+const partOne: PartHeading = { words: /^(?:第?一(?:部分)?[、．.，：])?总体情况$/, sign: '总' }
+const partSix: PartHeading = { words: /^(?:第?六(?:部分)?[、．.，：])?其[他它]需要报告的?事项/, sign: '需' }
 const longestTitle = 80
 /** A row every form has; without it a part one is no report of its own, but a table of contents. */
 const rowOfTable3 = /本年新收政府信息公开申请数量/
@@ -30,8 +36,11 @@ export function firstReport(document: DocumentBlocks): {
   return { document: { ...document, blocks: own }, notRead: [{ what, why: 'other-report', at: first?.place ?? {} }] }
 }
 
-const saysLine = (block: Block, words: RegExp): boolean =>
-  block.kind === 'paragraph' && block.text.length <= longestTitle && words.test(plain(block.text))
+const saysLine = (block: Block, { words, sign }: PartHeading): boolean =>
+  block.kind === 'paragraph' &&
+  block.text.length <= longestTitle &&
+  block.text.includes(sign) &&
+  words.test(plain(block.text))
 
 function isTitle(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.text.length > longestTitle) return false

@@ -158,9 +158,18 @@ const bothNamed = (text: string, found: ReturnType<typeof disputes>) => {
     : found.slice(-1)
 }
 
+const clauseEnds = '，；：（）。'
+
+/** Where any of some signs stands last; -1 when none does. */
+function lastOf(text: string, signs: string): number {
+  let at = text.length - 1
+  while (at >= 0 && !signs.includes(text.charAt(at))) at -= 1
+  return at
+}
+
 function clauseBefore(text: string, number: SpokenNumber, previous: SpokenNumber | undefined): string {
   const room = text.slice(Math.max(previous?.to ?? 0, number.from - 80), number.from)
-  return room.endsWith('、') ? '' : room.slice(room.search(/[^，；：（）。]*$/))
+  return room.endsWith('、') ? '' : room.slice(lastOf(room, clauseEnds) + 1)
 }
 
 const filler =
