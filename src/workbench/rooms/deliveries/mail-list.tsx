@@ -49,7 +49,7 @@ export function MailList() {
           const open = counts['given-up'] + counts.failing + counts.waiting
           return (
             <>
-              {!configured && open > 0 && (
+              {!configured && open > 0 && state === 'open' && (
                 <Alert
                   className={styles['notice'] ?? ''}
                   type="warning"

@@ -9,7 +9,7 @@ import { Loaded } from '../../page/loaded.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { Go, type Search } from '../../shell/go.tsx'
 import { type Say, useWords } from '../../words/use-words.tsx'
-import { actorOf, happeningOf, isKind, type LogActor, momentOf, partsOf, shortId } from './log-data.ts'
+import { actorOf, happeningOf, historyOf, isKind, type LogActor, momentOf, partsOf } from './log-data.ts'
 import { LogFilters } from './log-filters.tsx'
 import { happenings, historyWords, logWords } from './log-words.table.ts'
 import styles from './log.module.css'
@@ -127,11 +127,6 @@ const columnsOf = (say: Say, labels: Answer['labels'], actors: readonly LogActor
     ),
   },
 ]
-
-function historyOf(stream: string, labels: Answer['labels'], say: Say): string {
-  const { kind, id } = partsOf(stream)
-  return `${kind ? say(historyWords[kind]) : ''} ${labels[stream] ?? shortId(id)}`
-}
 
 function useEventExport(search: Search, answer: Answer | undefined) {
   const { say } = useWords()

@@ -27,10 +27,18 @@ export function happeningOf(stream: string, type: string, say: Say): string {
   return words ? say(words) : type
 }
 
+/** What a history is called: its kind, and the number or title the office knows it by; there is only one record of the organ. */
+export function historyOf(stream: string, labels: Readonly<Record<string, string>>, say: Say): string {
+  const { kind, id } = partsOf(stream)
+  if (kind === 'organ') return say(historyWords.organ)
+  return `${kind ? say(historyWords[kind]) : ''} ${labels[stream] ?? shortId(id)}`
+}
+
 /** Ids are long: their beginning tells them apart. */
 export const shortId = (id: string): string => (id.length > 12 ? `${id.slice(0, 8)}…` : id)
 
 const machines = {
+  house: logWords.house,
   clockwork: logWords.clockwork,
   applicant: logWords.applicant,
   'command-line': logWords.commandLine,

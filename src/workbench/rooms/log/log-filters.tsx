@@ -7,6 +7,7 @@ import { listWords } from '../../words/list.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { actorOptions, type LogActor } from './log-data.ts'
 import { logWords } from './log-words.table.ts'
+import styles from './log.module.css'
 
 interface FiltersAsked {
   readonly search: Search
@@ -24,7 +25,7 @@ export function LogFilters({ search, change, actors, who, person = 'actor', chil
   const { today } = useSession()
   const some = Object.entries(search).some(([name, value]) => value !== undefined && name !== 'tab' && name !== 'after')
   return (
-    <div className="filters" role="search" aria-label={say(listWords.filters)}>
+    <div className={`filters ${styles['narrow']}`} role="search" aria-label={say(listWords.filters)}>
       {children}
       <Select
         aria-label={who}

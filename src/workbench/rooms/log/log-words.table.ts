@@ -18,6 +18,7 @@ export const logWords = {
 
   eventsLead:   { zh: '这里只列发生了什么，不列内容；申请人信息不在日志里。内容请到案卷中查看。', en: 'This tells what happened, not what was said; nothing of applicants is in the log. What was said stands with each case.' },
   when:         { zh: '写入时间', en: 'Written down' },
+  at:           { zh: '时间', en: 'When' },
   history:      { zh: '案卷', en: 'History' },
   kind:         { zh: '案卷类别', en: 'Kind of history' },
   what:         { zh: '事项', en: 'Event' },
@@ -30,6 +31,7 @@ export const logWords = {
   noEvents:     { zh: '没有符合条件的记录。清除筛选，或者放宽日期。', en: 'Nothing matches. Clear the filters, or widen the days.' },
   chain:        { zh: '校验链', en: 'Chain' },
 
+  house:        { zh: '系统', en: 'The house' },
   clockwork:    { zh: '系统定时', en: 'The clock' },
   applicant:    { zh: '申请人（门户）', en: 'Applicant, on the portal' },
   commandLine:  { zh: '服务器命令行', en: 'Command line' },

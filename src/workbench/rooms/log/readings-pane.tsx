@@ -74,7 +74,7 @@ export function ReadingsPane() {
 }
 
 const columnsOf = (say: Say, actors: readonly LogActor[], mayOpenCases: boolean): readonly Column<Reading>[] => [
-  { key: 'when', title: say(logWords.when), className: 'digits nowrap', show: ({ at }) => momentOf(at) },
+  { key: 'when', title: say(logWords.at), className: 'digits nowrap', show: ({ at }) => momentOf(at) },
   { key: 'who', title: say(logWords.opener), show: ({ actor }) => actorOf(actor, actors, say) },
   {
     key: 'whose',
@@ -109,7 +109,7 @@ function kindOf(kind: string, say: Say): string {
 
 function useReadingExport(search: Search, answer: Answer | undefined) {
   const { say } = useWords()
-  const heads = [logWords.when, logWords.opener, logWords.whose, logWords.why]
+  const heads = [logWords.at, logWords.opener, logWords.whose, logWords.why]
   return useExport<Reading>({
     name: say(logWords.readings),
     heads: heads.map((words) => say(words)),

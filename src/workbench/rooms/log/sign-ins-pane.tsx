@@ -93,7 +93,7 @@ const whereOf = ({ address, userAgent }: SignIn): string =>
   [address, browserName(userAgent)].filter((part) => part !== undefined && part !== '').join(' · ')
 
 const columnsOf = (say: Say, people: readonly LogActor[]): readonly Column<SignIn>[] => [
-  { key: 'when', title: say(logWords.when), className: 'digits nowrap', show: ({ at }) => momentOf(at) },
+  { key: 'when', title: say(logWords.at), className: 'digits nowrap', show: ({ at }) => momentOf(at) },
   { key: 'person', title: say(logWords.person), show: ({ userId }) => nameOf(userId, people, say) },
   { key: 'how', title: say(logWords.how), show: ({ method }) => say(signInMethods[method]) },
   {
@@ -110,10 +110,10 @@ const columnsOf = (say: Say, people: readonly LogActor[]): readonly Column<SignI
 
 function useSignInExport(search: Search, answer: Answer | undefined) {
   const { say } = useWords()
-  const { when, person, how, outcome, where } = logWords
+  const { at, person, how, outcome, where } = logWords
   return useExport<SignIn>({
     name: say(logWords.signIns),
-    heads: [when, person, how, outcome, where].map((words) => say(words)),
+    heads: [at, person, how, outcome, where].map((words) => say(words)),
     pages: async function* (signal) {
       for (let after: string | undefined; ;) {
         const { signIns } = await read('/sign-ins', {

@@ -11,8 +11,8 @@ import { useMay } from '../../session/session.tsx'
 import { Go, useRoomParams } from '../../shell/go.tsx'
 import { roomWords } from '../../words/rooms.table.ts'
 import { type Say, useWords } from '../../words/use-words.tsx'
-import { actorOf, happeningOf, momentOf, partsOf, shortId } from './log-data.ts'
-import { historyWords, logWords } from './log-words.table.ts'
+import { actorOf, happeningOf, historyOf, momentOf, partsOf } from './log-data.ts'
+import { logWords } from './log-words.table.ts'
 import styles from './log.module.css'
 
 type Answer = AnswerOf<'get', '/log/streams/{stream}'>
@@ -34,11 +34,10 @@ export function StreamRoom() {
     queryKey: ['log', 'stream', stream],
     queryFn: ({ signal }) => read('/log/streams/{stream}', { params: { stream }, signal }),
   })
-  const { kind, id } = partsOf(stream)
-  const name = query.data?.label ?? shortId(id)
+  const label = query.data?.label
   return (
     <Page
-      title={`${say(roomWords.logStream)} · ${kind ? say(historyWords[kind]) : ''} ${name}`}
+      title={`${say(roomWords.logStream)} · ${historyOf(stream, label === undefined ? {} : { [stream]: label }, say)}`}
       lead={logWords.chainLead}
       side={<Go to="/log">{say(logWords.backToLog)}</Go>}
     >
