@@ -39,8 +39,9 @@ export const useImportPreview = (id: string, mapping: Mapping) =>
     retry: false,
   })
 
-/** After an act the list, the import and everything it changed are read anew. */
+/** After an act the list, the import and everything it changed are read anew; the preview follows from what is settled. */
 export function useImportsChanged(): () => Promise<void> {
   const queries = useQueryClient()
-  return () => queries.invalidateQueries()
+  return () =>
+    queries.invalidateQueries({ predicate: ({ queryKey: [of, what] }) => of !== 'imports' || what !== 'preview' })
 }

@@ -12,6 +12,8 @@ import { Loaded } from '../../page/loaded.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { Go } from '../../shell/go.tsx'
 import { useWords } from '../../words/use-words.tsx'
+import { ledgersWords } from '../ledgers/ledgers-words.table.ts'
+import { yuanOf } from '../ledgers/money.ts'
 import { type Desk, madeOf, mayNow, nameOf, useReportAct } from './desk-data.ts'
 import styles from './reports.module.css'
 import { reportsWords } from './reports-words.table.ts'
@@ -70,14 +72,14 @@ function Opened({ desk, cell, value }: Pick<CellAsked, 'desk' | 'value'> & { rea
             <ul className={styles['behind']}>
               {behind.map(({ of, id, number, what, from, until, as, share }) => (
                 <li key={`${of}${id}`}>
-                  <span className="soft">{say(kinds[of])}</span>{' '}
-                  {of === 'requests' ? <Go to={`/cases/${id}`}>{number}</Go> : <span>{number}</span>}{' '}
+                  <span className="soft">{say(kinds[of])}</span> <Named of={of} id={id} number={number} what={what} />{' '}
                   <span className="digits soft">
                     {from}
                     {until !== undefined && ` – ${until}`}
                   </span>
                   <br />
-                  {what} {as !== undefined && <em>{labelOf(as)}</em>} {share !== 1 && <b>{share}</b>}
+                  {of === 'ledger' && number === '' ? '' : what} {as !== undefined && <em>{labelOf(as)}</em>}{' '}
+                  {share !== 1 && <b className="digits">{shareOf(share)}</b>}
                 </li>
               ))}
             </ul>
@@ -87,11 +89,34 @@ function Opened({ desk, cell, value }: Pick<CellAsked, 'desk' | 'value'> & { rea
     </div>
   )
 
+  /** Money is counted in fen and read in yuan. */
+  function shareOf(share: number): string {
+    return cell.endsWith('.amount') ? say(ledgersWords.yuan, { yuan: yuanOf(share) }) : String(share)
+  }
+
   function labelOf(code: string): string {
     const rows: Readonly<Record<string, { readonly label: { readonly zh: string; readonly en: string } }>> = outcomes
     const found = rows[code]
     return found ? say(found.label) : ''
   }
+}
+
+/** What stands behind a figure by its number, as the way to it; an entry without a number by its title. */
+function Named({
+  of,
+  id,
+  number,
+  what,
+}: {
+  readonly of: keyof typeof kinds
+  readonly id: string
+  readonly number: string
+  readonly what: string
+}) {
+  const { say } = useWords()
+  if (of === 'requests') return <Go to={`/cases/${id}`}>{number}</Go>
+  if (of === 'ledger') return <Go to={`/ledgers/${id}`}>{number || what || say(kinds.ledger)}</Go>
+  return <span>{number}</span>
 }
 
 /** What was entered by hand, who says so and why; and the form for it, where one may. */
