@@ -1,4 +1,7 @@
-/** The doors over a house of published documents, in a program of its own: `portal-server.ts <documents>`; says where it listens. */
+/**
+ * The doors over a house of published documents, in a program of its own: `portal-server.ts <documents> <copies for searching>`; says where
+ * it listens.
+ */
 import { openSync, writeSync } from 'node:fs'
 import { civilDate } from '../src/kernel/civil-date.ts'
 import { chinaDay } from '../src/cli/china-day.ts'
@@ -9,9 +12,13 @@ import { keepOrgan } from '../src/services/open-office.ts'
 import { type Instant, instantOf } from '../src/store/instant.ts'
 import { publishedDocument } from '../test/support/sample-documents.ts'
 import { sampleSignIn } from '../test/support/sample-api.ts'
+import { signedIn } from '../test/support/signed-in.ts'
+import { fillPublic } from './fill-public.ts'
 import { benchOffice, onFreshServer } from './ledger-office.ts'
+import type { Started } from './started-server.ts'
 
 const count = Number(process.argv[2] ?? 200)
+const copies = Number(process.argv[3] ?? 0)
 const paragraph =
   '为方便经营主体和群众办事，现将有关事项公告如下。各乡镇（街道）和有关单位应当按照职责分工抓好落实，及时公开办理依据、条件、程序和结果，接受社会监督。'
 
@@ -38,6 +45,8 @@ await onFreshServer(async (database, place) => {
   await keepOrgan(office, office.organ)
   const published = []
   for (let at = 1; at <= count; at += 1) published.push(await publishedDocument(office, contents(at)))
+  if (copies > 0) await fillPublic(database.db, office.organ.id, copies)
+  await database.pool.query('vacuum (analyze)')
   const nowhere = openSync('/dev/null', 'w')
   const log = gatheredLines((text) => void writeSync(nowhere, text))
   const site = await openSite(office, {
@@ -46,11 +55,19 @@ await onFreshServer(async (database, place) => {
     databaseUrl: database.url,
     tell: () => undefined,
     signIn: sampleSignIn,
+    proxyHeader: 'x-bench-sender',
   })
   const listening = await listen(site.answer, { host: '127.0.0.1', port: 0 }, site.shortWay)
   if (!listening.ok) throw new Error(listening.no.why)
   const first = published[0]?.address
-  console.log(JSON.stringify({ port: listening.value.port, document: `/documents/${first?.year}/${first?.serial}` }))
+  const { cookie } = await signedIn(site.signIn, office.organ.id, ['clerk'])
+  const started: Started = {
+    port: listening.value.port,
+    document: `/documents/${first?.year}/${first?.serial}`,
+    database: database.url,
+    session: cookie,
+  }
+  console.log(JSON.stringify(started))
 
   process.on('message', (asked: { readonly change?: number; readonly memory?: true }) => {
     if (asked.memory) process.send?.({ rss: process.memoryUsage.rss() })

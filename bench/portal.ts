@@ -1,16 +1,22 @@
 /**
  * `node --import ./bin/jsx-hook.js bench/portal.ts`: the list page and an article page under load by wrk, beside nginx that serves the
- * same bytes from disk, in alternation; whether anything stale is ever served while documents are published; memory.
+ * same bytes from disk, one process each, in alternation; whether anything stale is ever served while documents are published; memory.
  */
 import { fork, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { middle } from './ledger-measure.ts'
+import { needPrograms, processorSeconds } from './programs.ts'
+import { startedServer } from './started-server.ts'
+
+needPrograms('nginx', 'wrk')
 
 const seconds = Number(process.env['SECONDS'] ?? 3)
 const turns = Number(process.env['TURNS'] ?? 5)
 const clients = 32
+/** The compiler settles within some ten thousand answers. */
+const warming = Number(process.env['WARMING'] ?? 8)
 const aim = 1 / 3
 
 interface Load {
@@ -18,13 +24,18 @@ interface Load {
   readonly p50: string
   readonly p99: string
   readonly wrong: number
+  /** Of processor for one answer, in the program that answers. */
+  readonly microseconds: number
 }
 
-function load(url: string, headers: readonly string[]): Load {
-  const args = ['-t1', `-c${clients}`, `-d${seconds}s`, '--latency', ...headers.flatMap((one) => ['-H', one]), url]
+function load(pid: number | undefined, url: string, headers: readonly string[], time = seconds): Load {
+  const before = processorSeconds(pid)
+  const args = ['-t1', `-c${clients}`, `-d${time}s`, '--latency', ...headers.flatMap((one) => ['-H', one]), url]
   const { stdout } = spawnSync('wrk', args, { encoding: 'utf8' })
   const told = (pattern: RegExp) => pattern.exec(stdout)?.[1] ?? ''
+  const spent = (processorSeconds(pid) ?? NaN) - (before ?? NaN)
   return {
+    microseconds: (spent * 1e6) / Number(told(/(\d+) requests in/)),
     perSecond: Number(told(/Requests\/sec:\s+([\d.]+)/)),
     p50: told(/50%\s+(\S+)/),
     p99: told(/99%\s+(\S+)/),
@@ -34,30 +45,26 @@ function load(url: string, headers: readonly string[]): Load {
 
 const nginxPort = 18_931
 
-/** nginx with one worker over a folder, as its package comes: a log line for each request, marks and sendfile. */
-function startNginx(place: string): { readonly stop: () => void } {
+/** nginx over a folder as one process, as our server is: a log line for each request, marks and sendfile. */
+function startNginx(place: string): { readonly pid: number | undefined; readonly stop: () => void } {
   const configuration = join(place, 'nginx.conf')
   writeFileSync(
     configuration,
-    `daemon off; worker_processes 1; pid ${place}/nginx.pid; error_log stderr crit; ${process.getuid?.() === 0 ? 'user root;' : ''}
+    `daemon off; master_process off; pid ${place}/nginx.pid; error_log stderr crit; ${process.getuid?.() === 0 ? 'user root;' : ''}
      events { worker_connections 512; }
      http { sendfile on; tcp_nopush on; keepalive_requests 1000000; default_type text/html; access_log /dev/null;
        server { listen 127.0.0.1:${nginxPort}; root ${place}/files; } }`,
   )
   const nginx = spawn('nginx', ['-c', configuration], { stdio: 'inherit' })
-  return { stop: () => void nginx.kill('SIGTERM') }
+  return { pid: nginx.pid, stop: () => void nginx.kill('SIGTERM') }
 }
 
 const place = mkdtempSync(join(tmpdir(), 'gongkai-bench-portal-'))
 mkdirSync(join(place, 'files'))
-const server = fork(join(import.meta.dirname, 'portal-server.ts'), ['200'], {
+const server = fork(join(import.meta.dirname, 'portal-server.ts'), ['3', '200'], {
   stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
 })
-const started = await new Promise<{ port: number; document: string }>((resolve) => {
-  server.stdout?.once('data', (piece: Buffer) =>
-    resolve(JSON.parse(piece.toString()) as { port: number; document: string }),
-  )
-})
+const started = await startedServer(server)
 const ours = `http://127.0.0.1:${started.port}`
 const answerOf = <Answer>(asked: object): Promise<Answer> =>
   new Promise((resolve) => {
@@ -86,18 +93,19 @@ try {
       unchanged: [[`If-None-Match: ${marks.ours}`], [`If-None-Match: ${marks.theirs}`]],
     } as const
     for (const [kind, [own, their]] of Object.entries(kinds)) {
-      const ratios: number[] = []
-      let last: readonly [Load, Load] | undefined
-      load(ours + path, own)
-      for (let turn = 0; turn < turns; turn += 1) {
-        last = [load(ours + path, own), load(file, their)]
-        ratios.push(last[0].perSecond / last[1].perSecond)
-      }
-      if (!last) throw new Error('No turn was measured')
-      const [we, they] = last
-      const ratio = middle(ratios)
+      load(server.pid, ours + path, own, warming)
+      const pairs: (readonly [Load, Load])[] = []
+      for (let turn = 0; turn < turns; turn += 1)
+        pairs.push([load(server.pid, ours + path, own), load(nginx.pid, file, their)])
+      const of = (side: 0 | 1, what: 'perSecond' | 'microseconds', digits = 0): string =>
+        middle(pairs.map((pair) => pair[side][what])).toFixed(digits)
+      const ratio = middle(pairs.map(([we, they]) => we.perSecond / they.perSecond))
+      const work = middle(pairs.map(([we, they]) => they.microseconds / we.microseconds))
+      const slowest = (side: 0 | 1): string => pairs.map((pair) => pair[side].p99).join(' ')
+      const wrong = pairs.reduce((sum, [we, they]) => sum + we.wrong + they.wrong, 0)
       console.log(
-        `${name.padEnd(8)} ${kind.padEnd(10)} ${(bytes.length / 1024).toFixed(1)} kB  ours ${we.perSecond.toFixed(0)}/s p50 ${we.p50} p99 ${we.p99}  nginx ${they.perSecond.toFixed(0)}/s p99 ${they.p99}  ratio ${ratio.toFixed(2)} (aim ${aim.toFixed(2)}: ${ratio >= aim ? 'met' : 'missed'})  wrong ${we.wrong}`,
+        `${name.padEnd(8)} ${kind.padEnd(10)} ${(bytes.length / 1024).toFixed(1)} kB  ours ${of(0, 'perSecond')}/s  nginx ${of(1, 'perSecond')}/s  ratio ${ratio.toFixed(2)} (aim ${aim.toFixed(2)}: ${ratio >= aim ? 'met' : 'missed'})  ` +
+          `processor µs ${of(0, 'microseconds')} and ${of(1, 'microseconds')}: ${work.toFixed(2)}  p99 ours ${slowest(0)}, nginx ${slowest(1)}  wrong ${wrong}  load ${loadavg()[0]?.toFixed(1)}`,
       )
     }
   }
