@@ -13,10 +13,22 @@ function isProvider(text: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && /^(?:localhost|127\.0\.0\.1)$/.test(url.hostname))
 }
 
-/** Where mail is handed over: a name of a host, encrypted or to be. */
+/** Where mail is handed over: a name of a host, encrypted or to be; without encryption only when that is said in so many words. */
 function isMailServer(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  return url !== undefined && /^smtps?:$/.test(url.protocol) && url.hostname !== ''
+  if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '' || !/^\/?$/.test(url.pathname)) return false
+  const isPlain = url.protocol === 'smtp:' && url.search === '?tls=none'
+  return (url.search === '' || isPlain) && isWritten(url.username) && isWritten(url.password)
+}
+
+/** Whether signs that stand for others (`%40`) can be read. */
+function isWritten(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const count = (least: number, most: number) =>

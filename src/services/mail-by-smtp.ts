@@ -11,6 +11,9 @@ export interface SmtpSettings {
 
 const patience = 20_000
 
+/** Where a server says no to this message or its recipient; anywhere else (encryption, password, sender) it is ours to mend. */
+const aboutTheMessage: readonly string[] = ['RCPT TO', 'DATA']
+
 /** Sends over SMTP, one connection for each message; encrypted unless the server is this machine or was said to know no TLS. */
 export function mailBySmtp({ url, from, origin }: SmtpSettings): Mailer {
   const { protocol, hostname, port, username, password, searchParams } = new URL(url)
@@ -53,8 +56,11 @@ export function mailBySmtp({ url, from, origin }: SmtpSettings): Mailer {
         return { ok: true, evidence: withoutAddresses(response) }
       } catch (error) {
         if (!(error instanceof Error)) throw error
-        const { responseCode, code } = error as Error & { readonly responseCode?: number; readonly code?: string }
-        const forGood = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH'
+        const { responseCode = 0, command } = error as Error & {
+          readonly responseCode?: number
+          readonly command?: string
+        }
+        const forGood = responseCode >= 500 && aboutTheMessage.includes(command ?? '')
         return { ok: false, forGood, why: withoutAddresses(error.message) }
       }
     },

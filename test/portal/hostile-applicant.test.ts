@@ -123,12 +123,8 @@ test.each<[string, string[][]]>([
 ])('K7: fields named for what a program has of its own are fields like others: %s', async (_, fields) => {
   const [form] = formsOf((await door.applicant().get('/requests/new/person')).html)
   wait()
-  const body = new URLSearchParams(
-    [...(form?.fields ?? []).filter(([name]) => name === 'form'), ...Object.entries(fields)].map(([name, value]) => [
-      name,
-      value,
-    ]),
-  )
+  const body = new URLSearchParams(fields.map(([name = '', value = '']): [string, string] => [name, value]))
+  for (const [name, value] of form?.fields ?? []) if (name === 'form') body.append(name, value)
   const headers = { origin: 'http://gongkai.test', 'sec-fetch-site': 'same-origin' }
   const answer = await door.fetch('/requests/new/person', { method: 'POST', body, headers })
   expect([answer.status < 500, door.log.at(-1)?.defect]).toEqual([true, undefined])
