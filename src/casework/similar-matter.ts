@@ -33,8 +33,11 @@ const wordsOf = ({ title = '', documentNumber = '', description }: Wanted): stri
   const text = plain(
     `${title}${documentNumber}${description.includes(title) ? description.replace(title, '') : description}`,
   )
-  return text.replaceAll(courtesy, '') || text
+  return essence(text)
 }
+
+/** What a wording is about, without the words that only ask; the whole of it when nothing else is there. */
+export const essence = (text: string): string => plain(text).replaceAll(courtesy, '') || plain(text)
 
 const plain = (text: string): string =>
   text

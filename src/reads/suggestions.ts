@@ -1,8 +1,10 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { likeness } from '../casework/similar-matter.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
+import type { OrganProfile } from '../organ/organ-profile.ts'
 import type { Schema } from '../store/schema.ts'
 import { answeredRequests } from './answered-requests.ts'
+import { documentsLike } from './documents-like.ts'
 
 /** Something public that may be what somebody is about to ask for. */
 export interface Suggestion {
@@ -18,10 +20,13 @@ const most = 5
 /** How much of the words must be alike; a suggestion costs a glance, a missed one a request. */
 const alikeFrom = 0.3
 
-/** What is public already and like what was typed, best first; nothing for less than two characters. */
+/**
+ * What is public already and like what was typed, best first: published documents and answers of the disclosure log; nothing
+ * for less than two characters.
+ */
 export async function suggestionsFor(
   db: ReadonlyKysely<Schema>,
-  organId: string,
+  organ: Pick<OrganProfile, 'id' | 'name'>,
   typed: string,
 ): Promise<readonly Suggestion[]> {
   const text = typed
@@ -29,16 +34,16 @@ export async function suggestionsFor(
     .replaceAll(/[\p{P}\p{Z}\p{C}]/gu, '')
     .slice(0, 400)
   if (text.length < 2) return []
-  const { entries } = await answeredRequests(db, organId, { from: 0, most: compared })
-  return entries
-    .map((entry) => ({
-      entry,
-      score: Math.max(likeness(text, plain(entry.title)), within(text, plain(entry.summary))),
-    }))
-    .filter(({ score }) => score >= alikeFrom)
+  const { entries } = await answeredRequests(db, organ.id, { from: 0, most: compared })
+  const answers = entries.map(({ id, title, summary, answeredOn: on }) => ({
+    suggestion: { kind: 'answered', id, title, on } as const,
+    score: Math.max(likeness(text, plain(title)), within(text, plain(summary))),
+  }))
+  const documents = await documentsLike(db, organ, typed.slice(0, 400))
+  return [...answers.filter(({ score }) => score >= alikeFrom), ...documents]
     .toSorted((one, other) => other.score - one.score)
     .slice(0, most)
-    .map(({ entry: { id, title, answeredOn } }) => ({ kind: 'answered', id, title, on: answeredOn }))
+    .map(({ suggestion }) => suggestion)
 }
 
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(/[\p{P}\p{Z}\p{C}]/gu, '')

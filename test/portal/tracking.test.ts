@@ -12,6 +12,7 @@ import { instantOf } from '../../src/store/instant.ts'
 import { readOnly } from '../../src/store/read-only.ts'
 import { type Applicant, sampleDoor } from '../support/an-applicant.ts'
 import { freshDatabase } from '../support/database.ts'
+import { publishedDocument } from '../support/sample-documents.ts'
 import { codeOf, file, keysOf, numberOf } from '../support/filing.ts'
 import { sampleOffice } from '../support/sample-office.ts'
 import { pngFile, smallPng } from '../support/small-files.ts'
@@ -225,4 +226,26 @@ test('A14, F10: staff put an answer on the disclosure log in words of their own;
   expect((await anyone.get(`/answered/${released.value.id}`)).status).toBe(404)
   expect(await tellIt()).toEqual([false, false, false])
   expect((await answeredRequests(readOnly(database.db), office.organ.id, { from: 0, most: 10 })).count).toBe(0)
+})
+
+test('B5, B6: published documents are suggested as well, by what their titles say and by their numbers; opening is counted', async () => {
+  const { address } = await publishedDocument(office, {
+    title: '云溪县商务局关于印发电子商务进农村综合示范实施方案的通知',
+    number: '云商发〔2025〕17号',
+  })
+  const anyone = door.applicant()
+  const ask = async (description: string) => (await file(anyone, wait, { description })).text
+  const link = `/requests/suggestions/document/${address.year}-${address.serial}`
+  expect(await ask('我想申请公开电子商务进农村综合示范的实施方案')).toContain('关于印发电子商务进农村')
+  expect(await ask('请提供云商发[2025]17号文件全文')).toContain('关于印发电子商务进农村')
+  expect(await ask('云溪县商务局的通知')).not.toContain('关于印发电子商务进农村')
+  const opened = await anyone.get(link)
+  expect(opened.status === 303 || opened.text.includes('电子商务进农村')).toBe(true)
+  expect((await anyone.get('/requests/suggestions/document/2025-999999')).status).toBe(404)
+  expect((await anyone.get('/requests/suggestions/document/2025-99999999999')).status).toBe(404)
+  const { opened: counted } = await database.db
+    .selectFrom('deflection_day')
+    .select((of) => of.fn.sum<number>('opened').as('opened'))
+    .executeTakeFirstOrThrow()
+  expect(Number(counted)).toBe(2)
 })
