@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StaffRole } from '../../src/organ/staff-roles.table.ts'
-import { doWaitingJobs } from '../../src/jobs/run-jobs.ts'
 import { countDeflection } from '../../src/services/count-deflection.ts'
 import type { Database } from '../../src/store/database.ts'
 import { closeBrowser } from '../support/browser.ts'
@@ -57,11 +56,20 @@ test('K3, W7: the log is verified with progress, a reload shows the same, and wh
   const { page, complaints } = await atDesk(['administrator'], '/log?tab=verify')
   await page.getByText('还没有核验过').waitFor()
   await page.getByRole('button', { name: '开始核验' }).click()
-  await page.getByText('等待开始').waitFor()
-  await page.reload()
-  await page.getByText('等待开始').waitFor()
-  await doWaitingJobs(site.office, database.url)
   await page.getByText('没有发现问题').waitFor()
+  await page.reload()
+  await page.getByText('没有发现问题').waitFor()
+
+  await database.pool.query(`update desk_job set state = 'running', done = 1200, total = 4800`)
+  await page.reload()
+  await page.getByText('已读 1200 条，共 4800 条次').waitFor()
+  expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('25')
+  expect(await page.getByRole('button', { name: '开始核验' }).isDisabled()).toBe(true)
+  const stopped = page.waitForResponse(/\/stop$/)
+  await page.getByRole('button', { name: '停止' }).click()
+  await stopped
+  await database.pool.query(`update desk_job set state = 'cancelled' where stop`)
+  await page.getByText('已停止，没有结论').waitFor()
 
   await database.pool.query('alter table event_log disable trigger written_once')
   await database.pool.query(
@@ -70,8 +78,6 @@ test('K3, W7: the log is verified with progress, a reload shows the same, and wh
   )
   site.office.setDay('2025-03-18')
   await page.getByRole('button', { name: '开始核验' }).click()
-  await page.getByText('等待开始').waitFor()
-  await doWaitingJobs(site.office, database.url)
   const problem = page.getByRole('link', { name: `申请案件${scene.answered.number} 第 ` })
   await problem.waitFor()
   expect(await problem.innerText()).toMatch(/被改动$/)
@@ -96,25 +102,25 @@ test('A14, B6: an answer is released in words of the office, the gate speaks whi
   const { page, complaints } = await atDesk(['head'], '/answered?tab=candidates')
   const portal = async (path: string) => (await site.ask(path)).text()
   expect(await portal('/answered')).not.toContain('商贸流通专项资金')
-  await page.getByRole('button', { name: '公 开', exact: true }).first().click()
+  await page.getByRole('button', { name: '公开', exact: true }).first().click()
   const drawer = page.getByRole('dialog')
   await drawer.getByLabel('标题').fill('县级商贸流通专项资金分配结果')
   await drawer.getByLabel('答复内容').fill('请拨打13900001111查询。')
   await drawer.getByText('手机号码').waitFor()
-  expect(await drawer.getByRole('button', { name: '公 开' }).isDisabled()).toBe(true)
+  expect(await drawer.getByRole('button', { name: '公开' }).isDisabled()).toBe(true)
   expect(await seriousBarriers(page)).toEqual([])
   await drawer.getByLabel('答复内容').fill('申请人李清河要的信息已在“财政信息”栏目公开。')
-  await drawer.getByRole('button', { name: '公 开' }).click()
+  await drawer.getByRole('button', { name: '公开' }).click()
   await drawer.getByText('申请人姓名或者名称').waitFor()
   await drawer.getByLabel('答复内容').fill('所要的信息已在“财政信息”栏目公开。')
-  await drawer.getByRole('button', { name: '公 开' }).click()
+  await drawer.getByRole('button', { name: '公开' }).click()
   await page.getByText('没有可以公开的答复').waitFor()
   expect(await portal('/answered')).toContain('县级商贸流通专项资金分配结果')
 
   await page.getByRole('tab', { name: '已公开' }).click()
-  await page.getByRole('button', { name: '撤 下' }).click()
+  await page.getByRole('button', { name: '撤下' }).click()
   await page.getByLabel('撤下理由').fill('摘要写得不准')
-  await page.getByRole('dialog').getByRole('button', { name: '撤 下' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '撤下' }).click()
   await page.getByText('门户上还没有公开的答复').waitFor()
   expect(await portal('/answered')).not.toContain('商贸流通专项资金')
   await page.getByRole('tab', { name: '已撤下' }).click()

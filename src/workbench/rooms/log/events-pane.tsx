@@ -108,7 +108,7 @@ const columnsOf = (say: Say, labels: Answer['labels'], actors: readonly LogActor
     key: 'history',
     title: say(logWords.history),
     show: ({ stream, seq }) => (
-      <span>
+      <span className={styles['place']}>
         <Go to={`/log/streams/${encodeURIComponent(stream)}`}>{historyOf(stream, labels, say)}</Go>{' '}
         <span className="soft digits nowrap">{say(logWords.step, { seq })}</span>
       </span>

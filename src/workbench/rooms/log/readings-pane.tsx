@@ -80,7 +80,7 @@ const columnsOf = (say: Say, actors: readonly LogActor[], mayOpenCases: boolean)
     key: 'whose',
     title: say(logWords.whose),
     show: ({ personId, kind, cases, caseCount, erasedOn }) => (
-      <span>
+      <span className={styles['place']}>
         {cases.length === 0 && say(logWords.noCase, { id: shortId(personId) })}
         {cases.map(({ caseId, number }, at) => (
           <span key={caseId} className="digits">
