@@ -3,6 +3,7 @@ import type { House } from '../services/office.ts'
 import { gatheredLines } from '../http/gathered-lines.ts'
 import { hasOrgan } from '../reads/staff-list.ts'
 import { addressOfLink, administratorLink } from '../services/sign-in/administrator-link.ts'
+import { rebuildDueRegisters } from '../services/rebuild-due-registers.ts'
 import { readOnly } from '../store/read-only.ts'
 import { signInKeyAt } from '../store/sign-in-key-file.ts'
 import type { Command, Desk, ExitCode } from './command.ts'
@@ -34,6 +35,7 @@ const words = {
   'not-a-port': { zh: '--port 应为 0 至 65535 的整数，不是“{typed}”。', en: '--port takes a whole number from 0 to 65535, not “{typed}”.' },
   listening:    { zh: '正在 http://{host}:{port} 提供服务，接口说明见 /api/v1/openapi.json。按 Ctrl-C 停止。', en: 'Serving at http://{host}:{port}; the API describes itself at /api/v1/openapi.json. Ctrl-C stops it.' },
   empty:        { zh: '还没有登记机关。请在浏览器中打开下面的链接完成首次设置（3天内有效，只能用一次；以后可用 gongkai admin link 重新签发）：', en: 'No organ has been entered. Open this link in a browser to set the house up (good once within 3 days; gongkai admin link makes another):' },
+  rebuilt:      { zh: '程序升级后，{organ} 的登记簿已按日志重写：案件 {cases} 件，台账 {entries} 条。', en: 'After the update the registers of {organ} were written anew from the log: {cases} cases, {entries} entries.' },
   stopping:     { zh: '正在停止：不再接受请求，办完正在进行的。', en: 'Stopping: no more requests are taken, those that run are finished.' },
   stopped:      { zh: '已停止。', en: 'Stopped.' },
 } as const satisfies Record<string, Words>
@@ -95,6 +97,9 @@ async function serve(
   const openSite = await desk.openSite()
   const key = signInKeyAt(settings.signInKeyFile)
   if (!key.ok) return say(desk, fillWords(signInKeyWords[key.no], language, { file: settings.signInKeyFile }))
+  await rebuildDueRegisters(house, ({ organ, cases, entries }) =>
+    desk.tell(fillWords(words.rebuilt, language, { organ, cases, entries })),
+  )
   const log = gatheredLines(desk.print)
   const site = await openSite(house, {
     requestsPerMinute: Number(options['rate'] ?? 1200),

@@ -25,11 +25,12 @@ export interface Rebuilt {
   readonly after: string
 }
 
-/** Writes the registers of an organ anew from its log, in one transaction; nobody writes meanwhile. */
+/** Writes the registers of an organ anew from its log, in one transaction; nobody writes meanwhile, and none is due after. */
 export function rebuildRegisters(office: Office, tell: (done: number) => void = () => undefined): Promise<Rebuilt> {
   const organ = office.organ.id
   return office.db.transaction().execute(async (trx) => {
     await sql`lock table event_log in share mode`.execute(trx)
+    await trx.deleteFrom('register_due').where('organ_id', '=', organ).execute()
     const before = await registerDigest(trx, organ)
     await emptyRegisters(trx, organ)
     await emptyDocumentRegisters(trx, organ)

@@ -57,3 +57,8 @@ export interface MigrationTable {
   name: string
   applied_at: Generated<Instant>
 }
+
+/** An organ whose registers lack what a migration added, until they are written anew from the log. */
+export interface RegisterDueTable {
+  organ_id: string
+}

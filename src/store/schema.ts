@@ -15,6 +15,7 @@ import type {
 import type { LedgerRegisterTable, ReportRegisterTable, ImportBatchTable } from './ledger-tables.ts'
 import type { EventLogTable, LogRootTable, CommandAnswerTable, CounterTable, OutboxTable } from './log-tables.ts'
 import type {
+  RegisterDueTable,
   OrganTable,
   SavedViewTable,
   StoredFileTable,
@@ -90,6 +91,7 @@ export interface Schema {
   document_file: DocumentFileTable
   site_version: SiteVersionTable
   moved_address: MovedAddressTable
+  register_due: RegisterDueTable
   desk_job: DeskJobTable
   migration: MigrationTable
 }

@@ -46,6 +46,7 @@ export const tableKeys = {
   document_file:    ['organ_id', 'hash'],
   site_version:     ['organ_id'],
   moved_address:    ['organ_id', 'from_path'],
+  register_due:     ['organ_id'],
   desk_job:         ['organ_id', 'job_id'],
 } as const satisfies Readonly<Record<keyof Schema, readonly string[]>>
 

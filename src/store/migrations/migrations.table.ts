@@ -12,6 +12,7 @@ import { deskJobs } from './0011-desk-jobs.ts'
 import { gate } from './0012-gate.ts'
 import { whyTakenOff } from './0013-why-taken-off.ts'
 import { movedAddresses } from './0015-moved-addresses.ts'
+import { registersDue } from './0016-registers-due.ts'
 import { letterRegister } from './0014-letter-register.ts'
 
 export interface Migration {
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { id: 13, name: 'why-taken-off', sql: whyTakenOff },
   { id: 14, name: 'letter-register', sql: letterRegister },
   { id: 15, name: 'moved-addresses', sql: movedAddresses },
+  { id: 16, name: 'registers-due', sql: registersDue },
 ]
