@@ -31,7 +31,7 @@ export function importJobView(job: DeskJob, { batches, names }: Around): View {
     total,
     kept,
     ...(rowByRow !== undefined && { rowByRow }),
-    ...(mapping && { mapping: mapping as NonNullable<View['mapping']> }),
+    ...(mapping && { mapping }),
     ...(came && { batch: batchView(came) }),
     ...(state === 'done' && { result: answer as NonNullable<View['result']> }),
     ...(state === 'refused' && { refusal: refusalAsWords(answer as OfficeRefusal) }),

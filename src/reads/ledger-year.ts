@@ -56,15 +56,9 @@ async function kindsIn(
     .where('filed_on', '>=', from)
     .where('filed_on', '<=', to)
     .executeTakeFirstOrThrow()
-  const elsewhere = { kind: 'dispute-elsewhere', entries: Number(disputes), count: Number(disputes), fen: 0 }
   return [
-    ...entries.map(({ kind, entries: number, count, fen }) => ({
-      kind,
-      entries: Number(number),
-      count: Number(count),
-      fen: Number(fen),
-    })),
-    ...(disputes ? [elsewhere] : []),
+    ...entries,
+    ...(disputes > 0 ? [{ kind: 'dispute-elsewhere', entries: disputes, count: disputes, fen: 0 }] : []),
   ]
 }
 

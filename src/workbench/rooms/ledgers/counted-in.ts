@@ -7,7 +7,6 @@ import { ledgerShare } from '../../../annual-report/figure-cases-fit.ts'
 import { type ProactiveCell, proactiveTable } from '../../../annual-report/figure-cases-proactive.table.ts'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Words } from '../../../kernel/words.ts'
-import type { LedgerKind } from '../../../statute/ledger-kinds.table.ts'
 import type { Contents, EntryRow, EntryView } from './ledger-data.ts'
 
 /** What of an entry decides where it counts. */
@@ -26,7 +25,7 @@ export function countedIn(entry: Countable, year: number): readonly CountedCell[
   const { kind, on, publicOn, until, ending, count, fen, counted } = entry
   if (!edition || !counted || kind === 'dispute-elsewhere') return []
   const fact = {
-    kind: kind as LedgerKind,
+    kind,
     on: on as CivilDate,
     count,
     ...(publicOn !== undefined && { publicOn: publicOn as CivilDate }),
