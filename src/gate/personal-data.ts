@@ -47,7 +47,7 @@ export function personalDataIn(text: string): readonly PersonalData[] {
 /** Numbers written so that people read them and programs do not; only whole ones count, so that tables stay tables. */
 const disguises = [
   {
-    pattern: /(?<![0-9])[0-9](?:[ .·•_/\-]{0,3}[0-9]){9,18}(?:[ .·•_/\-]{0,3}[Xx])?(?![0-9])/g,
+    pattern: /(?<![0-9])[0-9](?:[ .·•_/-]{0,3}[0-9]){9,18}(?:[ .·•_/-]{0,3}[Xx])?(?![0-9])/g,
     digits: (piece: string): string => piece.replaceAll(/[^0-9Xx]/g, ''),
   },
   {

@@ -22,7 +22,7 @@ export function plainSigns(written: string): PlainSigns {
 }
 
 /** Format characters, fillers and variation marks: they take no place on the page. */
-const unseen = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]/u
+const unseen = /[\p{Cf}\p{Variation_Selector}\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f/u
 
 const folded = (sign: string): string => {
   if (sign <= '\u007e') return sign

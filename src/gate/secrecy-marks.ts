@@ -7,9 +7,9 @@ export interface SecrecyMark {
   readonly text: string
 }
 
-const degree = '(?:[绝絕]\\s*密|[机機]\\s*密|[秘祕]\\s*密)(?:\\s*[级級])?'
+const degree = '(?:[绝絕]\\s{0,8}密|[机機]\\s{0,8}密|[秘祕]\\s{0,8}密)(?:\\s{0,8}[级級])?'
 const star = '[★☆✩✪✭✮✯✰⭐🌟⋆]'
-const period = '(?:\\d{1,2}\\s*(?:年|个月|月|天)|长期|启用前|解密前)'
+const period = '(?:\\d{1,2}\\s{0,8}(?:年|个月|月|天)|长期|启用前|解密前)'
 const opening = '[\\[(<{【〔〖「『《〈]'
 const closing = '[\\])>}】〕〗」』》〉]'
 const inner = '(?:内部(?:资料|文件|材料|刊物|使用|参考|传阅)|工作秘密|敏感信息)'
@@ -18,15 +18,15 @@ const keep = '(?:注意保存|妥善保管|不得外传|严禁外传|请勿外�
 /** How each mark is written; the whole of a line or cell, or inside a text where nothing else is written so. */
 // prettier-ignore
 const marks = [
-  { kind: 'internal-mark', pattern: `工作秘密\\s*${star}\\s*${period}?` },
-  { kind: 'secret-mark',   pattern: `${degree}\\s*${star}\\s*${period}?` },
-  { kind: 'secret-mark',   pattern: `(?<=^|[\\n\\t])\\s*${degree}\\s*\\*\\s*${period}?` },
-  { kind: 'secret-mark',   pattern: `密\\s*级(?:\\s*[:|/]\\s*|[\\t ]+)${opening}?\\s*${degree}(?!\\s*[、,/或和及])` },
-  { kind: 'secret-mark',   pattern: `${opening}\\s*${degree}\\s*(?:文件|件)?\\s*(?:${period})?\\s*${closing}` },
-  { kind: 'secret-mark',   pattern: `(?<=^|[\\n\\t])\\s*${degree}(?:\\s*${period})?\\s*(?=$|[\\n\\t])` },
-  { kind: 'internal-mark', pattern: `${inner}\\s*[,，。;；:!！ ]?\\s*${keep}` },
-  { kind: 'internal-mark', pattern: `${opening}\\s*${inner}\\s*${closing}` },
-  { kind: 'internal-mark', pattern: `(?<=^|[\\n\\t])\\s*${inner}\\s*(?=$|[\\n\\t])` },
+  { kind: 'internal-mark', pattern: `工作秘密\\s{0,8}${star}\\s{0,8}${period}?` },
+  { kind: 'secret-mark',   pattern: `${degree}\\s{0,8}${star}\\s{0,8}${period}?` },
+  { kind: 'secret-mark',   pattern: `(?<=^|[\\n\\t])\\s{0,8}${degree}\\s{0,8}\\*\\s{0,8}${period}?` },
+  { kind: 'secret-mark',   pattern: `密\\s{0,8}级(?:\\s{0,8}[:|/]\\s{0,8}|[\\t ]+)${opening}?\\s{0,8}${degree}(?!\\s{0,8}[、,/或和及])` },
+  { kind: 'secret-mark',   pattern: `${opening}\\s{0,8}${degree}\\s{0,8}(?:文件|件)?\\s{0,8}(?:${period})?\\s{0,8}${closing}` },
+  { kind: 'secret-mark',   pattern: `(?<=^|[\\n\\t])\\s{0,8}${degree}(?:\\s{0,8}${period})?\\s{0,8}(?=$|[\\n\\t])` },
+  { kind: 'internal-mark', pattern: `${inner}\\s{0,8}[,，。;；:!！ ]?\\s{0,8}${keep}` },
+  { kind: 'internal-mark', pattern: `${opening}\\s{0,8}${inner}\\s{0,8}${closing}` },
+  { kind: 'internal-mark', pattern: `(?<=^|[\\n\\t])\\s{0,8}${inner}\\s{0,8}(?=$|[\\n\\t])` },
 ] as const satisfies readonly { readonly kind: SecrecyMark['kind']; readonly pattern: string }[]
 
 const detectors = marks.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern, 'gu') }))
