@@ -48,6 +48,31 @@ interface Styles {
   readonly getComputedStyle: (element: object) => { readonly color: string }
 }
 
+/** In the page: presses keys where the focus is as soon as the open dialog is not shown any more, before the page is painted. */
+function pressWhenClosed(keys: readonly string[]): void {
+  const { document, MutationObserver, KeyboardEvent } = globalThis as unknown as Watched
+  const dialog = document.querySelector('[role="dialog"]')
+  const watch = new MutationObserver(() => {
+    if (dialog?.checkVisibility()) return
+    watch.disconnect()
+    for (const key of keys) document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  })
+  watch.observe(document.body, { attributes: true, childList: true, subtree: true })
+}
+
+interface Watched {
+  readonly document: {
+    readonly body: object
+    readonly activeElement: { readonly dispatchEvent: (event: object) => boolean }
+    readonly querySelector: (selectors: string) => { readonly checkVisibility: () => boolean } | null
+  }
+  readonly MutationObserver: new (seen: () => void) => {
+    readonly observe: (where: object, what: object) => void
+    readonly disconnect: () => void
+  }
+  readonly KeyboardEvent: new (type: string, about: object) => object
+}
+
 /** Types as a hand does, and counts. */
 function aHand(page: Page) {
   let strokes = 0
@@ -179,6 +204,17 @@ test('keys: ? tells them, g and a letter goes, / searches', async () => {
   await page.keyboard.type('商贸')
   await page.keyboard.press('Enter')
   await expect.poll(() => new URL(page.url()).searchParams.get('text')).toBe('商贸')
+})
+
+test('keys: what is pressed the moment a dialog closes is heard, though the focus has not left it yet', async () => {
+  const { page, go } = await atDesk('head', 'en')
+  await go('/tasks')
+  await page.getByRole('heading', { name: roomWords.tasks.en }).waitFor()
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').getByText(deskWords.keysGo.en).waitFor()
+  await page.evaluate(pressWhenClosed, ['g', 'c'])
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { name: roomWords.cases.en }).waitFor()
 })
 
 for (const [language, width] of [

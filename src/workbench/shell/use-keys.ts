@@ -45,7 +45,10 @@ export function useKeys({ help }: { readonly help: () => void }): void {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select, [role="combobox"], [role="dialog"]') !== null)
+  (target.isContentEditable ||
+    target.closest('input, textarea, select, [role="combobox"], [role="dialog"]') !== null) &&
+  // What has just been closed keeps the focus until the page is painted again: nobody types there any more.
+  target.checkVisibility()
 
 function sendForm(event: KeyboardEvent): void {
   const form = event.target instanceof HTMLElement ? event.target.closest('form') : null
