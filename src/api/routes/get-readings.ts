@@ -1,6 +1,9 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { refuse } from '../../http/refuse.ts'
+import { caseRecord } from '../../reads/case-record.ts'
 import { letterReadings } from '../../reads/letter-readings.ts'
+import { refuseService } from '../../services/service-refusals.table.ts'
 import { readOnly } from '../../store/read-only.ts'
 import { address } from '../address.ts'
 import { json, refusals } from '../responses.ts'
@@ -32,5 +35,7 @@ const route = createRoute({
 
 export const getReadings = address(route, async (c) => {
   const { db, organ } = c.get('office')
-  return c.json({ letters: await letterReadings(readOnly(db), organ.id, c.req.valid('param').id) }, 200)
+  const { id } = c.req.valid('param')
+  if (!(await caseRecord(readOnly(db), organ.id, id))) return refuse(c, refuseService('no-such-case', { id }).no)
+  return c.json({ letters: await letterReadings(readOnly(db), organ.id, id) }, 200)
 })
