@@ -10,6 +10,8 @@ import { figureShape } from './routes/get-figure.ts'
 import { frequencyShape } from './routes/get-frequency.ts'
 import { entryListShape } from './routes/get-ledger.ts'
 import { ledgerYearShape } from './routes/get-ledger-year.ts'
+import { compositionShape } from './routes/post-composition.ts'
+import { attachedShape } from './routes/post-attachment.ts'
 import { letterListShape } from './routes/get-letters.ts'
 import { letterPreviewShape } from './routes/get-letter-preview.ts'
 import { logEventsShape } from './routes/get-log-events.ts'
@@ -154,6 +156,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   RehearsalAsked: rehearsalAskedShape,
   LetterAsked: letterAskedShape,
   LetterList: letterListShape,
+  Composition: compositionShape,
+  Attached: attachedShape,
   LetterPreview: letterPreviewShape,
   LetterSent: letterSentShape,
   OpenedApplicant: openedShape,

@@ -28,6 +28,8 @@ export const routeRights: Readonly<Record<string, RouteNeed>> = {
   rehearseCommand:    'cases.read',
   simulateDecision:   'cases.read',
   listLetters:        'cases.read',
+  composeAhead:       'cases.read',
+  attachRecords:      'cases.work',
   previewLetter:      'people.open',
   sendLetter:         'cases.work',
   letterBytes:        'people.open',

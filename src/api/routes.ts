@@ -21,6 +21,8 @@ import { getLedger } from './routes/get-ledger.ts'
 import { getLedgerYear } from './routes/get-ledger-year.ts'
 import { getLetter } from './routes/get-letter.ts'
 import { getLetters } from './routes/get-letters.ts'
+import { postComposition } from './routes/post-composition.ts'
+import { postAttachment } from './routes/post-attachment.ts'
 import { getLetterPreview } from './routes/get-letter-preview.ts'
 import { getLogEvents } from './routes/get-log-events.ts'
 import { getLogRoots } from './routes/get-log-roots.ts'
@@ -115,6 +117,7 @@ export const routes = [
   postSimulation,
   postRehearsal,
   getLetters,
+  postComposition,
   getLetterPreview,
   postLetter,
   getLetter,
@@ -180,6 +183,7 @@ export const routes = [
   postNewPassword,
   getAttachments,
   getAttachment,
+  postAttachment,
   postQueryCode,
   getReadings,
   getDeliveries,

@@ -70,7 +70,7 @@ export async function composeFor(
 }
 
 /** The case as it will stand once the letter is gone: an extension counts from its letter. */
-const asSent = (
+export const asSent = (
   file: CaseFile,
   { letterId, key }: LetterKept,
   number: string,

@@ -78,6 +78,7 @@ const operations = Object.entries(api31.paths).flatMap(([path, methods]) =>
 const changesNothing = [
   'simulateDecision',
   'rehearseCommand',
+  'composeAhead',
   'receivingHints',
   'keepFile',
   'previewNotice',

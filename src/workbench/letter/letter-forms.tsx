@@ -3,6 +3,7 @@ import { letterDuties, type LetterKey } from '../../statute/letter-duties.table.
 import { addressOf } from '../calls/call.ts'
 import { useWords } from '../words/use-words.tsx'
 import { letterFormWords } from './letter-words.table.ts'
+import './letter-sheet.css'
 
 interface FormsAsked {
   readonly caseId: string

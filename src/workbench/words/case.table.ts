@@ -56,7 +56,11 @@ export const caseWords = {
   next:         { zh: '接下来', en: 'What is owed next' },
   nothingNext:  { zh: '现在没有需要本机关办理的事项', en: 'Nothing is owed by the office now' },
   doIt:         { zh: '办理', en: 'Do it' },
-  filesOf:      { zh: '申请人提交的材料', en: 'What the applicant handed in' },
+  filesOf:      { zh: '案件材料', en: 'Files of the case' },
+  noFiles:      { zh: '还没有材料。', en: 'No files yet.' },
+  putIn:        { zh: '加入材料', en: 'Put files in' },
+  putInSays:    { zh: '查找到的、要提供的信息；每个不超过20兆字节，加密保存。', en: 'Records found or to be provided; 20 MB each at most, kept sealed.' },
+  putInDone:    { zh: '已加入：{names}', en: 'Put in: {names}' },
   sizeKb:       { zh: '{size} KB', en: '{size} kB' },
   acts:         { zh: '可以办理', en: 'What may be done' },
   actsNone:     { zh: '按案件现状和您的角色，现在没有可以办理的事项。', en: 'As the case stands, your roles have nothing to do in it now.' },
@@ -122,5 +126,4 @@ export const caseWords = {
   article:      { zh: '依据 {cite}', en: 'Under {cite}' },
   clockwork:    { zh: '系统', en: 'the system' },
   files:        { zh: '附件', en: 'Files' },
-  noFiles:      { zh: '没有附件', en: 'No files' },
 } as const satisfies Readonly<Record<string, Words>>

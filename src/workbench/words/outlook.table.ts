@@ -13,4 +13,7 @@ export const outlookWords = {
   paused:   { zh: '自 {day} 起不计入答复期限', en: 'The time from {day} is not counted' },
   letters:  { zh: '应发文书：{letters}', en: 'Letters owed: {letters}' },
   period:   { zh: '{what}：至 {day}', en: 'Until {day} {what}' },
+  ahead:       { zh: '文书预览', en: 'The letter' },
+  aheadSays:   { zh: '随填写更新；【】处尚待填写，姓名在发出时填入。', en: 'It follows what you type; 【】 marks what is still to be written, and names are put in when it is sent.' },
+  aheadNotYet: { zh: '填好日期、数量和选项后，在此显示文书。', en: 'Fill in days, numbers and choices, and the letter stands here.' },
 } as const satisfies Readonly<Record<string, Words>>

@@ -18,6 +18,8 @@ import { EventLine } from '../case-timeline.tsx'
 import { ActOutlook } from './act-outlook.tsx'
 import { ActField } from './act-field.tsx'
 import { commandForms } from './command-forms.table.ts'
+import { bringsLetter } from './drafted.ts'
+import { LetterAhead } from './letter-ahead.tsx'
 import { type ActGiven, sendAct } from './send-act.ts'
 import { startOf, type Values } from './values.ts'
 
@@ -57,6 +59,7 @@ export function ActDrawer({ view, type, given, close }: DrawerAsked) {
       on: on === today ? undefined : (on as string | undefined),
       values: { ...start, ...values, on: undefined },
     })
+  const ahead = bringsLetter(type, row)
   const rehearsed = type !== 'propose-decision' && (row.by === undefined || row.by === 'consult')
   const moved =
     sending.error instanceof CallTrouble &&
@@ -65,7 +68,7 @@ export function ActDrawer({ view, type, given, close }: DrawerAsked) {
   return (
     <Drawer
       open
-      size={row.fields.some(({ kind }) => kind === 'decision') ? 760 : 520}
+      size={ahead ? 1240 : 520}
       title={say(label)}
       onClose={close}
       mask={{ closable: false }}
@@ -90,27 +93,31 @@ export function ActDrawer({ view, type, given, close }: DrawerAsked) {
         onFinish={send}
         requiredMark={false}
         scrollToFirstError={{ focus: true }}
+        {...(ahead && { className: 'composing' })}
       >
-        {(row.says ?? cite) && (
-          <div className="act-says">
-            {row.says && <p>{say(row.says)}</p>}
-            {cite && <p className="soft">{say(caseWords.article, { cite: formatCitation(cite, language) })}</p>}
-          </div>
-        )}
-        {row.fields.map((field) => (
-          <ActField key={field.name} field={field} view={view} />
-        ))}
-        {row.by === undefined || row.by === 'consult' ? (
-          <Form.Item name="on" label={say(caseWords.on)} extra={say(caseWords.onHint)}>
-            <DayInForm label={say(caseWords.on)} latest={today} />
-          </Form.Item>
-        ) : null}
-        {rehearsed && <ActOutlook view={view} type={type} row={row} start={start} />}
-        {moved ? (
-          <ChangedMeanwhile view={view} seen={seen} accept={setSeen} resend={() => form.submit()} />
-        ) : (
-          sending.error && <TroubleNotice error={sending.error} again={() => form.submit()} />
-        )}
+        <div>
+          {(row.says ?? cite) && (
+            <div className="act-says">
+              {row.says && <p>{say(row.says)}</p>}
+              {cite && <p className="soft">{say(caseWords.article, { cite: formatCitation(cite, language) })}</p>}
+            </div>
+          )}
+          {row.fields.map((field) => (
+            <ActField key={field.name} field={field} view={view} />
+          ))}
+          {row.by === undefined || row.by === 'consult' ? (
+            <Form.Item name="on" label={say(caseWords.on)} extra={say(caseWords.onHint)}>
+              <DayInForm label={say(caseWords.on)} latest={today} />
+            </Form.Item>
+          ) : null}
+          {rehearsed && <ActOutlook view={view} type={type} row={row} start={start} />}
+          {moved ? (
+            <ChangedMeanwhile view={view} seen={seen} accept={setSeen} resend={() => form.submit()} />
+          ) : (
+            sending.error && <TroubleNotice error={sending.error} again={() => form.submit()} />
+          )}
+        </div>
+        {ahead && <LetterAhead view={view} type={type} row={row} start={start} />}
       </Form>
     </Drawer>
   )
