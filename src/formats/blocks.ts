@@ -55,6 +55,8 @@ export interface DocumentBlocks {
   readonly blocks: readonly Block[]
   /** What the file says of itself outside its text: title element, publication meta tags. */
   readonly about?: Readonly<Record<string, string>>
+  /** Running heads and feet that were left out of the blocks, each once. */
+  readonly running?: readonly string[]
 }
 
 export type FormatId = 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'pdf' | 'text' | 'markdown' | 'xlsx' | 'csv' | 'json'

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { withoutFurniture } from './pdf-furniture.ts'
+import { partFurniture } from './pdf-furniture.ts'
 import { gridsOf } from './pdf-grid.ts'
 import { linesOf } from './pdf-lines.ts'
 import type { PageContent } from './pdf-page.ts'
@@ -14,11 +14,17 @@ interface ReadPage {
   readonly lines: readonly PageLine[]
 }
 
+/** What the pages hold: their blocks in reading order, and the heads and feet that run through them. */
+export interface PagesRead {
+  readonly blocks: readonly Block[]
+  readonly running: readonly string[]
+}
+
 /** Pages to paragraphs and tables in reading order; a table broken over pages stays one for each page. */
-export function blocksOf(pages: readonly PageContent[]): Block[] {
+export function readPages(pages: readonly PageContent[]): PagesRead {
   const read = pages.map(readTables)
   const heights = new Map(pages.map(({ number, height }) => [number, height]))
-  const lines = withoutFurniture(
+  const { lines, running } = partFurniture(
     read.flatMap((page) => page.lines),
     heights,
   )
@@ -38,7 +44,7 @@ export function blocksOf(pages: readonly PageContent[]): Block[] {
     }
     waiting.push(...own)
   }
-  return [...blocks, ...paragraphsOf(waiting, margins)]
+  return { blocks: [...blocks, ...paragraphsOf(waiting, margins)], running }
 }
 
 function readTables({ number, width, height, glyphs, rules }: PageContent): ReadPage {

@@ -11,11 +11,17 @@ const browserEdge =
   /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}[,，]?\s*(?:上午|下午)?\s*\d{1,2}:\d\d|^(?:https?|file):\/\/\S+(?:\s+\d+[/／]\d+)?$/
 const bareNumber = /^\d{1,4}$/
 
+/** The lines of a document, and the texts of what runs through its pages, each once. */
+export interface PartedLines {
+  readonly lines: readonly PageLine[]
+  readonly running: readonly string[]
+}
+
 /**
- * The lines of a document without page numbers and without heads and feet that run through its pages.
+ * Parts page numbers and the heads and feet that run through the pages of a document from its lines.
  * A bare number is a page number only when it counts with the pages.
  */
-export function withoutFurniture(lines: readonly PageLine[], heights: ReadonlyMap<number, number>): PageLine[] {
+export function partFurniture(lines: readonly PageLine[], heights: ReadonlyMap<number, number>): PartedLines {
   const pages = new Set(lines.map(({ page }) => page)).size
   const edges = lines.filter(({ page, baseline }) => {
     const height = heights.get(page) ?? 0
@@ -33,7 +39,10 @@ export function withoutFurniture(lines: readonly PageLine[], heights: ReadonlyMa
     return line.runs.length < 4 && (repeated.get(placeKey(line, heights)) ?? 0) >= enough
   }
   const dropped = new Set(edges.filter(isFurniture))
-  return lines.filter((line) => !dropped.has(line))
+  return {
+    lines: lines.filter((line) => !dropped.has(line)),
+    running: [...new Set([...dropped].map(textOf))],
+  }
 }
 
 const textOf = ({ runs }: PageLine): string => runs.map(({ text }) => text).join(' ')

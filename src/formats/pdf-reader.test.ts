@@ -32,6 +32,20 @@ test('a ruled table is read with its merged cells, its wrapped labels and its bl
   ])
 })
 
+test('heads and feet that run through the pages are no text, and are told apart', async () => {
+  const running = '#set page(header: [机密★5年], footer: context align(center)[— #counter(page).display() —])\n'
+  const document = await read(
+    typeset(`${page}${running}第一页的正文文字。#pagebreak()第二页的正文文字。`),
+    defaultLimits,
+  )
+  if (!document.ok) throw new Error(document.no.code)
+  expect(document.value.running).toEqual(['机密★5年', '— 1 —', '— 2 —'])
+  expect(document.value.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual([
+    '第一页的正文文字。',
+    '第二页的正文文字。',
+  ])
+})
+
 test('every cell knows its page, row and column', async () => {
   const [table] = tablesOf(
     await readTypst(`#pagebreak()\n前文前文前文前文前文\n#table(columns: 2, [甲], [乙], [丙], [4])`),

@@ -2,7 +2,7 @@ import { no, yes } from '../kernel/result.ts'
 import type { Result } from '../kernel/result.ts'
 import type { PdfReader } from './engines.ts'
 import type { Limits } from './limits.ts'
-import { blocksOf } from './pdf-blocks.ts'
+import { readPages } from './pdf-blocks.ts'
 import { readContent } from './pdf-document.ts'
 import type { PdfContent } from './pdf-document.ts'
 import { compilePdfEngine } from './pdf-engine.ts'
@@ -34,10 +34,10 @@ export async function createPdfReader(wasm: ArrayBuffer | Uint8Array): Promise<P
       engine = open()
     }
     if (!content.ok) return content
-    const blocks = blocksOf(content.value.pages)
+    const { blocks, running } = readPages(content.value.pages)
     const parts = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.flat().length : 1), 0)
     if (parts > limits.parts) return no({ code: 'too-large', facts: { parts, limit: limits.parts } })
-    return yes({ format: 'pdf', blocks, about: content.value.about })
+    return yes({ format: 'pdf', blocks, about: content.value.about, ...(running.length > 0 && { running }) })
   }
 }
 

@@ -29,9 +29,10 @@ export async function lookThroughFile(
 const linesOf = (kind: string, bytes: Uint8Array, blocks: DocumentBlocks | undefined): readonly string[] =>
   packed.has(kind) ? everyWordOf(bytes) : blocks ? linesOfBlocks(blocks) : []
 
-/** Every paragraph a line, every row a line with its cells parted by tabs. */
-const linesOfBlocks = ({ blocks, about = {} }: DocumentBlocks): readonly string[] => [
+/** Every paragraph a line, every row a line with its cells parted by tabs; marks of secrecy often run at the head of each page. */
+const linesOfBlocks = ({ blocks, about = {}, running = [] }: DocumentBlocks): readonly string[] => [
   ...Object.values(about),
+  ...running,
   ...blocks.flatMap((block) =>
     block.kind === 'paragraph' ? [block.text] : block.rows.map((row) => row.map(({ text }) => text).join('\t')),
   ),
