@@ -4,6 +4,8 @@ import type { Edition, EditionId } from './edition.ts'
 
 export const editions: Readonly<Record<EditionId, Edition>> = { '2019': edition2019, '2021': edition2021 }
 
+const eachEdition = Object.values(editions)
+
 /** The edition owed for a reported year; undefined before the first form (reports of 2018 and earlier were free). */
 export const editionForYear = (year: number): Edition | undefined =>
-  Object.values(editions).find(({ years }) => year >= years.from && year <= (years.to ?? Infinity))
+  eachEdition.find(({ years }) => year >= years.from && year <= (years.to ?? Infinity))

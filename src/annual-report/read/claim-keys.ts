@@ -1,3 +1,4 @@
+import { remember } from '../../kernel/remember.ts'
 import type { ApplicantKey, EditionId, Table4Column } from '../edition.ts'
 import type { FigureKey } from '../figures.ts'
 import type { ClaimSubject } from '../report.ts'
@@ -48,7 +49,14 @@ const table2: Readonly<Record<string, Partial<Record<EditionId, FigureKey>>>> = 
  * `requests.<rows joined by +>[@<applicant>|@organisations]`, `disputes.<kinds joined by +>.<result>`,
  * `documents.*`, `decisions.*`. Subjects without figures behind them give none.
  */
-export function keysOf(subject: ClaimSubject, edition: EditionId): readonly FigureKey[] {
+export const keysOf = (subject: ClaimSubject, edition: EditionId): readonly FigureKey[] => keysIn[edition](subject)
+
+const keysIn = {
+  '2019': remember((subject) => keysOfSubject(subject, '2019')),
+  '2021': remember((subject) => keysOfSubject(subject, '2021')),
+} as const satisfies Record<EditionId, (subject: ClaimSubject) => readonly FigureKey[]>
+
+function keysOfSubject(subject: ClaimSubject, edition: EditionId): readonly FigureKey[] {
   if (subject.endsWith('.part')) return []
   const known = table2[subject]
   if (known) return known[edition] === undefined ? [] : [known[edition]]

@@ -15,7 +15,7 @@ export interface Regions {
 type TableNumber = 2 | 3 | 4
 
 /** Longer runs of words are prose, not the label of a table. */
-const longestLabel = 60
+export const longestLabel = 60
 const longestHeading = 40
 /** Tokens before the first mark of a table that may belong to its head. */
 const longestHead = 81

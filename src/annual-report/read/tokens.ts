@@ -3,6 +3,7 @@ import { remember } from '../../kernel/remember.ts'
 import { readCell, readTableCell } from './cell-value.ts'
 import { coreOf, fold } from './fold.ts'
 import { lineParts } from './line-parts.ts'
+import { longestLabel } from './regions.ts'
 import { tableLines } from './table-lines.ts'
 import type { Token, TokenPart } from './token.ts'
 
@@ -14,7 +15,7 @@ export function tokensOf(blocks: readonly Block[]): Token[] {
   const push = (parts: readonly TokenPart[], block: number, inTable: boolean, afterGap: boolean): void => {
     row += 1
     for (const { text, at, from, to } of parts) {
-      const said = saidBy(text)
+      const said = !inTable && isProse(text) ? proseSays : saidBy(text)
       const { core, folded } = said
       const cell = inTable ? said.inTable : said.inLine
       tokens.push(
@@ -43,6 +44,11 @@ const saidBy = remember((text) => ({
   inTable: readTableCell(text),
   inLine: readCell(text),
 }))
+
+/** Words longer than any label belong to no table: nothing is compared with them. */
+const isProse = (text: string): boolean => text.length > longestLabel && readCell(text) === undefined
+
+const proseSays = { core: '', folded: '', inTable: undefined, inLine: undefined }
 
 const isAfterGap = (place: Place, before: Place | undefined): boolean =>
   before === undefined || before.page !== place.page || (place.line ?? 0) - (before.line ?? 0) > 1
