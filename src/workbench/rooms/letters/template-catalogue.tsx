@@ -1,5 +1,7 @@
 import { Empty, Input } from 'antd'
 import { useState } from 'react'
+import { outcomesOf } from '../../../letters/sample-letter.ts'
+import { outcomes } from '../../../statute/outcomes.table.ts'
 import { letterDuties, type LetterKey } from '../../../statute/letter-duties.table.ts'
 import { templateVersions, type TemplateVersion } from '../../../letters/template-versions.ts'
 import { Go, useRoomSearch } from '../../shell/go.tsx'
@@ -41,12 +43,18 @@ export function TemplateCatalogue() {
         />
         {found.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(lettersWords.noneFound)} />}
         <ul>
-          {found.map(({ template: { id, title, gloss } }) => (
+          {found.map(({ template, template: { id, title, gloss } }) => (
             <li key={id} className={id === chosen?.template.id ? styles['chosen'] : undefined}>
               <Go to="/letters" search={{ tab: 'templates', template: id }}>
                 <span className="digits">{id}</span> {say(title)}
               </Go>
-              {language === 'en' && <small>{gloss}</small>}
+              <small>
+                {language === 'en'
+                  ? gloss
+                  : outcomesOf(template)
+                      .map((code) => say(outcomes[code].label))
+                      .join('、')}
+              </small>
             </li>
           ))}
         </ul>
