@@ -66,7 +66,7 @@ function useLetterColumns(): readonly Column<Letter>[] {
       key: 'letter',
       title: say(lettersWords.letter),
       show: ({ key, number, template, version }) => (
-        <>
+        <div>
           {say(letterDuties[key].title)}
           {number && <div className="digits">{number}</div>}
           {template !== undefined && version !== undefined && (
@@ -76,17 +76,17 @@ function useLetterColumns(): readonly Column<Letter>[] {
               </Go>
             </small>
           )}
-        </>
+        </div>
       ),
     },
     {
       key: 'case',
       title: say(lettersWords.case),
       show: ({ caseId, caseNumber, wanted }) => (
-        <>
+        <div>
           <Go to={`/cases/${caseId}`}>{caseNumber}</Go>
           <div className="soft two-lines">{wanted}</div>
-        </>
+        </div>
       ),
     },
     {
