@@ -29,7 +29,8 @@ export function issueQueryCode(
     if (notHis) return notHis
     const number = await numberOfCase(trx, office, caseId)
     if (number === undefined) return refuseService('no-such-case', { id: caseId })
-    const code = key === undefined ? newQueryCode() : queryCodeOfForm(office.people, office.organ.id, `staff:${caseId}/${key}`)
+    const code =
+      key === undefined ? newQueryCode() : queryCodeOfForm(office.people, office.organ.id, `staff:${caseId}/${key}`)
     await keepQueryCode(trx, office, caseId, code, actor.id)
     return yes({ caseId, number, code })
   })

@@ -101,7 +101,7 @@ test('W6, K1: in English on a phone; who may not bring in ledgers does not see t
   await page.getByRole('heading', { name: 'Words to be explained' }).waitFor()
   await page.getByText('No row can come in.').waitFor()
   expect(await seriousBarriers(page)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
   await page.getByRole('button', { name: 'Give it up' }).click()
   await page.getByRole('heading', { name: 'Earlier imports' }).waitFor()
   const section = await deskPage(site, ['section'])

@@ -88,7 +88,7 @@ test('S23: in English on a phone, from an empty year to its first entry', async 
   await page.goto(at('/ledgers?year=2023'))
   await page.getByText('Nothing is entered for this year yet').waitFor()
   expect(await seriousBarriers(page)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
   await page.getByRole('button', { name: 'Enter into the ledgers' }).click()
   await page.getByRole('dialog').getByText('Not yet').waitFor()
 })

@@ -84,7 +84,7 @@ test('B6, A14: what suggestions came to, what was read, and the disclosure log',
   const early = await api.send({ method: 'POST', path: '/answered', token: head, body })
   expect(codeOf(early)).toBe('not-answered-yet')
   expect((await api.send({ method: 'POST', path: '/answered', token: clerk, body })).status).toBe(403)
-  expect(codeOf(await api.send({ method: 'POST', path: '/answered/none/off', token: head, body: { reason: '摘要有误' } }))).toBe(
-    'no-such-listing',
-  )
+  expect(
+    codeOf(await api.send({ method: 'POST', path: '/answered/none/off', token: head, body: { reason: '摘要有误' } })),
+  ).toBe('no-such-listing')
 })

@@ -118,7 +118,7 @@ test.each<[string, string[][]]>([
   ['a wish for help that is none', [...Object.entries(typedByPerson as Record<string, string>), ['help', 'toString']]],
   [
     'a way of receiving that is none',
-    [...Object.entries({ ...(typedByPerson as Record<string, string>), receive: 'constructor' })],
+    Object.entries({ ...(typedByPerson as Record<string, string>), receive: 'constructor' }),
   ],
 ])('K7: fields named for what a program has of its own are fields like others: %s', async (_, fields) => {
   const [form] = formsOf((await door.applicant().get('/requests/new/person')).html)

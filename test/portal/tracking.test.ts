@@ -245,7 +245,7 @@ test('B5, B6: published documents are suggested as well, by what their titles sa
   expect((await anyone.get('/requests/suggestions/document/2025-99999999999')).status).toBe(404)
   const { opened: counted } = await database.db
     .selectFrom('deflection_day')
-    .select((of) => of.fn.sum<number>('opened').as('opened'))
+    .select((of) => of.fn.sum<string>('opened').as('opened'))
     .executeTakeFirstOrThrow()
   expect(Number(counted)).toBe(2)
 })

@@ -52,7 +52,7 @@ export function OrganForm({ desk }: { readonly desk: OrganDesk }) {
   const save = () => {
     const [first] = faults
     if (first !== undefined) return goTo(first)
-    if (changes.length > 0) saving.mutate({ record, seen: desk.version } as BodyOf<'post', '/organ/record'>)
+    if (changes.length > 0) saving.mutate({ record, seen: desk.version })
   }
   const discard = () => {
     form.setFieldsValue({ ...Object.fromEntries(fieldNames.map((name) => [name, undefined])), ...start })
