@@ -56,11 +56,19 @@ export const filingKey = (formKey: string): string => `filing:${formKey}`
 /** How long a receipt can be shown again, code and all. */
 const minutesShown = 30
 
+export interface FiledReceipt {
+  readonly number: string
+  readonly code: QueryCode
+  readonly at: Instant
+  /** A record to be corrected (art. 41), not information asked for. */
+  readonly isRecord: boolean
+}
+
 /** What a form led to, for the receipt: its number, and its code while it still is that. Undefined when it was not filed, or too long ago. */
 export async function filedForm(
   { db, organ, people, now }: Office,
   formKey: string,
-): Promise<{ readonly number: string; readonly code: QueryCode; readonly at: Instant } | undefined> {
+): Promise<FiledReceipt | undefined> {
   const row = await db
     .selectFrom('command_answer')
     .select(['answer', 'at'])
@@ -71,12 +79,13 @@ export async function filedForm(
   const { caseId, number } = row.answer as Registered
   const known = await db
     .selectFrom('query_code')
-    .select('mark')
-    .where('organ_id', '=', organ.id)
-    .where('case_id', '=', caseId)
+    .innerJoin('case_register', 'case_register.case_id', 'query_code.case_id')
+    .select(['query_code.mark', 'case_register.matter'])
+    .where('query_code.organ_id', '=', organ.id)
+    .where('query_code.case_id', '=', caseId)
     .executeTakeFirst()
   const code = queryCodeOfForm(people, organ.id, formKey)
-  return isCodeOf({ organ, people }, known && { caseId, mark: known.mark }, code)
-    ? { number, code, at: row.at }
+  return known && isCodeOf({ organ, people }, { caseId, mark: known.mark }, code)
+    ? { number, code, at: row.at, isRecord: known.matter === 'record-correction' }
     : undefined
 }

@@ -67,6 +67,31 @@ test('art. 29: what is missing is told all at once, and what was typed is kept',
   expect(wrong.html).toContain('value="不是邮箱"')
 })
 
+test('art. 41: a record about oneself is corrected on evidence; no period is promised that the law does not give', async () => {
+  const applicant = door.applicant()
+  const entrance = await applicant.get('/requests')
+  expect(entrance.html).toContain('/requests/new/person?matter=record-correction')
+  const form = await applicant.get('/requests/new/person?matter=record-correction')
+  minute += 1
+  const typed = { ...typedByPerson, matter: 'record-correction', title: '', documentNumber: '' }
+  const bare = await applicant.send(form, { ...typed, description: '', identity: pngFile('身份证.png') }, 'send')
+  expect(bare.status).toBe(422)
+  expect(bare.text).toContain('请写明哪一条记录不准确、应当是什么')
+  expect(bare.text).toContain('请附上证明记录不准确的证据')
+
+  const description = '补贴发放名册中本人家庭住址记为春晖路8号，应为春晖路18号'
+  const receipt = await applicant.send(bare, { ...typed, description, files: pngFile('房产证.png') }, 'send')
+  expect([receipt.status, receipt.path]).toEqual([200, '/requests/receipt'])
+  expect(receipt.text).toContain('审核属实的，予以更正并告知您')
+  expect(receipt.text).not.toContain('20个工作日')
+  const kept = await database.db
+    .selectFrom('case_register')
+    .select(['matter', 'counted'])
+    .where('number', '=', numberOf(receipt))
+    .executeTakeFirst()
+  expect(kept).toMatchObject({ matter: 'record-correction', counted: false })
+})
+
 test('what is wrong with a form does not lose its files: they are kept, and told, and go with it', async () => {
   const applicant = door.applicant()
   const form = await applicant.get('/requests/new/person')

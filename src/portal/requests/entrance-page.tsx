@@ -45,7 +45,10 @@ export const EntrancePage = ({ view }: { view: View }) => {
             {say('beforePublished')} <a href={linkTo(view, '/content')}>{say('seePublished')}</a>
           </li>
           <li>{say('beforeOther')}</li>
-          <li>{say('beforeOwn')}</li>
+          <li>
+            {say('beforeOwn')}{' '}
+            <a href={linkTo(view, '/requests/new/person?matter=record-correction')}>{say('askRecord')}</a>
+          </li>
         </ul>
       </section>
       <section class="section">

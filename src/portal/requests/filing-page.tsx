@@ -116,6 +116,16 @@ export const FilingPage = (props: FilingProps) => {
 
         <fieldset>
           <legend class="group">{say('groupWhat')}</legend>
+          <Radios
+            language={language}
+            name="matter"
+            label={say('matter')}
+            value={typed.texts['matter'] ?? 'disclosure'}
+            choices={[
+              { value: 'disclosure', label: say('matterDisclosure') },
+              { value: 'record-correction', label: say('matterRecord'), hint: say('matterRecordHint') },
+            ]}
+          />
           <p class="note">{say('whatHint')}</p>
           <Line name="title" hint={say('titleHint')} required={false} autocomplete="off" />
           <Line name="documentNumber" hint={say('documentNumberHint')} required={false} autocomplete="off" />

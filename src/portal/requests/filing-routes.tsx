@@ -23,7 +23,7 @@ import { EntrancePage } from './entrance-page.tsx'
 import type { AsksAs } from './filing-fields.table.ts'
 import { FilingPage, type FilingProps } from './filing-page.tsx'
 import { officeRefusalWords } from './office-refusal-words.ts'
-import { noticesOf, readFiling } from './read-filing.ts'
+import { matterOf, noticesOf, readFiling } from './read-filing.ts'
 import { ReceiptGonePage, ReceiptPage, receiptText } from './receipt-page.tsx'
 import { sayNoHere } from './say-no-here.ts'
 import { senderOf } from './sender.ts'
@@ -54,7 +54,8 @@ export function filingRoutes(limit: RateLimit, waitFiles: FilesWait, ticks: () =
   routes.get('/new/:asks{person|organisation}', (c) => {
     const asks = c.req.param('asks') as AsksAs
     const title = cleaned(c.req.query('title') ?? '').slice(0, 200)
-    return showForm(c, { asks, typed: { ...nothingTyped, texts: { title } } })
+    const matter = matterOf({ matter: c.req.query('matter') ?? '' })
+    return showForm(c, { asks, typed: { ...nothingTyped, texts: { title, matter } } })
   })
   routes.post('/new/:asks{person|organisation}', ...budget, async (c) => {
     const seconds = wait(senderOf(c))
@@ -139,7 +140,14 @@ async function takeForm(c: Context<PortalEnv>, asks: AsksAs, wait: (megabytes: n
   if (typed.texts['step'] === 'edit') return showForm(c, base)
 
   const read = readFiling(asks, typed, language)
-  const errors: FieldError[] = [...(read.ok ? [] : read.no), ...fileErrors]
+  const isRecord = matterOf(typed.texts) === 'record-correction'
+  // Art. 41: it takes evidence; the proof of who one is is none.
+  const evidence = !isRecord || kept.some(({ kind }) => kind === 'request')
+  const errors: FieldError[] = [
+    ...(read.ok ? [] : read.no),
+    ...(evidence ? [] : [{ name: 'files', says: say('evidenceMissing') }]),
+    ...fileErrors,
+  ]
   if (!read.ok || errors.length > 0) return showForm(c, { ...base, errors }, 422)
 
   const quick = Date.parse(office.now()) - signed.shownAt < quickMs
@@ -148,7 +156,7 @@ async function takeForm(c: Context<PortalEnv>, asks: AsksAs, wait: (megabytes: n
   if (unseen.length > 0)
     return showForm(c, { ...base, notices: unseen.map((notice) => say(notice)), seen: [...seen, ...unseen] })
 
-  const suggested = await suggestedBefore(c, base, [...seen])
+  const suggested = isRecord ? undefined : await suggestedBefore(c, base, [...seen])
   if (suggested) return suggested
 
   const filed = await fileRequest(office, read.value, signed.key, kept)
@@ -197,7 +205,7 @@ async function receiptOf(c: Context<PortalEnv>) {
     readFormKey(office, purposeOf('person'), cookie) ?? readFormKey(office, purposeOf('organisation'), cookie)
   const filed = signed && (await filedForm(office, signed.key))
   if (!filed) return undefined
-  const { number, code, at } = filed
-  const soonest = due('reply', office.today(), { calendar: office.calendar }).due
+  const { number, code, at, isRecord } = filed
+  const soonest = isRecord ? undefined : due('reply', office.today(), { calendar: office.calendar }).due
   return { number, code, filedOn: chinaDay(at), soonest }
 }

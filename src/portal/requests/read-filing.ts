@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isCreditCode, isIdentityNumber } from '../../gate/personal-data.ts'
+import type { Matter } from '../../casework/case-events.ts'
 import { fillWords } from '../../kernel/fill-words.ts'
 import type { Language } from '../../kernel/words.ts'
 import { no, type Result, yes } from '../../kernel/result.ts'
@@ -34,7 +35,7 @@ export function readFiling(asks: AsksAs, typed: TypedForm, language: Language): 
   const { delivery } = receiveChoices[texts['receive'] as keyof typeof receiveChoices]
   const agent = agentOf(texts)
   const form = {
-    matter: 'disclosure',
+    matter: matterOf(texts),
     applicant: { ...who[asks](texts), ...reach(texts), ...help(typed) },
     applicantKind: asks === 'person' ? 'natural' : texts['kind'],
     ...(agent && { agent }),
@@ -46,6 +47,10 @@ export function readFiling(asks: AsksAs, typed: TypedForm, language: Language): 
   }
   return yes(filedShape.parse(form))
 }
+
+/** What is asked for; anything else than a record to be corrected (art. 41) is information. */
+export const matterOf = (texts: Texts): Matter =>
+  texts['matter'] === 'record-correction' ? 'record-correction' : 'disclosure'
 
 /** Given texts only: an empty field is as none. */
 const some = <Name extends string>(fields: Readonly<Record<Name, string | undefined>>) =>
@@ -99,6 +104,12 @@ const isOrganisationKind = (kind: string | undefined): boolean =>
   Object.hasOwn(applicantKinds, kind) &&
   !applicantKinds[kind as keyof typeof applicantKinds].natural
 
+const wantedWrong = {
+  disclosure: (texts) =>
+    when(!texts['title'] && !texts['documentNumber'] && !texts['description'], 'description', 'wantedMissing'),
+  'record-correction': (texts) => when(!texts['description'], 'description', 'recordMissing'),
+} as const satisfies Record<Matter, (texts: Texts) => Wrong[]>
+
 function commonWrong(texts: Texts): Wrong[] {
   const choice: ReceiveChoice | undefined = Object.hasOwn(receiveChoices, texts['receive'] ?? '')
     ? receiveChoices[texts['receive'] as keyof typeof receiveChoices]
@@ -109,7 +120,7 @@ function commonWrong(texts: Texts): Wrong[] {
     ...when(Boolean(email) && !z.email().safeParse(email).success, 'email', 'emailWrong'),
     ...when(choice?.needs === 'email' && !email, 'email', 'emailMissing'),
     ...when(choice?.needs === 'address' && !texts['address'], 'address', 'addressMissing'),
-    ...when(!texts['title'] && !texts['documentNumber'] && !texts['description'], 'description', 'wantedMissing'),
+    ...wantedWrong[matterOf(texts)](texts),
     ...when(!choice, 'receive', 'receiveMissing'),
     ...when(
       !texts['agentName'] && Boolean(texts['agentId'] || texts['agentTelephone']),
@@ -130,7 +141,9 @@ const tooLong = (texts: Texts, language: Language): FieldError[] =>
 const order = [
   ...Object.keys(filingFields).slice(0, 2),
   'kind',
-  ...Object.keys(filingFields).slice(2, 13),
+  ...Object.keys(filingFields).slice(2, 10),
+  'matter',
+  ...Object.keys(filingFields).slice(10, 13),
   'receive',
   'identity',
   'files',

@@ -3,7 +3,7 @@ import { fillWords } from '../../kernel/fill-words.ts'
 import { grouped, type QueryCode } from '../../services/query-code.ts'
 import { Banner } from '../elements/banner.tsx'
 import { Button, ButtonLink } from '../elements/button.tsx'
-import { StepList } from '../elements/step-list.tsx'
+import { type Step, StepList } from '../elements/step-list.tsx'
 import { dayWords } from '../day-words.ts'
 import { Page } from '../page.tsx'
 import { fullAddress, linkTo, type View } from '../view.ts'
@@ -14,8 +14,8 @@ export interface Receipt {
   readonly number: string
   readonly code: QueryCode
   readonly filedOn: CivilDate
-  /** The last day of the reply if receipt were confirmed today. */
-  readonly soonest: CivilDate
+  /** The last day of the reply if receipt were confirmed today; undefined for a record to be corrected, which has no period. */
+  readonly soonest: CivilDate | undefined
 }
 
 /** What somebody who has filed a request takes along, and what happens next; honest about when the period begins. */
@@ -24,6 +24,19 @@ export const ReceiptPage = ({ view, receipt }: { view: View; receipt: Receipt })
   const telephone = organ?.office.telephone ?? ''
   const say = (word: keyof typeof receiptWords, facts: Readonly<Record<string, string>> = {}): string =>
     fillWords(receiptWords[word], language, { telephone, ...facts })
+  const replySteps = (soonest: CivilDate): readonly Step[] => [
+    { title: say('stepCorrect'), state: 'ahead', body: <p>{say('correctAbout')}</p> },
+    {
+      title: say('stepReply'),
+      state: 'ahead',
+      body: (
+        <>
+          <p>{say('replyAbout')}</p>
+          <p>{say('replySoon', { day: dayWords(soonest, language) })}</p>
+        </>
+      ),
+    },
+  ]
   return (
     <Page
       view={view}
@@ -69,17 +82,9 @@ export const ReceiptPage = ({ view, receipt }: { view: View; receipt: Receipt })
           steps={[
             { title: say('stepFiled'), state: 'done', body: <p class="note">{dayWords(receipt.filedOn, language)}</p> },
             { title: say('stepConfirm'), state: 'current', body: <p>{say('confirmAbout')}</p> },
-            { title: say('stepCorrect'), state: 'ahead', body: <p>{say('correctAbout')}</p> },
-            {
-              title: say('stepReply'),
-              state: 'ahead',
-              body: (
-                <>
-                  <p>{say('replyAbout')}</p>
-                  <p>{say('replySoon', { day: dayWords(receipt.soonest, language) })}</p>
-                </>
-              ),
-            },
+            ...(receipt.soonest === undefined
+              ? [{ title: say('stepReply'), state: 'ahead', body: <p>{say('recordAbout')}</p> } as const]
+              : replySteps(receipt.soonest)),
           ]}
         />
       </section>
