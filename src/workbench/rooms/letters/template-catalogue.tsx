@@ -1,5 +1,6 @@
 import { Empty, Input } from 'antd'
 import { useState } from 'react'
+import { marks } from '../../../kernel/marks.table.ts'
 import { outcomesOf } from '../../../letters/sample-letter.ts'
 import { outcomes } from '../../../statute/outcomes.table.ts'
 import { letterDuties, type LetterKey } from '../../../statute/letter-duties.table.ts'
@@ -53,7 +54,7 @@ export function TemplateCatalogue() {
                   ? gloss
                   : outcomesOf(template)
                       .map((code) => say(outcomes[code].label))
-                      .join('、')}
+                      .join(say(marks.list))}
               </small>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { marks } from '../../../kernel/marks.table.ts'
 import { guideGaps, guideValue } from '../../../organ/guide-gaps.ts'
 import { guideItems, type GuideItemCode } from '../../../organ/guide-items.table.ts'
 import type { OrganProfile } from '../../../organ/organ-profile.ts'
@@ -44,13 +45,9 @@ export function GuideCheck({ profile, typed, desk, goTo }: CheckAsked) {
               <li key={code} className={missing ? styles['missing'] : undefined}>
                 <b>{say(guideItems[code].label)}</b>
                 <span>
-                  {missing ? (
-                    <>
-                      {say(organWords.missing)}（{cite}）
-                    </>
-                  ) : (
-                    (guideValue(code, profile) ?? <span className="soft">{say(organWords.byHouse)}</span>)
-                  )}
+                  {missing
+                    ? `${say(organWords.missing)}${say(marks.open)}${cite}${say(marks.close)}`
+                    : (guideValue(code, profile) ?? <span className="soft">{say(organWords.byHouse)}</span>)}
                 </span>
                 {missing && field && (
                   <Button size="small" onClick={() => goTo(field)}>

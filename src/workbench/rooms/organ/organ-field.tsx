@@ -1,5 +1,6 @@
 import { Form, Input, InputNumber, Radio, Select } from 'antd'
 import type { ReactElement } from 'react'
+import { marks } from '../../../kernel/marks.table.ts'
 import type { RecordField, RecordFieldName } from '../../../organ/record-fields.table.ts'
 import { type OrganThatReplied, reconsiderationOrgans } from '../../../statute/reconsideration-organs.table.ts'
 import { formatCitation } from '../../../statute/citation.ts'
@@ -25,7 +26,9 @@ export function OrganField({ name, typed, faulty }: FieldAsked) {
   const told = [
     ...(hint ? [say(hint)] : []),
     ...(name === 'reconsiderationOrgan' ? [decidesWords(typed, say, language)] : []),
-    ...(cite && name !== 'reconsiderationOrgan' ? [`（${formatCitation(cite, language)}）`] : []),
+    ...(cite && name !== 'reconsiderationOrgan'
+      ? [`${say(marks.open).trim()}${formatCitation(cite, language)}${say(marks.close)}`]
+      : []),
   ]
   const help = faulty ? faultWords(row, typed[name], say) : undefined
   return (

@@ -1,5 +1,6 @@
 import { App, Button, Form } from 'antd'
 import { useEffect, useState } from 'react'
+import { marks } from '../../../kernel/marks.table.ts'
 import { recordChanges } from '../../../organ/record-changes.ts'
 import type { RecordFieldName } from '../../../organ/record-fields.table.ts'
 import { recordGroups, type RecordGroup, type RecordGroupRow } from '../../../organ/record-groups.table.ts'
@@ -37,7 +38,7 @@ export function OrganForm({ desk }: { readonly desk: OrganDesk }) {
     done: ({ moved }) => {
       void message.success(
         moved.length > 0
-          ? say(organWords.moved, { n: moved.length, numbers: moved.join('、') })
+          ? say(organWords.moved, { n: moved.length, numbers: moved.join(say(marks.list)) })
           : say(organWords.saved),
       )
       void changed()
@@ -93,7 +94,7 @@ export function OrganForm({ desk }: { readonly desk: OrganDesk }) {
                   ? say(organWords.unchanged)
                   : say(organWords.changed, {
                       n: changes.length,
-                      fields: changes.map(({ field }) => fieldLabel(field, say)).join('、'),
+                      fields: changes.map(({ field }) => fieldLabel(field, say)).join(say(marks.list)),
                     })}
             </span>
             <Button disabled={changes.length === 0} onClick={discard}>
@@ -119,9 +120,7 @@ function GroupSays({ group }: { readonly group: RecordGroup }) {
   const { say, language } = useWords()
   const { says, cite }: RecordGroupRow = recordGroups[group]
   return says && cite ? (
-    <p className="soft">
-      {say(says)}（{formatCitation(cite, language)}）
-    </p>
+    <p className="soft">{`${say(says)}${say(marks.open)}${formatCitation(cite, language)}${say(marks.close)}`}</p>
   ) : null
 }
 

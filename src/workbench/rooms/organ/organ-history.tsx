@@ -1,4 +1,5 @@
 import { Sheet } from '../../page/page.tsx'
+import { marks } from '../../../kernel/marks.table.ts'
 import { type RecordFieldName } from '../../../organ/record-fields.table.ts'
 import { type OrganThatReplied, reconsiderationOrgans } from '../../../statute/reconsideration-organs.table.ts'
 import { type Say, useWords } from '../../words/use-words.tsx'
@@ -40,10 +41,9 @@ function What({ change: { version, type, changes } }: { readonly change: Change 
     <ul>
       {changes.map(({ field, was, is }) => (
         <li key={field}>
-          {fieldLabel(field, say)}：{leafWords(field, is, say)}{' '}
+          {`${fieldLabel(field, say)}${say(marks.colon)}${leafWords(field, is, say)}`}
           <span className="soft">
-            （{say(organWords.was)}
-            {leafWords(field, was, say)}）
+            {`${say(marks.open)}${say(organWords.was)}${leafWords(field, was, say)}${say(marks.close)}`}
           </span>
         </li>
       ))}
