@@ -40,7 +40,6 @@ export async function loadWorld(
   given: Office,
   { setDay, until = lastDay, tell = () => undefined }: WorldOptions,
 ): Promise<World> {
-  await keepOrgan(given, demoOrgan.profile, demoOrgan.settings)
   const scene = new Scene({ ...given, ...ofOrgan(given), newId: countedIds() })
   const happenings = [
     ...scene.notices(),
@@ -52,6 +51,8 @@ export async function loadWorld(
   ]
     .filter(({ day }) => day <= until)
     .toSorted((one, other) => one.day.localeCompare(other.day))
+  if (happenings[0]) setDay(happenings[0].day)
+  await keepOrgan({ ...given, newId: () => 'record-of-the-organ' }, demoOrgan.profile, demoOrgan.settings)
   let today = ''
   for (const [index, { day, does }] of happenings.entries()) {
     if (day !== today) {

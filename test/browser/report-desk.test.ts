@@ -80,14 +80,15 @@ test('G1, G9, G10: the clerk opens a figure into its cases and writes with live 
     .click()
   await expect.poll(() => first.innerText()).toContain('撰写')
   await first.getByRole('textbox').waitFor({ state: 'hidden' })
-  const listed = await page.locator('aside b').allInnerTexts()
   const [{ file }, basis] = await Promise.all([
     reportAt(readOnly(office.db), office.organ.id, 2024),
     reportBasis(readOnly(office.db), office.organ, 2024),
   ])
   if (!basis) throw new Error('no form')
   const { findings } = checkDraft(file, basis, office.today())
-  expect(listed.toSorted()).toEqual(findings.map(({ rule }) => rule).toSorted())
+  await expect
+    .poll(async () => (await page.locator('aside b').allInnerTexts()).toSorted())
+    .toEqual(findings.map(({ rule }) => rule).toSorted())
   expect(await seriousBarriers(page)).toEqual([])
 })
 
