@@ -15,6 +15,7 @@ export function ColumnsLate() {
   if (late.length === 0) return undefined
   return (
     <Alert
+      className={styles['columns'] ?? ''}
       type="warning"
       showIcon
       title={

@@ -98,7 +98,7 @@ function useLetterColumns(): readonly Column<Letter>[] {
     {
       key: 'days',
       title: say(lettersWords.days),
-      className: 'digits',
+      className: 'digits nowrap',
       show: (letter) => <Days letter={letter} moment={moment} />,
     },
     {

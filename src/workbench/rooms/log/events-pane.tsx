@@ -119,6 +119,7 @@ const columnsOf = (say: Say, labels: Answer['labels'], actors: readonly LogActor
   { key: 'on', title: say(logWords.happened), className: 'digits nowrap', show: ({ on }) => on },
   {
     key: 'hash',
+    className: 'nowrap',
     title: say(logWords.hash),
     show: ({ hash }) => (
       <code className={styles['hash']} title={hash}>

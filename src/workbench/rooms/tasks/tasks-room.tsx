@@ -249,6 +249,7 @@ function useTaskColumns(today: string): readonly Column<Task>[] {
     },
     {
       key: 'section',
+      className: 'task-section',
       title: say(taskWords.section),
       show: ({ section }) => section ?? <span className="soft">{say(taskWords.notAssigned)}</span>,
     },
