@@ -1,4 +1,5 @@
 import { theme, type ThemeConfig } from 'antd'
+import type { Language } from '../../kernel/words.ts'
 
 /** Colours of the house, light and dark: the portal's own, with washes behind what is said. */
 // prettier-ignore
@@ -7,11 +8,16 @@ export const palette = {
   dark:  { house: '#83cbb6', onHouse: '#0d1412', wrong: '#f0947f', warn: '#e3b873', good: '#93cc9c', ink: '#e2e9e5', soft: '#a5b3ad', hint: '#8f9c96', page: '#111816', sheet: '#19221f', line: '#2c3935', head: '#202b27', houseWash: '#1d332c', wrongWash: '#2f1d19', warnWash: '#302818', goodWash: '#1b2e20' },
 } as const
 
-const fontFamily =
-  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, -apple-system, "Segoe UI", sans-serif'
+const chinese = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC"'
+
+/** English takes its quotation marks from a Latin face. */
+const fontFamilies = {
+  zh: `${chinese}, system-ui, -apple-system, "Segoe UI", sans-serif`,
+  en: `-apple-system, "Segoe UI", "Helvetica Neue", Arial, ${chinese}, sans-serif`,
+} as const satisfies Readonly<Record<Language, string>>
 
 /** The look of the components: dense, square rather than round; calm for whom nothing shall move. */
-export function themeOf(isDark: boolean, isCalm: boolean): ThemeConfig {
+export function themeOf(isDark: boolean, isCalm: boolean, language: Language): ThemeConfig {
   const colour = palette[isDark ? 'dark' : 'light']
   return {
     algorithm: [isDark ? theme.darkAlgorithm : theme.defaultAlgorithm, theme.compactAlgorithm],
@@ -44,7 +50,7 @@ export function themeOf(isDark: boolean, isCalm: boolean): ThemeConfig {
       colorBgElevated: colour.sheet,
       colorBorder: isDark ? '#4a5853' : '#b7c2bd',
       colorBorderSecondary: colour.line,
-      fontFamily,
+      fontFamily: fontFamilies[language],
       fontSize: 14,
       borderRadius: 3,
       controlHeight: 32,

@@ -41,7 +41,7 @@ function Dressed({ nonce }: { readonly nonce: string }) {
   const { language } = useWords()
   const { isDark } = useLook()
   const isCalm = useCalm()
-  const theme = useMemo(() => themeOf(isDark, isCalm), [isDark, isCalm])
+  const theme = useMemo(() => themeOf(isDark, isCalm, language), [isDark, isCalm, language])
   const csp = useMemo(() => ({ nonce }), [nonce])
   return (
     <ConfigProvider

@@ -9,6 +9,7 @@ import { useWords } from '../../words/use-words.tsx'
 import type { CaseShown, CaseView } from './case-data.ts'
 import { LetterDrawer } from './letter-drawer.tsx'
 import type { OpenAct } from './open-act.ts'
+import { bracketed } from '../../words/bracketed.ts'
 
 type Letter = CaseShown['letters'][number]
 
@@ -50,7 +51,7 @@ function LetterStory({ letter, owed }: { readonly letter: Letter; readonly owed:
   const told = [
     owed && say(caseWords.toSend),
     !owed && !sentOn && say(caseWords.moot),
-    sentOn && say(caseWords.sent, { day: sentOn }) + (route ? `（${say(routeWords[route])}）` : ''),
+    sentOn && say(caseWords.sent, { day: sentOn }) + (route ? bracketed(say(routeWords[route]), say) : ''),
     ...failures.map(({ on, reason }) => say(caseWords.failed, { day: on, reason })),
     servedOn && say(caseWords.served, { day: servedOn }),
     promises && say(caseWords.promises, { day: promises }),

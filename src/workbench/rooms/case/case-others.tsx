@@ -21,6 +21,7 @@ import {
 } from '../../words/codes.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { type CaseView, useSimilar } from './case-data.ts'
+import { bracketed } from '../../words/bracketed.ts'
 
 interface ViewAsked {
   readonly view: CaseView
@@ -129,7 +130,7 @@ export function CaseInquiries({ view }: ViewAsked) {
               ended
                 ? `${ended.on}　${say(disputeResults[ended.result].label)}${
                     ended.order
-                      ? `　${say(orderWords[ended.order.act])}（${ended.order.withinDays} ${say(orderUnitWords[ended.order.unit])}）`
+                      ? `　${say(orderWords[ended.order.act])}${bracketed(`${ended.order.withinDays} ${say(orderUnitWords[ended.order.unit])}`, say)}`
                       : ''
                   }`
                 : say(caseWords.disputePending),

@@ -4,6 +4,7 @@ import { useWords } from '../../words/use-words.tsx'
 import { chinaTime, type DocumentView } from './document-data.ts'
 import { documentsWords } from './documents-words.table.ts'
 import styles from './documents.module.css'
+import { bracketed } from '../../words/bracketed.ts'
 
 /** Who did what, the newest first; and the editions that were published. */
 export function DocumentHistory({ view: { history, editions, names } }: { readonly view: DocumentView }) {
@@ -18,7 +19,7 @@ export function DocumentHistory({ view: { history, editions, names } }: { readon
                 {say(documentsWords.edition, { n: edition })}　<span className="digits">{chinaTime(at)}</span>
                 <small>
                   {title}
-                  {reason && `（${reason}）`}
+                  {reason && bracketed(reason, say)}
                 </small>
               </li>
             ))}

@@ -22,6 +22,7 @@ import { Go } from '../../shell/go.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import { lettersWords, remedyDutyWords } from './letters-words.table.ts'
 import styles from './letters.module.css'
+import { bracketed } from '../../words/bracketed.ts'
 
 /** One version of a template: the duty it fulfils, what calls for it, what is filled in, and how a letter of it looks. */
 export function TemplateView({ shown }: { readonly shown: TemplateVersion }) {
@@ -70,7 +71,7 @@ export function TemplateView({ shown }: { readonly shown: TemplateVersion }) {
                 {outcomeRows.map((code) => (
                   <div key={code}>
                     {say(outcomes[code].label)}
-                    <span className="soft">（{formatCitation(outcomes[code].cite, language)}）</span>
+                    <span className="soft">{bracketed(formatCitation(outcomes[code].cite, language), say)}</span>
                   </div>
                 ))}
               </dd>

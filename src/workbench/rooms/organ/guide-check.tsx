@@ -1,5 +1,4 @@
 import { Button } from 'antd'
-import { marks } from '../../../kernel/marks.table.ts'
 import { guideGaps, guideValue } from '../../../organ/guide-gaps.ts'
 import { guideItems, type GuideItemCode } from '../../../organ/guide-items.table.ts'
 import type { OrganProfile } from '../../../organ/organ-profile.ts'
@@ -14,6 +13,7 @@ import type { OrganDesk } from './organ-data.ts'
 import { fieldNames, fieldRow, type OrganTyped } from './organ-typed.ts'
 import { awaited, organWords } from './organ-words.table.ts'
 import styles from './organ.module.css'
+import { bracketed } from '../../words/bracketed.ts'
 
 const items = Object.keys(guideItems) as readonly GuideItemCode[]
 
@@ -46,7 +46,7 @@ export function GuideCheck({ profile, typed, desk, goTo }: CheckAsked) {
                 <b>{say(guideItems[code].label)}</b>
                 <span>
                   {missing
-                    ? `${say(organWords.missing)}${say(marks.open)}${cite}${say(marks.close)}`
+                    ? `${say(organWords.missing)}${bracketed(cite, say)}`
                     : (guideValue(code, profile) ?? <span className="soft">{say(organWords.byHouse)}</span>)}
                 </span>
                 {missing && field && (

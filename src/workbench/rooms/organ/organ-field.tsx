@@ -8,6 +8,7 @@ import { type Say, useWords } from '../../words/use-words.tsx'
 import { fieldRow, type OrganTyped } from './organ-typed.ts'
 import { organWords } from './organ-words.table.ts'
 import styles from './organ.module.css'
+import { bracketed } from '../../words/bracketed.ts'
 
 interface FieldAsked {
   readonly name: RecordFieldName
@@ -26,9 +27,7 @@ export function OrganField({ name, typed, faulty }: FieldAsked) {
   const told = [
     ...(hint ? [say(hint)] : []),
     ...(name === 'reconsiderationOrgan' ? [decidesWords(typed, say, language)] : []),
-    ...(cite && name !== 'reconsiderationOrgan'
-      ? [`${say(marks.open).trim()}${formatCitation(cite, language)}${say(marks.close)}`]
-      : []),
+    ...(cite && name !== 'reconsiderationOrgan' ? [bracketed(formatCitation(cite, language), say)] : []),
   ]
   const help = faulty ? faultWords(row, typed[name], say) : undefined
   return (
@@ -36,7 +35,7 @@ export function OrganField({ name, typed, faulty }: FieldAsked) {
       name={name}
       htmlFor={fieldId(name)}
       label={`${say(label)}${optional ? say(organWords.optional) : ''}`}
-      {...(told.length > 0 && { extra: told.join(language === 'zh' ? '' : ' ') })}
+      {...(told.length > 0 && { extra: told.join('').trim() })}
       {...(help !== undefined && { help, validateStatus: 'error' as const })}
       {...(kind === 'text' && { className: styles['wide'] ?? '' })}
     >
@@ -56,7 +55,15 @@ const inputs: Readonly<Record<RecordField['kind'], (asked: InputAsked) => ReactE
   line: ({ id, fixed, faulty }) => <Input id={id} maxLength={200} disabled={fixed} aria-invalid={faulty} />,
   text: ({ id, faulty }) => <Input.TextArea id={id} rows={2} maxLength={200} className="grows" aria-invalid={faulty} />,
   days: ({ id, say, faulty }) => (
-    <InputNumber id={id} min={1} max={60} precision={0} suffix={say(organWords.days)} aria-invalid={faulty} />
+    <InputNumber
+      id={id}
+      className={styles['days'] ?? ''}
+      min={1}
+      max={60}
+      precision={0}
+      suffix={say(organWords.days)}
+      aria-invalid={faulty}
+    />
   ),
   choice: ({ id, say }) => (
     <Select
@@ -85,5 +92,5 @@ function faultWords({ optional, form }: RecordField, value: unknown, say: Say): 
 /** Which organ reviews, by the kind of this one. */
 function decidesWords({ kind }: OrganTyped, say: Say, language: 'zh' | 'en'): string {
   const row = reconsiderationOrgans[kind as OrganThatReplied]
-  return `${language === 'zh' ? '。' : '. '}${say(organWords.decides, { decides: say(row.decides), cite: formatCitation(row.cite, language) })}`
+  return `${say(marks.stop)}${say(organWords.decides, { decides: say(row.decides), cite: formatCitation(row.cite, language) })}`
 }

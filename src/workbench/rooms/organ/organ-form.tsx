@@ -19,6 +19,7 @@ import { fieldLabel, OrganHistory } from './organ-history.tsx'
 import { faultsIn, fieldNames, fieldRow, recordTyped, type OrganTyped, typedFrom } from './organ-typed.ts'
 import { organWords } from './organ-words.table.ts'
 import styles from './organ.module.css'
+import { bracketed } from '../../words/bracketed.ts'
 
 const groups = Object.keys(recordGroups) as readonly RecordGroup[]
 
@@ -119,9 +120,7 @@ export function OrganForm({ desk }: { readonly desk: OrganDesk }) {
 function GroupSays({ group }: { readonly group: RecordGroup }) {
   const { say, language } = useWords()
   const { says, cite }: RecordGroupRow = recordGroups[group]
-  return says && cite ? (
-    <p className="soft">{`${say(says)}${say(marks.open)}${formatCitation(cite, language)}${say(marks.close)}`}</p>
-  ) : null
+  return says && cite ? <p className="soft">{`${say(says)}${bracketed(formatCitation(cite, language), say)}`}</p> : null
 }
 
 const isMoved = (error: unknown): boolean =>

@@ -17,6 +17,7 @@ import { yuanOf } from '../ledgers/money.ts'
 import { type Desk, madeOf, mayNow, nameOf, useReportAct } from './desk-data.ts'
 import styles from './reports.module.css'
 import { reportsWords } from './reports-words.table.ts'
+import { bracketed } from '../../words/bracketed.ts'
 
 interface CellAsked {
   readonly desk: Desk
@@ -59,7 +60,7 @@ function Opened({ desk, cell, value }: Pick<CellAsked, 'desk' | 'value'> & { rea
       {definition && (
         <p className="soft">
           {say(definition.says)}
-          {definition.cite && `（${formatCitation(definition.cite, language)}）`}
+          {definition.cite && bracketed(formatCitation(definition.cite, language), say)}
         </p>
       )}
       <HandEntry desk={desk} cell={cell} />

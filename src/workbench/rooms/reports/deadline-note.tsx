@@ -1,3 +1,4 @@
+import { marks } from '../../../kernel/marks.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import type { Card } from './desk-data.ts'
 import styles from './reports.module.css'
@@ -10,11 +11,12 @@ export function DeadlineNote({ deadline }: { readonly deadline: Card['deadline']
   if (publishedOn !== undefined)
     return (
       <p className="digits">
-        {say(reportsWords.publishedOn, { on: publishedOn })}（
+        {say(reportsWords.publishedOn, { on: publishedOn })}
+        {say(marks.open)}
         <span className={met === false ? styles['wrong'] : styles['good']}>
           {say(met === false ? reportsWords.late : reportsWords.inTime)}
         </span>
-        ）
+        {say(marks.close)}
       </p>
     )
   const left =

@@ -23,6 +23,7 @@ import { BulkAssign } from './bulk-assign.tsx'
 import { NearnessTag } from './nearness-tag.tsx'
 import { allTasks, askedOf, keyOfTask, type Task, type TaskList } from './task-rows.ts'
 import './tasks.css'
+import { bracketed } from '../../words/bracketed.ts'
 
 const to = '/tasks'
 const none: ReadonlySet<string> = new Set()
@@ -173,7 +174,7 @@ function TaskFilters({ list, search, change }: SheetAsked) {
   const { say } = useWords()
   const kinds = Object.entries(Object.groupBy(list.counts, ({ kind }) => kind)).map(([kind, counts]) => ({
     value: kind,
-    label: `${say(taskKinds[kind as TaskKind].label)}（${counts.reduce((sum, { count }) => sum + count, 0)}）`,
+    label: `${say(taskKinds[kind as TaskKind].label)}${bracketed(String(counts.reduce((sum, { count }) => sum + count, 0)), say)}`,
   }))
   return (
     <div className="filters" role="search" aria-label={say(listWords.filters)}>

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Form } from 'antd'
+import { marks } from '../../../../kernel/marks.table.ts'
 import { act } from '../../../calls/call.ts'
 import type { BodyOf } from '../../../calls/answers.ts'
 import { LetterSheet } from '../../../letter/letter-sheet.tsx'
@@ -12,6 +13,7 @@ import { caseKey, type CaseView } from '../case-data.ts'
 import type { CommandForm } from './command-forms.table.ts'
 import { drafted } from './drafted.ts'
 import type { Values } from './values.ts'
+import { bracketed } from '../../../words/bracketed.ts'
 
 interface AheadAsked {
   readonly view: CaseView
@@ -60,11 +62,12 @@ export function LetterAhead({ view, type, row, start }: AheadAsked) {
 }
 
 function Refused({ error }: { readonly error: unknown }) {
+  const { say } = useWords()
   const { title, todo, cite } = useTroubleWords(error)
   return (
     <p className="outlook outlook-not" role="status">
-      {title}。{todo}
-      {cite && <span className="soft">（{cite}）</span>}
+      {`${title}${say(marks.stop)}${todo}`}
+      {cite && <span className="soft">{bracketed(cite, say)}</span>}
     </p>
   )
 }
