@@ -14,6 +14,7 @@ import { listWords } from '../../words/list.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { useMoment } from '../account/use-moment.ts'
 import { LetterFilters, letterQuery } from './letter-filters.tsx'
+import styles from './letters.module.css'
 import { lettersWords, stateColours } from './letters-words.table.ts'
 
 type Letter = AnswerOf<'get', '/letters'>['letters'][number]
@@ -98,7 +99,7 @@ function useLetterColumns(): readonly Column<Letter>[] {
     {
       key: 'days',
       title: say(lettersWords.days),
-      className: 'digits nowrap',
+      className: `digits ${styles['days'] ?? ''}`,
       show: (letter) => <Days letter={letter} moment={moment} />,
     },
     {
