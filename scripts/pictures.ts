@@ -56,8 +56,11 @@ async function take(page: Page, { path, follow }: Pictured, file: string): Promi
   await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' })
   if (follow !== undefined) {
     await page.locator(follow).first().click()
-    await page.waitForLoadState('networkidle')
+    await page.waitForURL((url) => url.pathname !== path)
   }
+  await page.locator('h1').first().waitFor()
+  await page.waitForFunction("document.querySelector('.ant-skeleton') === null")
+  await page.waitForLoadState('networkidle')
   const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
   if (tooWide > 0) throw new Error(`${page.url()} is ${tooWide} pixels wider than its screen`)
   await page.screenshot({ path: file })
