@@ -4,6 +4,8 @@ import type { Words } from '../../kernel/words.ts'
 // prettier-ignore
 const notPeople: Readonly<Record<string, Words>> = {
   clockwork:      { zh: '系统定时', en: 'The clock' },
+  applicant:      { zh: '申请人（门户）', en: 'The applicant (portal)' },
+  house:          { zh: '系统',     en: 'The house' },
   'command-line': { zh: '命令行',   en: 'The command line' },
 }
 

@@ -124,6 +124,5 @@ export const caseWords = {
   changedTodo:  { zh: '变化如下。您填写的内容仍在，请核对后重新提交。', en: 'This is what changed. What you typed is still here: check it and send again.' },
   resend:       { zh: '已核对，重新提交', en: 'I have checked: send again' },
   article:      { zh: '依据 {cite}', en: 'Under {cite}' },
-  clockwork:    { zh: '系统', en: 'the system' },
   files:        { zh: '附件', en: 'Files' },
 } as const satisfies Readonly<Record<string, Words>>

@@ -4,6 +4,7 @@ import { letterDuties, type LetterKey } from '../../../statute/letter-duties.tab
 import { outcomes, type OutcomeCode } from '../../../statute/outcomes.table.ts'
 import { Loaded } from '../../page/loaded.tsx'
 import { Sheet } from '../../page/page.tsx'
+import { actingName } from '../../words/acting-names.table.ts'
 import { caseWords } from '../../words/case.table.ts'
 import { eventWords } from '../../words/events.table.ts'
 import { type Say, useWords } from '../../words/use-words.tsx'
@@ -52,7 +53,7 @@ export function EventLine({ event, names }: LineAsked) {
         {detail && <span>{`${say(marks.colon)}${detail}`}</span>}
         <small className="soft">
           {say(caseWords.enteredBy, {
-            actor: actor === 'clockwork' ? say(caseWords.clockwork) : (names[actor] ?? actor),
+            actor: actingName(actor, names, say),
             at: entered,
           })}
         </small>
