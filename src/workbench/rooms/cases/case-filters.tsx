@@ -1,54 +1,35 @@
-import { Button, Input, Select, Tag } from 'antd'
+import { Input, Tag } from 'antd'
 import { stages } from '../../../casework/stages.table.ts'
 import { DayField } from '../../fields/day-field.tsx'
-import type { Search } from '../../shell/go.tsx'
+import { FilterBar, FilterChoice, type Filtered } from '../../list/filter-bar.tsx'
 import { casesWords } from '../../words/cases.table.ts'
 import { listWords } from '../../words/list.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { caseFilters } from './case-rows.ts'
 import { FigureTags } from './figure-tags.tsx'
 
-interface FiltersAsked {
-  readonly search: Search
-  readonly change: (changed: Search) => void
-}
-
 const onlys = ['open', 'nearly-due', 'overdue'] as const
 const days = ['dueBy', 'receivedFrom', 'receivedTo'] as const
 
 /** Everything the list can be asked for. */
-export function CaseFilters({ search, change }: FiltersAsked) {
+export function CaseFilters(filtered: Filtered) {
   const { say } = useWords()
-  const stageOptions = Object.entries(stages).flatMap(([value, { label }]) =>
-    value === 'none' ? [] : [{ value, label: say(label) }],
-  )
-  const cleared = Object.fromEntries(caseFilters.map((name) => [name, undefined]))
-  const some = caseFilters.some((name) => name !== 'after' && search[name])
+  const { search, change } = filtered
   return (
-    <div className="filters" role="search" aria-label={say(listWords.filters)}>
-      <Input.Search
-        key={`text ${search['text'] ?? ''}`}
-        allowClear
-        defaultValue={search['text']}
-        placeholder={say(listWords.text)}
-        aria-label={say(listWords.text)}
-        onSearch={(text) => change({ text: text.trim() || undefined })}
-      />
-      <Select
-        aria-label={say(casesWords.only)}
-        placeholder={say(casesWords.only)}
-        allowClear
-        value={search['only'] ?? null}
+    <FilterBar {...filtered} names={caseFilters} text={say(listWords.text)}>
+      <FilterChoice
+        {...filtered}
+        name="only"
+        label={say(casesWords.only)}
         options={onlys.map((value) => ({ value, label: say(casesWords[value]) }))}
-        onChange={(only: string | null) => change({ only: only ?? undefined })}
       />
-      <Select
-        aria-label={say(casesWords.stage)}
-        placeholder={say(casesWords.stage)}
-        allowClear
-        value={search['stage'] ?? null}
-        options={stageOptions}
-        onChange={(stage: string | null) => change({ stage: stage ?? undefined })}
+      <FilterChoice
+        {...filtered}
+        name="stage"
+        label={say(casesWords.stage)}
+        options={Object.entries(stages).flatMap(([value, { label }]) =>
+          value === 'none' ? [] : [{ value, label: say(label) }],
+        )}
       />
       <Input
         key={`section ${search['section'] ?? ''}`}
@@ -73,11 +54,6 @@ export function CaseFilters({ search, change }: FiltersAsked) {
         </Tag>
       )}
       <FigureTags search={search} change={change} />
-      {some && (
-        <Button type="link" className="filter-clear" onClick={() => change(cleared)}>
-          {say(listWords.clear)}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   )
 }

@@ -1,16 +1,13 @@
-import { Button, Input, Select, Tag } from 'antd'
+import { Tag } from 'antd'
 import { entryKinds, type EntryKind, type EntryShape } from '../../../ledgers/entry-kinds.table.ts'
 import { ledgerStages } from '../../../ledgers/transitions.table.ts'
-import type { Search } from '../../shell/go.tsx'
-import { listWords } from '../../words/list.table.ts'
+import { FilterBar, FilterChoice, type Filtered, FilterSwitch } from '../../list/filter-bar.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import type { LedgerYear } from './ledger-data.ts'
 import { ledgersWords, shapeGroups } from './ledgers-words.table.ts'
 import { useFigureName } from './table-two.tsx'
 
-interface FiltersAsked {
-  readonly search: Search
-  readonly change: (changed: Search) => void
+interface FiltersAsked extends Filtered {
   readonly counted: LedgerYear | undefined
 }
 
@@ -34,62 +31,26 @@ export function LedgerFilters({ search, change, counted }: FiltersAsked) {
   const kinds = useKindOptions()
   const figureName = useFigureName()
   const { figure } = search
+  const filtered: Filtered = { search, change }
   return (
-    <div className="filters" role="search" aria-label={say(listWords.filters)}>
-      <Input.Search
-        key={`text ${search['text'] ?? ''}`}
-        allowClear
-        defaultValue={search['text']}
-        placeholder={say(ledgersWords.text)}
-        aria-label={say(ledgersWords.text)}
-        onSearch={(text) => change({ text: text.trim() || undefined })}
-      />
+    <FilterBar {...filtered} names={names} text={say(ledgersWords.text)}>
       {figure === undefined && (
-        <Select
-          aria-label={say(ledgersWords.kind)}
-          placeholder={say(ledgersWords.kind)}
-          allowClear
-          popupMatchSelectWidth={false}
-          listHeight={420}
-          value={search['kind'] ?? null}
-          options={kinds}
-          onChange={(kind: string | null) => change({ kind: kind ?? undefined })}
-        />
+        <FilterChoice {...filtered} name="kind" label={say(ledgersWords.kind)} options={kinds} />
       )}
-      <Select
-        aria-label={say(ledgersWords.stage)}
-        placeholder={say(ledgersWords.stage)}
-        allowClear
-        value={search['stage'] ?? null}
+      <FilterChoice
+        {...filtered}
+        name="stage"
+        label={say(ledgersWords.stage)}
         options={Object.entries(ledgerStages).flatMap(([value, { label }]) =>
           value === 'none' ? [] : [{ value, label: say(label) }],
         )}
-        onChange={(stage: string | null) => change({ stage: stage ?? undefined })}
       />
-      {figure === undefined && (
-        <Button
-          type={search['all'] ? 'primary' : 'default'}
-          ghost={search['all'] !== undefined}
-          aria-pressed={search['all'] !== undefined}
-          onClick={() => change({ all: search['all'] ? undefined : 'true' })}
-        >
-          {say(ledgersWords.everyYear)}
-        </Button>
-      )}
+      {figure === undefined && <FilterSwitch {...filtered} name="all" label={say(ledgersWords.everyYear)} />}
       {figure !== undefined && counted && (
         <Tag className="filter-tag" closable onClose={() => change({ figure: undefined })}>
           {figureName(figure, counted.edition)}
         </Tag>
       )}
-      {names.some((name) => search[name]) && (
-        <Button
-          type="link"
-          className="filter-clear"
-          onClick={() => change(Object.fromEntries(names.map((name) => [name, undefined])))}
-        >
-          {say(listWords.clear)}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   )
 }
