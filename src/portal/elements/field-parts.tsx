@@ -25,7 +25,7 @@ export const LabelText = ({
 }: Pick<FieldProps, 'label' | 'required' | 'language'>) => (
   <>
     {label}
-    {!required && <span class="optional">{` ${elementWords.optional[language]}`.trimStart()}</span>}
+    {!required && <span class="optional">{elementWords.optional[language]}</span>}
   </>
 )
 

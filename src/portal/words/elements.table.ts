@@ -3,7 +3,7 @@ import type { Words } from '../../kernel/words.ts'
 /** Words of the elements that every page is built from. */
 // prettier-ignore
 export const elementWords = {
-  optional:      { zh: '（选填）',                     en: '(optional)' },
+  optional:      { zh: '（选填）',                     en: ' (optional)' },
   errorMark:     { zh: '填写有误：',                   en: 'Error: ' },
   errorTitle:    { zh: '有{count}处需要更正',          en: 'There is a problem: {count} to correct' },
   errorKept:     { zh: '您已填写的内容都保留在下面。', en: 'What you typed is kept below.' },

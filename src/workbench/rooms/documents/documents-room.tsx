@@ -78,11 +78,11 @@ function useDocumentColumns(names: Readonly<Record<string, string>>): readonly C
       title: say(documentsWords.title),
       ...(styles['listed'] && { className: styles['listed'] }),
       show: ({ documentId, title, number, urgent }) => (
-        <>
+        <div>
           <Go to={`/documents/${documentId}`}>{title}</Go>
           {number && <div className="soft digits">{number}</div>}
           {urgent && <Tag color="orange">{say(documentsWords.urgent)}</Tag>}
-        </>
+        </div>
       ),
     },
     {

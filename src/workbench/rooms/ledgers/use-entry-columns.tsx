@@ -21,10 +21,10 @@ export function useEntryColumns(year: number): readonly Column<EntryRow>[] {
       title: say(ledgersWords.title),
       ...(styles['listed'] && { className: styles['listed'] }),
       show: ({ entryId, title, number, kind, path }) => (
-        <>
+        <div>
           <Go to={`/ledgers/${entryId}`}>{title || number || say(path ? pathWords[path] : entryKinds[kind].label)}</Go>
           {title && number && <div className="soft digits">{number}</div>}
-        </>
+        </div>
       ),
     },
     { key: 'kind', title: say(ledgersWords.kind), show: ({ kind }) => say(entryKinds[kind].label) },
