@@ -1,6 +1,7 @@
 import { availableReportCommands } from '../annual-report/desk/available-commands.ts'
 import { type FigureChange, figureChanges } from '../annual-report/desk/figure-changes.ts'
 import type { ReportBasis } from '../annual-report/desk/report-basis.ts'
+import type { Leak } from '../annual-report/desk/leak.ts'
 import { checkStanding, fixedReport } from '../annual-report/desk/standing-report.ts'
 import { countedFigures } from '../annual-report/desk/working-draft.ts'
 import type { ReportCommandType } from '../annual-report/desk/report-commands.ts'
@@ -14,15 +15,18 @@ import { type CivilDate, yearOf } from '../kernel/civil-date.ts'
 import type { OrganProfile } from '../organ/organ-profile.ts'
 import type { Schema } from '../store/schema.ts'
 import { type DeadlineView, deadlineView } from './report-deadline-view.ts'
+import { reportLeaks } from './report-leaks.ts'
 import { type RegisteredReport, registeredReports, reportAt, reportBasis } from './report-desk.ts'
 import { staffNames } from './staff-names.ts'
 
-type Organ = Pick<OrganProfile, 'id' | 'name' | 'kind'>
+type Organ = Pick<OrganProfile, 'id' | 'name' | 'kind' | 'office'>
 
 /** A report on the desk: what it is made of, where it stands, what may be done to it. */
 export interface ReportDeskView {
   readonly file: ReportFile
   readonly version: number
+  /** What in the words submitted may have to stay inside. */
+  readonly leaks: readonly Leak[]
   readonly basis: ReportBasis
   readonly deadline: DeadlineView
   /** What is counted now and was not when the last version was signed. */
@@ -41,14 +45,16 @@ export async function reportDeskView(
   const [{ file, version }, basis] = await Promise.all([reportAt(db, organ.id, year), reportBasis(db, organ, year)])
   if (!basis) return undefined
   const last = file.versions.at(-1)
+  const leaks = reportLeaks(file, organ)
   return {
     file,
     version,
+    leaks,
     basis,
     deadline: deadlineView(organ, year, today, file.versions),
     moved: last ? figureChanges(last.counted, countedFigures(basis)) : [],
     names: await staffNames(db, organ.id, peopleOf(file)),
-    available: availableReportCommands(file, { actor }),
+    available: availableReportCommands(file, { actor, leaks }),
   }
 }
 

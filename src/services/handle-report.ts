@@ -8,6 +8,7 @@ import { refuse, type ReportRefusal } from '../annual-report/desk/refusals.table
 import { reporting } from '../annual-report/desk/reporting.ts'
 import { replay } from '../kernel/decider.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
+import { reportLeaks } from '../reads/report-leaks.ts'
 import { reportBasis } from '../reads/report-desk.ts'
 import { append, readForUpdate } from '../store/event-log.ts'
 import { readOnly } from '../store/read-only.ts'
@@ -39,7 +40,7 @@ export type ReportNo = OfficeRefusal | ReportRefusal
 
 /**
  * Does one command on the report of a year, held against what is counted at this moment; the row of its register is written in
- * the same transaction. Refuses what `reporting` refuses, and a report that moved on meanwhile.
+ * the same transaction. Refuses what `reporting` refuses (what `gate` found in its words among it), and a report that moved on meanwhile.
  */
 export function handleReport(office: Office, request: ReportRequest): Promise<Result<ReportStep, ReportNo>> {
   const { year, command, key } = request
@@ -59,7 +60,8 @@ export async function actOnReport(
   const basis = await reportBasis(readOnly(trx), office.organ, year)
   if (!basis) return no(refuse('report-no-form', { year }))
   const before = replay(reporting, past.events)
-  const ruling = reporting.decide(before, command, deskOf(office, actor, basis))
+  const leaks = reportLeaks(before, office.organ)
+  const ruling = reporting.decide(before, command, { ...deskOf(office, actor, basis), leaks })
   if (!ruling.ok) return ruling
   const { seq: version } = await append(trx, past, ruling.value, {
     actor: actor.id,
@@ -72,7 +74,7 @@ export async function actOnReport(
   return yes({ year, version })
 }
 
-const deskOf = ({ today, now }: Office, actor: ReportDesk['actor'], basis: ReportBasis): ReportDesk => ({
+const deskOf = ({ today, now }: Office, actor: ReportDesk['actor'], basis: ReportBasis): Omit<ReportDesk, 'leaks'> => ({
   today: today(),
   now: now(),
   actor,

@@ -1,17 +1,18 @@
 import type { ReportDesk } from '../annual-report/desk/report-desk.ts'
 import { type ReportFileForm, reportFileForms, type ReportFiles } from '../annual-report/desk/report-events.ts'
 import { reportRightRefusal } from '../annual-report/desk/decide.ts'
+import { leakRefusal } from '../annual-report/desk/leak.ts'
 import { refuse } from '../annual-report/desk/refusals.table.ts'
 import type { Manuscript } from '../annual-report/manuscript.ts'
 import { titleOf } from '../annual-report/render/lay-out.ts'
 import { no, type Result } from '../kernel/result.ts'
+import { reportLeaks } from '../reads/report-leaks.ts'
 import { reportAt } from '../reads/report-desk.ts'
 import { readOnly } from '../store/read-only.ts'
 import { bumpSite } from '../store/site-version.ts'
 import { actOnReport, type ReportNo, type ReportStep } from './handle-report.ts'
 import type { Office } from './office.ts'
 import { once } from './once.ts'
-import { reportLeak } from './report-leak.ts'
 import { writeReport } from './report-writers.ts'
 
 export interface PublishRequest {
@@ -37,7 +38,7 @@ export const reportFileName = (manuscript: Manuscript, version: number, form: Re
 /**
  * Publishes what was signed: set in every form, the bytes kept by their hashes, the time the clock's. What is rendered is the
  * signed text and nothing else, so it is done before the report is locked; if it was published or returned meanwhile, that is told.
- * Refuses a text that bears a mark of secrecy or holds personal data: it is returned and mended.
+ * Refuses a text that bears a mark of secrecy, or holds personal data nobody allowed.
  */
 export async function publishReport(office: Office, request: PublishRequest): Promise<Result<ReportStep, ReportNo>> {
   const { year, actor, key, seen } = request
@@ -48,8 +49,8 @@ export async function publishReport(office: Office, request: PublishRequest): Pr
     const signed = file.signOff.signed?.manuscript
     if (!signed || file.stage !== 'signed')
       return no(refuse('report-wrong-stage', { stage: file.stage, command: 'publish' }))
-    const leak = reportLeak(signed)
-    if (leak) return leak
+    const leak = leakRefusal(file, reportLeaks(file, office.organ))
+    if (leak) return no(leak)
     const files = await keepFiles(office, signed)
     await trx
       .insertInto('stored_file')

@@ -28,6 +28,7 @@ const fields = {
   'explain-doubt':     { finding: z.string().min(1).max(300), reason },
   submit:              {},
   return:              { reason },
+  'allow-findings':    { reason },
   pass:                {},
   sign:                {},
   publish:             {},

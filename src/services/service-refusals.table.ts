@@ -49,7 +49,6 @@ export const serviceRefusals = {
   'no-such-listing':        { says: { zh: '公开的答复目录中没有这一条', en: 'There is no such entry in the disclosure log' }, todo: { zh: '请从目录中选择', en: 'Choose one from the list' } },
   'holds-personal-data':    { says: { zh: '标题或者摘要中有疑似个人信息：{found}', en: 'Title or summary seem to hold personal data: {found}' }, todo: { zh: '请删去或者改写；公开的目录不写申请人', en: 'Take it out or put it otherwise; the log does not name who asked' } },
   'holds-secrecy-mark':     { says: { zh: '标题、摘要或者正文中有密级、内部标志“{mark}”', en: 'It bears the mark of a secret or internal paper: “{mark}”' }, todo: { zh: '涉密的不得公开；已经解密的，去掉标志后再办理', en: 'What is secret is not published; if it no longer is, take the mark away first' } },
-  'report-holds-personal-data': { says: { zh: '报告第{part}部分有疑似{kind}', en: 'Part {part} of the report seems to hold a {kindEn}' }, todo: { zh: '请退回修改，删去后重新签发', en: 'Return it, take it out, and have it signed anew' } },
   'no-such-document':       { says: { zh: '没有编号为{id}的文件', en: 'There is no document {id}' }, todo: { zh: '请核对编号', en: 'Check the number' } },
   'document-moved-on':      { says: { zh: '该文件已有第{now}步的新变化，您看到的是第{seen}步', en: 'The document has moved on to step {now}; you saw step {seen}' }, todo: { zh: '请重新打开，看过变化后再办理', en: 'Open it again and act on what it is now' } },
   'organ-moved-on':         { says: { zh: '机关信息已有第{now}次变更，您看到的是第{seen}次', en: 'The record of the organ has moved on to change {now}; you saw change {seen}' }, todo: { zh: '请重新打开，看过变更后再保存', en: 'Open it again, look at what changed, and save then' } },

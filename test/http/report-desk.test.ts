@@ -178,3 +178,27 @@ test('The register of reports is what the log says', async () => {
   const { before, after } = await rebuildRegisters(api.office)
   expect(after).toBe(before)
 })
+
+test('F7: a mobile number given on purpose is allowed by name, with a reason, and the report is published', async () => {
+  await done('clerk', { type: 'correct', reason: '补充投诉受理联系人' })
+  const reachable = '投诉受理联系人刘某，手机13800001234。'
+  await done('clerk', { type: 'write', passage: '6', paragraphs: ['无其他需要报告的事项。', reachable] })
+  await explainAll()
+  await done('clerk', { type: 'submit' })
+  expect((await desk('head')).leaks).toMatchObject([
+    { kind: 'mobile', passage: '6', at: 2, where: { zh: '第六部分第2段' }, text: '13800001234', state: 'open' },
+  ])
+  expect(codeOf(await act('head', { type: 'pass' }))).toBe('report-personal-data')
+  expect(codeOf(await act('clerk', { type: 'allow-findings', reason: '本人同意' }))).toBe('report-not-for')
+  await done('head', { type: 'allow-findings', reason: '本人书面同意公开' })
+  const allowed = await desk('head')
+  expect(allowed.leaks).toMatchObject([{ state: 'allowed' }])
+  expect(allowed.signOff.allowed).toMatchObject({ reason: '本人书面同意公开' })
+  expect(allowed.names[allowed.signOff.allowed?.by ?? '']).not.toBe('')
+  await done('head', { type: 'pass' })
+  await done('leader', { type: 'sign' })
+  await done('head', { type: 'publish' })
+  const version = (await desk('head')).versions.at(-1)?.version
+  const { manuscript } = await described(reportVersionShape, `/reports/2024/versions/${version}`)
+  expect(manuscript.parts[6]).toContain(reachable)
+})

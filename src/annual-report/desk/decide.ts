@@ -3,6 +3,7 @@ import { no, type Result, yes } from '../../kernel/result.ts'
 import { manuscriptToJson } from '../render/to-json.ts'
 import { figureRefusal, handEntryRefusal } from './figure-refusal.ts'
 import { unknownFigures } from './live-figures.ts'
+import { leakRefusal, standingLeaks } from './leak.ts'
 import { movedRefusal } from './moved-refusal.ts'
 import { type ReportRefusal, type ReportRefusalCode, refuse } from './refusals.table.ts'
 import { checkDraft, countedFigures, workingManuscript } from './working-draft.ts'
@@ -96,14 +97,23 @@ const rules: {
     return refusal ?? { type: 'submitted', manuscript }
   },
   return: (_file, { reason }) => noReason(reason) ?? { type: 'returned', reason: reason.trim() },
-  pass: (file, _nothing, { actor, basis }) =>
-    ownWork(file, 'pass', actor) ?? movedRefusal(file, basis) ?? { type: 'passed' },
-  sign(file, _nothing, { actor, basis, today }) {
-    const refusal = ownWork(file, 'sign', actor) ?? movedRefusal(file, basis)
+  'allow-findings'(file, { reason }, { actor, leaks }) {
+    const refusal = ownWork(file, 'allow-findings', actor) ?? noReason(reason)
+    if (refusal) return refusal
+    const held = leaks.filter(({ weight }) => weight === 'held')
+    if (standingLeaks(held, file.signOff.allowed?.found).length === 0) return refuse('report-nothing-found')
+    const found = held.map(({ kind, passage, at }) => ({ kind, passage, at }))
+    return { type: 'findings-allowed', reason: reason.trim(), found }
+  },
+  pass: (file, _nothing, { actor, basis, leaks }) =>
+    ownWork(file, 'pass', actor) ?? movedRefusal(file, basis) ?? leakRefusal(file, leaks) ?? { type: 'passed' },
+  sign(file, _nothing, { actor, basis, today, leaks }) {
+    const refusal = ownWork(file, 'sign', actor) ?? movedRefusal(file, basis) ?? leakRefusal(file, leaks)
     if (refusal) return refusal
     return { type: 'signed', manuscript: workingManuscript(file, basis, today), counted: countedFigures(basis) }
   },
-  publish: ({ versions }, { files }, { now }) => ({ type: 'published', version: versions.length + 1, at: now, files }),
+  publish: (file, { files }, { now, leaks }) =>
+    leakRefusal(file, leaks) ?? { type: 'published', version: file.versions.length + 1, at: now, files },
   correct: (_file, { reason }) => noReason(reason) ?? { type: 'correction-begun', reason: reason.trim() },
   'drop-correction': ({ correction }) => (correction ? { type: 'correction-dropped' } : refuse('report-no-correction')),
 }

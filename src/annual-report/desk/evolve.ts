@@ -28,6 +28,8 @@ export function evolve(file: ReportFile, event: ReportEvent): ReportFile {
     }
     case 'returned':
       return { ...file, stage: 'draft', signOff: {}, returned: { ...step, reason: event.reason } }
+    case 'findings-allowed':
+      return { ...file, signOff: { ...file.signOff, allowed: { ...step, reason: event.reason, found: event.found } } }
     case 'passed':
       return { ...file, stage: 'passed', signOff: { ...file.signOff, passed: step } }
     case 'signed': {

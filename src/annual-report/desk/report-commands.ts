@@ -18,6 +18,8 @@ export interface ReportCommands {
   readonly submit: Nothing
   readonly return: { readonly reason: string }
   readonly pass: Nothing
+  /** Lets what was found in its words become public; never the mark of a state secret. */
+  readonly 'allow-findings': { readonly reason: string }
   readonly sign: Nothing
   readonly publish: { readonly files: ReportFiles }
   readonly correct: { readonly reason: string }

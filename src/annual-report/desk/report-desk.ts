@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
+import type { Leak } from './leak.ts'
 import type { ReportBasis } from './report-basis.ts'
 import type { ReportRight } from './transitions.table.ts'
 
@@ -9,4 +10,6 @@ export interface ReportDesk {
   readonly now: string
   readonly actor: { readonly id: string; readonly rights: readonly ReportRight[] }
   readonly basis: ReportBasis
+  /** What in its words may have to stay inside (`gate`). */
+  readonly leaks: readonly Leak[]
 }

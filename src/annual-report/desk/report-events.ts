@@ -31,6 +31,8 @@ export interface ReportEvents {
   readonly submitted: { readonly manuscript: Manuscript }
   readonly returned: { readonly reason: string }
   readonly passed: Nothing
+  /** What was found in its words may be public, and why; by kind and place, never by its words. */
+  readonly 'findings-allowed': { readonly reason: string; readonly found: readonly AllowedLeak[] }
   /** From here the figures are fixed, with the counts they came from. */
   readonly signed: { readonly manuscript: Manuscript; readonly counted: Counted }
   readonly published: { readonly version: number; readonly at: string; readonly files: ReportFiles }
@@ -40,6 +42,14 @@ export interface ReportEvents {
 }
 
 type Nothing = object
+
+/** What a person has allowed, by the code of its kind and its place: never what it says. */
+export interface AllowedLeak {
+  readonly kind: string
+  readonly passage: Passage
+  /** Which paragraph, from 1. */
+  readonly at: number
+}
 
 /** A figure as a manuscript has it: a number, or text as it is printed (`12.5`, `+2`, ''). */
 export type Figure = number | string

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { EditionId } from '../edition.ts'
 import type { FigureKey } from '../figures.ts'
 import type { Manuscript } from '../manuscript.ts'
-import type { Counted, Figure, Passage, ReportFiles } from './report-events.ts'
+import type { AllowedLeak, Counted, Figure, Passage, ReportFiles } from './report-events.ts'
 import type { ReportStage } from './transitions.table.ts'
 
 /** The report of a year: its history, folded. */
@@ -42,9 +42,10 @@ export interface Written extends Step {
   readonly paragraphs: readonly string[]
 }
 
-/** The three steps of one version; a return begins them anew. */
+/** The three steps of one version, and what was allowed in it; a return begins them anew. */
 export interface SignOff {
   readonly submitted?: Step & { readonly manuscript: Manuscript }
+  readonly allowed?: Step & { readonly reason: string; readonly found: readonly AllowedLeak[] }
   readonly passed?: Step
   readonly signed?: Step & Signed
 }

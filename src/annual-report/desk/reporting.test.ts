@@ -7,6 +7,7 @@ import type { YearCounts } from '../year-counts.ts'
 import { availableReportCommands } from './available-commands.ts'
 import { reportRefusalWords } from './refusal-words.ts'
 import { refuse, type ReportRefusalCode, reportRefusals } from './refusals.table.ts'
+import type { Leak } from './leak.ts'
 import type { ReportBasis } from './report-basis.ts'
 import { checkStanding, fixedReport } from './standing-report.ts'
 import { checkDraft, workingManuscript } from './working-draft.ts'
@@ -42,6 +43,7 @@ const at = (actor: ReportDesk['actor'], more: Partial<ReportDesk> = {}): ReportD
   now: '2025-01-15T02:00:00.000Z',
   actor,
   basis,
+  leaks: [],
   ...more,
 })
 
@@ -202,6 +204,10 @@ const broken = {
   counts: { ...counts, requests: [...counts.requests, { measure: 'new', applicant: 'natural', count: 1 } as const] },
 }
 
+const leak = { passage: '3', at: 2, label: { zh: '手机号码', en: 'mobile number' }, text: '13800001234' } as const
+const mobile: Leak = { ...leak, kind: 'mobile', weight: 'held' }
+const secretMark: Leak = { ...leak, kind: 'secret-mark', text: '机密★10年', weight: 'forbidden' }
+
 // prettier-ignore
 const refusals: Readonly<Record<ReportRefusalCode, readonly [ReportFile, ReportCommand, ReportDesk]>> = {
   'report-wrong-stage':       [written, { type: 'sign' }, at(leader)],
@@ -223,6 +229,9 @@ const refusals: Readonly<Record<ReportRefusalCode, readonly [ReportFile, ReportC
   'report-figures-moved':     [after([submit], written), { type: 'pass' }, at(head, { basis: moved })],
   'report-words-moved':       [after([submit], written), { type: 'pass' }, at(head, { basis: { ...basis, counts: { ...counts, fees: { notices: 2, noticeYuan: 5, paidYuan: 5 } } } })],
   'report-own-work':          [after([submit], written), { type: 'pass' }, at(person('lin', 'report.check'))],
+  'report-secret-mark':       [after([submit], written), { type: 'pass' }, at(head, { leaks: [secretMark, mobile] })],
+  'report-personal-data':     [after([submit], written), { type: 'pass' }, at(head, { leaks: [mobile] })],
+  'report-nothing-found':     [after([submit], written), { type: 'allow-findings', reason: '本人同意' }, at(head)],
   'report-nothing-corrected': [after([correct], published), { type: 'submit' }, at(clerk)],
   'report-no-correction':     [written, { type: 'drop-correction' }, at(clerk)],
 }
@@ -256,8 +265,67 @@ test('Who signs is not who wrote, even with every right; whoever only passed it 
   expect(reporting.decide(passed, { type: 'sign' }, at(person('one', ...all))).ok).toBe(true)
 })
 
+test('F7: what was found holds a report up at every step until somebody else allows it by name and with a reason', () => {
+  const leaks = [mobile]
+  const submitted = after([submit], written)
+  const allow = { type: 'allow-findings', reason: '刘某系投诉受理联系人，本人书面同意公开' } as const
+  const passing = at(head, { leaks })
+  expect(reporting.decide(submitted, { type: 'pass' }, passing)).toMatchObject({ no: { code: 'report-personal-data' } })
+  expect(reporting.decide(submitted, allow, at(person('lin', 'report.check'), { leaks }))).toMatchObject({
+    no: { code: 'report-own-work' },
+  })
+  expect(reporting.decide(submitted, allow, at(clerk, { leaks }))).toMatchObject({ no: { code: 'report-not-for' } })
+  expect(reporting.decide(submitted, { ...allow, reason: ' ' }, passing)).toMatchObject({
+    no: { code: 'report-no-reason' },
+  })
+  const allowed = after([[allow, passing]], submitted)
+  expect(allowed.signOff.allowed).toEqual({
+    by: 'he',
+    on: '2025-01-15',
+    reason: allow.reason,
+    found: [{ kind: 'mobile', passage: '3', at: 2 }],
+  })
+  expect(availableReportCommands(submitted, passing)).toContain('allow-findings')
+  expect(availableReportCommands(allowed, passing)).not.toContain('allow-findings')
+  const through = after(
+    [
+      [{ type: 'pass' }, passing],
+      [{ type: 'sign' }, at(leader, { leaks })],
+      [{ type: 'publish', files }, passing],
+    ],
+    allowed,
+  )
+  expect(through.stage).toBe('published')
+  expect(after([[{ type: 'return', reason: '改' }, passing]], allowed).signOff).toEqual({})
+  const another = { ...mobile, passage: '4' } as const
+  expect(reporting.decide(allowed, { type: 'pass' }, at(head, { leaks: [mobile, another] }))).toMatchObject({
+    no: { code: 'report-personal-data', facts: { count: 1 } },
+  })
+})
+
+test('F9: nobody can allow the mark of a state secret in a report', () => {
+  const all = person('one', ...(Object.keys(reportRights) as ReportRight[]))
+  const submitted = after([submit], written)
+  const only = at(all, { leaks: [secretMark] })
+  expect(availableReportCommands(submitted, only)).not.toContain('allow-findings')
+  expect(reporting.decide(submitted, { type: 'allow-findings', reason: '已解密' }, only)).toMatchObject({
+    no: { code: 'report-nothing-found' },
+  })
+  const both = at(all, { leaks: [secretMark, mobile] })
+  const allowed = after([[{ type: 'allow-findings', reason: '本人同意' }, both]], submitted)
+  expect(reporting.decide(allowed, { type: 'pass' }, both)).toMatchObject({ no: { code: 'report-secret-mark' } })
+  const signedBefore = reporting.decide(signed, { type: 'publish', files }, both)
+  expect(signedBefore).toMatchObject({ no: { code: 'report-secret-mark' } })
+})
+
 test('A button that is shown is never refused for stage, right or person', () => {
-  const never = ['report-wrong-stage', 'report-not-for', 'report-own-work', 'report-no-correction']
+  const never = [
+    'report-wrong-stage',
+    'report-not-for',
+    'report-own-work',
+    'report-no-correction',
+    'report-nothing-found',
+  ]
   const commands: readonly ReportCommand[] = [
     { type: 'begin' },
     { type: 'enter-figure', cell: 't3.new.natural', value: 9, reason: '补' },
@@ -267,6 +335,7 @@ test('A button that is shown is never refused for stage, right or person', () =>
     { type: 'explain-doubt', finding: '', reason: '核对过' },
     { type: 'submit' },
     { type: 'return', reason: '笼统' },
+    { type: 'allow-findings', reason: '本人同意' },
     { type: 'pass' },
     { type: 'sign' },
     { type: 'publish', files },

@@ -46,6 +46,7 @@ export const reportTransitions = {
   'explain-doubt':     { label: { zh: '说明疑点',     en: 'Explain a doubt' },           from: ['draft'],                         by: writers,                          cite: form },
   submit:              { label: { zh: '送审',         en: 'Submit' },                    from: ['draft'],                         by: writers,                          cite: form },
   return:              { label: { zh: '退回',         en: 'Return' },                    from: ['submitted', 'passed', 'signed'], by: ['report.check', 'report.sign'],  cite: form },
+  'allow-findings':    { label: { zh: '确认可以公开', en: 'Allow what was found' },      from: ['submitted', 'passed', 'signed'], by: ['report.check', 'report.sign'],  cite: reg(15) },
   pass:                { label: { zh: '审核通过',     en: 'Pass' },                      from: ['submitted'],                     by: ['report.check'],                 cite: form },
   sign:                { label: { zh: '签发',         en: 'Sign' },                      from: ['passed'],                        by: ['report.sign'],                  cite: form },
   publish:             { label: { zh: '发布',         en: 'Publish' },                   from: ['signed'],                        by: ['report.publish'],               cite: reg(49) },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { passages, reportFileForms } from '../../annual-report/desk/report-events.ts'
 import { reportStages, reportTransitions } from '../../annual-report/desk/transitions.table.ts'
 import type { OrganKind } from '../../annual-report/finding.ts'
+import { findingKinds } from '../../publication/finding-kinds.table.ts'
 import { figureShape, reportCommandShape } from '../../services/report-command-shape.ts'
 import { applicantKinds } from '../../statute/applicant-kinds.table.ts'
 import { disputeResults } from '../../statute/dispute-results.table.ts'
@@ -120,6 +121,17 @@ export const reportVersionShape = versionRowShape.extend({
 
 const change = z.object({ cell: z.string(), was: figureShape, now: figureShape })
 
+/** Something in the words submitted that may have to stay inside, and where. */
+export const reportLeakShape = z.object({
+  kind: z.enum(keysOf(findingKinds)),
+  passage: z.enum(passages),
+  at: z.int(),
+  where: words,
+  says: words,
+  text: z.string(),
+  state: z.enum(['open', 'allowed', 'forbidden']),
+})
+
 /** A report on the desk: what it is made of, where it stands, what may be done to it next. */
 export const reportDeskShape = z.object({
   year: z.int(),
@@ -129,6 +141,7 @@ export const reportDeskShape = z.object({
   today: dayText,
   deadline: reportDeadlineShape,
   basis: reportBasisShape,
+  leaks: z.array(reportLeakShape).readonly(),
   byHand: z.record(z.string(), handEntryShape),
   /** What was signed or published last, with that day, while nothing is being written. */
   fixed: z.exactOptional(z.object({ manuscript: manuscriptShape, on: dayText })),
@@ -137,6 +150,10 @@ export const reportDeskShape = z.object({
   explained: z.record(z.string(), reasoned),
   signOff: z.object({
     submitted: stepShape.optional(),
+    /** What was found and may be public all the same: by kind and place. */
+    allowed: reasoned
+      .extend({ found: z.array(z.object({ kind: z.string(), passage: z.enum(passages), at: z.int() })).readonly() })
+      .optional(),
     passed: stepShape.optional(),
     signed: stepShape.optional(),
   }),

@@ -113,6 +113,7 @@ const reportEventWords = {
   'figure-taken-back':  { zh: '恢复统计数',     en: 'Figure as counted again' },
   'passage-written':    { zh: '撰写文字',       en: 'Text written' },
   'passage-taken-back': { zh: '恢复自动文字',   en: 'Text as drafted again' },
+  'findings-allowed':   { zh: '确认所检出内容可以公开', en: 'What was found may be public' },
   'doubt-explained':    { zh: '说明疑点',       en: 'Doubt explained' },
   submitted:            { zh: '送审',           en: 'Submitted' },
   returned:             { zh: '退回',           en: 'Returned' },

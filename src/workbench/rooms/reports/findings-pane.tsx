@@ -1,10 +1,12 @@
 import { Button, Input } from 'antd'
 import { type Ref, useState } from 'react'
 import { type WeighedFindings, findingKey, weigh } from '../../../annual-report/desk/weighed-findings.ts'
+import type { Passage } from '../../../annual-report/desk/report-events.ts'
 import type { Finding } from '../../../annual-report/finding.ts'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import { type Desk, type Made, mayNow, nameOf, useReportAct } from './desk-data.ts'
+import { LeaksFound } from './leaks-found.tsx'
 import styles from './reports.module.css'
 import { reportsWords } from './reports-words.table.ts'
 import type { CheckAnswer } from './use-checked.ts'
@@ -16,6 +18,7 @@ interface FindingsAsked {
   readonly checking: boolean
   readonly explained: Made['explained']
   readonly jump: (finding: Finding) => void
+  readonly toPassage: (passage: Passage) => void
 }
 
 const groups = [
@@ -25,7 +28,7 @@ const groups = [
 ] as const satisfies readonly (readonly [keyof WeighedFindings, unknown])[]
 
 /** What the rules find, while it is typed: faults to mend, doubts to explain, hints. */
-export function FindingsPane({ ref, desk, checked, checking, explained, jump }: FindingsAsked) {
+export function FindingsPane({ ref, desk, checked, checking, explained, jump, toPassage }: FindingsAsked) {
   const { say } = useWords()
   const weighed = weigh(checked?.findings ?? [], explained)
   return (
@@ -36,6 +39,7 @@ export function FindingsPane({ ref, desk, checked, checking, explained, jump }: 
           {checking || !checked ? say(reportsWords.checking) : say(reportsWords.checkedIn, { ms: checked.ms })}
         </small>
       </h2>
+      {checked && <LeaksFound desk={desk} manuscript={checked.manuscript} toPassage={toPassage} />}
       {checked && checked.findings.length === 0 && <p className={styles['good']}>{say(reportsWords.noFindings)}</p>}
       {groups.map(([group, title]) =>
         weighed[group].length === 0 ? undefined : (

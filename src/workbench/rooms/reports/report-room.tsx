@@ -109,6 +109,7 @@ function ReportDesk({ desk }: { readonly desk: Desk }) {
           checking={checking}
           explained={made.explained}
           jump={jump}
+          toPassage={(passage) => show({ pane: 'text', cell: undefined, part: passage })}
         />
       </div>
       <CellDrawer

@@ -19,6 +19,7 @@ interface Asked {
 const asked = {
   begin:             {},
   submit:            { says: reportsWords.submitSays },
+  'allow-findings':  { says: reportsWords.allowSays, reason: true },
   pass:              {},
   return:            { reason: true, danger: true },
   sign:              { says: reportsWords.signSays },
@@ -98,7 +99,7 @@ function Steps({ desk }: { readonly desk: Desk }) {
   const label = offered.find(({ type }) => type === chosen)?.label
   const send = () => {
     if (chosen === undefined) return
-    if (chosen === 'return' || chosen === 'correct') act.mutate({ type: chosen, reason })
+    if (chosen === 'return' || chosen === 'correct' || chosen === 'allow-findings') act.mutate({ type: chosen, reason })
     else act.mutate({ type: chosen })
   }
   return (
