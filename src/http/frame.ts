@@ -2,6 +2,7 @@ import type { Env, Hono, HonoRequest } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
+import { defectOf } from '../kernel/defect.ts'
 import type { Language } from '../kernel/words.ts'
 import type { WriteLine } from './access-log.ts'
 import type { DoorContext, DoorEnv } from './door-env.ts'
@@ -93,7 +94,7 @@ export function frame<E extends DoorEnv & Env>(
   )
   app.notFound((c) => sayNo(c as unknown as DoorContext, 'no-such-page'))
   app.onError((error, c) => {
-    defects.set(c.req.raw, error.stack ?? error.message)
+    defects.set(c.req.raw, defectOf(error))
     const outage = outageOf(error)
     if (outage) return sayNo(c as unknown as DoorContext, outage)
     return sayNo(c as unknown as DoorContext, 'defect', { id: c.get('requestId') })

@@ -1,4 +1,5 @@
 import type { AccessLine, WriteLine } from './access-log.ts'
+import { gathered } from './gathered.ts'
 
 /** Lines that are written together. */
 export interface GatheredLines {
@@ -7,24 +8,12 @@ export interface GatheredLines {
   readonly flush: () => void
 }
 
-/**
- * Writes the lines of all requests that are answered in one turn of the program at once: under load one call of the system for many
- * requests, else each as soon as it is answered. Nothing waits for a clock.
- */
+/** Writes the lines of all requests that are answered in one turn of the program at once: under load one call of the system for many requests. */
 export function gatheredLines(print: (text: string) => void): GatheredLines {
-  let waiting: AccessLine[] = []
-  const flush = (): void => {
-    if (waiting.length === 0) return
-    const lines = waiting
-    waiting = []
-    print(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
-  }
+  const { add, flush } = gathered<AccessLine>((lines) =>
+    print(lines.map((line) => `${JSON.stringify(line)}\n`).join('')),
+  )
   // Whatever ends the program, a defect included.
   process.once('exit', flush)
-  return {
-    write: (line) => {
-      if (waiting.push(line) === 1) setImmediate(flush)
-    },
-    flush,
-  }
+  return { write: add, flush }
 }

@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { defectOf } from '../kernel/defect.ts'
 import { isKnownMark } from './entity-mark.ts'
 import type { FrameSettings } from './frame.ts'
+import { gathered } from './gathered.ts'
 
 /** An answer that is the same for everybody who asks in the same words, for as long as it is still so. */
 export interface Repeatable {
@@ -18,7 +20,7 @@ export type MayRepeat = (answer: Repeatable) => void
  * says, the long way has said to the same words, and says would be said again. All else goes the long way.
  */
 export interface ShortWay {
-  /** Answers at once; false when the request must go the long way. */
+  /** Settles the answer at once, to leave with the end of this turn; false when the request must go the long way. */
   readonly answered: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
   /** Goes the long way, and remembers its answer when it may be repeated. */
   readonly remembering: (
@@ -37,6 +39,15 @@ interface Remembered {
   readonly headers: Partial<Record<Form, readonly string[]>>
 }
 
+/** An answer that is settled and leaves with the others of this turn of the program. */
+interface Leaving {
+  readonly outgoing: ServerResponse
+  readonly status: 200 | 304
+  readonly headers: string[]
+  readonly body: Uint8Array | undefined
+  readonly asked: { readonly id: string; readonly method: string; readonly route: string }
+}
+
 const mostRemembered = 2_000
 const longestKey = 2_000
 
@@ -49,6 +60,19 @@ export function shortWay(
   variantOf: (headers: IncomingHttpHeaders) => string,
 ): ShortWay {
   const remembered = new Map<string, Remembered>()
+  // A peer on the same machine is woken once for all of them; one by one, waking it costs more than the answers.
+  const leaving = gathered<Leaving>((answers) => answers.forEach(send))
+
+  const send = ({ outgoing, status, headers, body, asked }: Leaving): void => {
+    const line = { at: now(), level: 'info', ...asked, status, ms: 0 } as const
+    try {
+      outgoing.writeHead(status, headers).end(body)
+      writeLine(line)
+    } catch (error) {
+      outgoing.destroy()
+      writeLine({ ...line, level: 'error', defect: defectOf(error) })
+    }
+  }
 
   const keyOf = ({ method, url, headers }: IncomingMessage): string | undefined => {
     if ((method !== 'GET' && method !== 'HEAD') || url === undefined || headers.host === undefined) return undefined
@@ -72,17 +96,15 @@ export function shortWay(
       const form: Form = unchanged ? 'unchanged' : method === 'HEAD' ? 'head' : 'whole'
       const said = found.headers[form]
       if (said === undefined) return false
-      const status = unchanged ? 304 : 200
+      const whole = form === 'whole'
       const id = newId()
-      const line = { at: now(), level: 'info', id, method, route: found.answer.route, status, ms: 0 } as const
-      if (form === 'whole') {
-        outgoing.writeHead(status, [...said, 'X-Request-Id', id, 'Content-Length', String(body.length)])
-        outgoing.end(body)
-      } else {
-        outgoing.writeHead(status, [...said, 'X-Request-Id', id])
-        outgoing.end()
-      }
-      writeLine(line)
+      leaving.add({
+        outgoing,
+        status: unchanged ? 304 : 200,
+        headers: [...said, 'X-Request-Id', id, ...(whole ? ['Content-Length', String(body.length)] : [])],
+        body: whole ? body : undefined,
+        asked: { id, method, route: found.answer.route },
+      })
       return true
     },
     remembering: async (incoming, longWay) => {

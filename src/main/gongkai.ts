@@ -1,6 +1,7 @@
 /** The program `gongkai`: opens a desk onto the real world and hands the words typed to the command line. */
 import module from 'node:module'
 import { civilDateOf, type CivilDate } from '../kernel/civil-date.ts'
+import { defectOf } from '../kernel/defect.ts'
 import type { Language } from '../kernel/words.ts'
 import { cannotWrite, isWriteError } from '../cli/cannot-write.ts'
 import type { Desk } from '../cli/command.ts'
@@ -27,7 +28,7 @@ try {
 
 /** A disk that is full is no defect of ours; anything else that was thrown is, and is shown with its trace. */
 function fail(error: unknown): void {
-  const defect = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const defect = defectOf(error)
   const full = isWriteError(error)
   const language = languageOf(process.env)
   const theResult = { zh: '结果', en: 'the result' }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { listen } from '../../src/cli/listen.ts'
@@ -182,6 +184,37 @@ describe('the short way', () => {
       expect(await isRepeated('HEAD /guide HTTP/1.1', host, ...headers)).toBe(true)
       expect(await isRepeated('GET /guide HTTP/1.1', host, ...headers, `If-None-Match: ${mark}`)).toBe(true)
     }
+  })
+
+  test('answers requests that came together in their order, whichever way each goes', async () => {
+    const ways = { '/guide': true, '/search?q=x': false, '/columns/notices': true, '/nothing': false } as const
+    for (const [path, short] of Object.entries(ways))
+      expect([path, await isRepeated(`GET ${path} HTTP/1.1`, host)]).toEqual([path, short])
+    const paths = ['/guide', '/search?q=x', '/columns/notices', '/nothing', '/guide']
+    const statuses = [200, 200, 200, 404, 200]
+    const titles = await Promise.all(paths.map(async (path) => /<title>.*<\/title>/.exec(await textOf(path))?.[0]))
+    const lines = paths.flatMap((path) => [`GET ${path} HTTP/1.1`, host, '']).slice(0, -1)
+    const { status, body } = await rawAsk(repeating.port, lines)
+    const text = body.toString()
+    expect([status, ...[...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, one]) => Number(one))]).toEqual(statuses)
+    expect([...text.matchAll(/<title>.*<\/title>/g)].map(([title]) => title)).toEqual(titles)
+  })
+
+  test('an answer that cannot be sent ends its connection, is in the log as a defect, and holds up nobody', async () => {
+    expect(await isRepeated('GET /guide HTTP/1.1', host)).toBe(true)
+    const server = createServer((incoming, outgoing) => {
+      outgoing.writeHead(200)
+      expect(short.answered(incoming, outgoing)).toBe(true)
+    })
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const before = log.length
+    const [broken] = await Promise.all([rawAsk(port, ['GET /guide HTTP/1.1', host]), get('/guide')])
+    server.close()
+    expect(broken.body).toHaveLength(0)
+    const lines = log.slice(before)
+    expect(lines.map(({ level }) => level).toSorted()).toEqual(['error', 'info'])
+    expect(lines.find(({ level }) => level === 'error')?.defect).toContain('Cannot write headers after they are sent')
   })
 
   test('never repeats what is one person’s, what is made anew each time, what is refused, and what one may ask only so often', async () => {
