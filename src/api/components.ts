@@ -96,6 +96,7 @@ import { answerCandidatesShape } from './routes/get-answered-candidates.ts'
 import { releasedAnswersShape } from './routes/get-answered-released.ts'
 import { lettersUnderWayShape } from './routes/get-letters-under-way.ts'
 import { answerTakenOffShape } from './routes/post-answered-off.ts'
+import { answerAmendedShape } from './routes/post-answered-words.ts'
 import { deflectionShape } from './routes/get-deflection.ts'
 import { deliveriesShape } from './routes/get-deliveries.ts'
 import { readingsShape } from './routes/get-readings.ts'
@@ -248,6 +249,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ReleasedAnswers: releasedAnswersShape,
   AnswerCandidates: answerCandidatesShape,
   AnswerTakenOff: answerTakenOffShape,
+  AnswerAmended: answerAmendedShape,
   AnswerRelease: answerReleaseShape,
   AnswerReleased: answerReleasedShape,
   ...Object.fromEntries(Object.entries(apiCommandShapes).map(([type, shape]) => [`Command.${type}`, shape])),

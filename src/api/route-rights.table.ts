@@ -105,5 +105,6 @@ export const routeRights: Readonly<Record<string, RouteNeed>> = {
   releasedAnswers:    'cases.read',
   answerCandidates:   'cases.read',
   releaseAnswer:      'document.publish',
+  amendAnswer:        'document.publish',
   takeOffAnswer:      'document.publish',
 }

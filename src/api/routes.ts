@@ -95,6 +95,7 @@ import { getAnsweredCandidates } from './routes/get-answered-candidates.ts'
 import { getAnsweredReleased } from './routes/get-answered-released.ts'
 import { postAnswered } from './routes/post-answered.ts'
 import { postAnsweredOff } from './routes/post-answered-off.ts'
+import { postAnsweredWords } from './routes/post-answered-words.ts'
 
 /** Every address of the API, in the order its description lists them. */
 export const routes = [
@@ -194,5 +195,6 @@ export const routes = [
   getAnsweredReleased,
   getAnsweredCandidates,
   postAnswered,
+  postAnsweredWords,
   postAnsweredOff,
 ] as const

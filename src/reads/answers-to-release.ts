@@ -38,6 +38,8 @@ export async function releasedAnswers(
         'answered_request.answered_on',
         'answered_request.released_by',
         'answered_request.released_at',
+        'answered_request.amended_by',
+        'answered_request.amended_at',
         'answered_request.withdrawn_by',
         'answered_request.withdrawn_at',
         'answered_request.withdrawn_why',

@@ -2,7 +2,7 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Schema } from '../store/schema.ts'
 
 /**
- * By what an office knows the histories of these names: a case by its number, an entry by its number, a document by its title
+ * By what an office knows the histories of these names: a case and its released answer by its number, an entry by its number, a document by its title
  * once the public may see it. Never what was asked, nor by whom; what has no such name is left out.
  */
 export async function streamLabels(
@@ -10,10 +10,12 @@ export async function streamLabels(
   organId: string,
   streams: Iterable<string>,
 ): Promise<Readonly<Record<string, string>>> {
-  const names = [...new Set(streams)]
+  const asked = new Set(streams)
+  const names = [...asked]
   const idsOf = (kind: string) =>
     names.filter((name) => name.startsWith(`${kind}:`)).map((name) => name.slice(kind.length + 1))
-  const [cases, entries, documents] = [idsOf('case'), idsOf('ledger'), idsOf('document')]
+  const [entries, documents] = [idsOf('ledger'), idsOf('document')]
+  const cases = [...idsOf('case'), ...idsOf('answer')]
   const [numbered, entered, published] = await Promise.all([
     cases.length === 0
       ? []
@@ -41,6 +43,14 @@ export async function streamLabels(
           .execute(),
   ])
   const told = (kind: string, rows: readonly { readonly id: string; readonly label: string | null }[]) =>
-    rows.flatMap(({ id, label }) => (label === null || label === '' ? [] : [[`${kind}:${id}`, label] as const]))
-  return Object.fromEntries([...told('case', numbered), ...told('ledger', entered), ...told('document', published)])
+    rows.flatMap(({ id, label }) => {
+      const name = `${kind}:${id}`
+      return label === null || label === '' || !asked.has(name) ? [] : [[name, label] as const]
+    })
+  return Object.fromEntries([
+    ...told('case', numbered),
+    ...told('answer', numbered),
+    ...told('ledger', entered),
+    ...told('document', published),
+  ])
 }

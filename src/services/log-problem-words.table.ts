@@ -22,6 +22,7 @@ export const streamNames = {
   dispute:  { zh: '复议诉讼{of}', en: 'dispute {of}' },
   ledger:   { zh: '台账条目{of}', en: 'ledger entry {of}' },
   document: { zh: '公开文件{of}', en: 'document {of}' },
+  answer:   { zh: '申请{of}公开的答复', en: 'released answer to request {of}' },
   report:   { zh: '{of}年度报告', en: 'annual report of {of}' },
   organ:    { zh: '机关信息',     en: 'record of the organ' },
 } as const satisfies Record<StreamKind, Words>

@@ -4,6 +4,7 @@ import { reporting } from '../annual-report/desk/reporting.ts'
 import { casework } from '../casework/casework.ts'
 import { type Decider, replay } from '../kernel/decider.ts'
 import { ledgers } from '../ledgers/ledgers.ts'
+import { answers } from '../publication/answers/answers.ts'
 import { documents } from '../publication/documents.ts'
 import { readHistories } from '../store/bulk.ts'
 import type { StoredEvent } from '../store/event-log.ts'
@@ -11,6 +12,7 @@ import { emptyRegisters } from '../store/registers.ts'
 import type { Schema } from '../store/schema.ts'
 import type { StreamKind } from '../store/streams.ts'
 import type { Office } from './office.ts'
+import { writeAnswerRows, writeDownFoundAnswers } from './write-answers.ts'
 import { writeManyCases } from './write-case-registers.ts'
 import { emptyDocumentRegisters, writeDocumentRegisters } from './write-document-registers.ts'
 import { writeLedgerRegisters } from './write-ledger-registers.ts'
@@ -29,6 +31,7 @@ export interface Rebuilt {
 export function rebuildRegisters(office: Office, tell: (done: number) => void = () => undefined): Promise<Rebuilt> {
   const organ = office.organ.id
   return office.db.transaction().execute(async (trx) => {
+    await writeDownFoundAnswers(trx, office)
     await sql`lock table event_log in share mode`.execute(trx)
     await trx.deleteFrom('register_due').where('organ_id', '=', organ).execute()
     const before = await registerDigest(trx, organ)
@@ -53,6 +56,8 @@ export function rebuildRegisters(office: Office, tell: (done: number) => void = 
     for await (const some of standingOf(trx, organ, 'document', documents))
       for (const { id, state, version } of some)
         await writeDocumentRegisters(trx, office, { documentId: id, version, document: state })
+    for await (const some of standingOf(trx, organ, 'answer', answers))
+      for (const { id, state } of some) await writeAnswerRows(trx, organ, id, state)
     return { cases, entries, before, after: await registerDigest(trx, organ) }
   })
 }
@@ -101,6 +106,7 @@ async function registerDigest(trx: Transaction<Schema>, organId: string): Promis
     ['letter_register', 'letter_ref'],
     ['ledger_register', 'entry_id'],
     ['report_register', 'report_id'],
+    ['answered_request', 'entry_id'],
     ['document_register', 'document_id'],
     ['public_document', 'document_id'],
   ] as const) {

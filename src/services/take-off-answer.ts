@@ -1,9 +1,11 @@
 import type { CaseActor } from '../casework/case-desk.ts'
-import { type Result, yes } from '../kernel/result.ts'
-import { bumpSite } from '../store/site-version.ts'
+import type { Result } from '../kernel/result.ts'
+import { caseOfEntry } from './case-of-entry.ts'
 import type { Office } from './office.ts'
 import { once } from './once.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
+import { wordsFound } from './words-found.ts'
+import { writeAnswers } from './write-answers.ts'
 
 /** Which entry, and why it goes; the reason is for the office alone. */
 export interface AnswerTakenOff {
@@ -11,29 +13,27 @@ export interface AnswerTakenOff {
   readonly reason: string
 }
 
-/** Takes an entry off the disclosure log; it is nowhere to be seen from then on, and can be listed anew. */
+/**
+ * Takes an entry off the disclosure log; it is nowhere to be seen from then on, and can be listed anew. The reason stays in
+ * the log of events for good: it is refused where it repeats personal data.
+ */
 export function takeOffAnswer(
   office: Office,
   actor: CaseActor,
   taken: AnswerTakenOff,
   key?: string,
 ): Promise<Result<{ readonly id: string }, OfficeRefusal>> {
-  const { organ, now } = office
-  const { id, reason } = taken
+  const { organ, newId } = office
+  const { id: entryId, reason } = taken
   return once(
     office,
     key === undefined ? undefined : { key, request: { takeOff: taken } },
     async (trx): Promise<Result<{ readonly id: string }, OfficeRefusal>> => {
-      const { numUpdatedRows } = await trx
-        .updateTable('answered_request')
-        .set({ withdrawn_by: actor.id, withdrawn_at: now(), withdrawn_why: reason })
-        .where('organ_id', '=', organ.id)
-        .where('entry_id', '=', id)
-        .where('withdrawn_at', 'is', null)
-        .executeTakeFirstOrThrow()
-      if (numUpdatedRows === 0n) return refuseService('no-such-listing')
-      await bumpSite(trx, organ.id)
-      return yes({ id })
+      const caseId = await caseOfEntry(trx, organ.id, entryId)
+      if (caseId === undefined) return refuseService('no-such-listing')
+      const found = { personal: wordsFound(reason, []).personal }
+      const writing = { caseId, actor: actor.id, commandId: key ?? newId(), answer: undefined, found }
+      return writeAnswers(trx, office, writing, { type: 'take-off', entryId, reason })
     },
   )
 }

@@ -39,6 +39,8 @@ export interface AnsweredRequestTable {
   answered_on: CivilDate
   released_by: string
   released_at: Instant
+  amended_by: string | null
+  amended_at: Instant | null
   withdrawn_by: string | null
   withdrawn_at: Instant | null
   /** Why it was taken off; of those taken off before it was asked, nothing is known. */

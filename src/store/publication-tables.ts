@@ -18,6 +18,8 @@ export interface DocumentRegisterTable {
   openness: string
   made_on: CivilDate
   author: string
+  /** The answered request it came of. */
+  from_case: string | null
   index_number: string | null
   year: number | null
   serial: number | null

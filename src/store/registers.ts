@@ -1,6 +1,7 @@
 import { CompiledQuery, type Insertable, type Transaction } from 'kysely'
 import { prepared } from './prepared.ts'
 import type { CaseRegisterTable, DisputeRegisterTable, LetterRegisterTable } from './case-tables.ts'
+import type { AnsweredRequestTable } from './applicant-tables.ts'
 import type { LedgerRegisterTable, ReportRegisterTable } from './ledger-tables.ts'
 import type { Schema } from './schema.ts'
 
@@ -10,6 +11,7 @@ type Registers = {
   letter_register: LetterRegisterTable
   ledger_register: LedgerRegisterTable
   report_register: ReportRegisterTable
+  answered_request: AnsweredRequestTable
 }
 
 export type RegisterRow<Register extends keyof Registers> = Insertable<Registers[Register]>
@@ -21,6 +23,7 @@ const keys = {
   letter_register: 'letter_ref',
   ledger_register: 'entry_id',
   report_register: 'report_id',
+  answered_request: 'entry_id',
 } as const satisfies Record<keyof Registers, string>
 
 /** Writes the row that follows from a history, in place of the one before it; whole, never column by column. */
@@ -35,6 +38,9 @@ export const writeLedgerEntry = (trx: Transaction<Schema>, row: RegisterRow<'led
 
 export const writeReport = (trx: Transaction<Schema>, row: RegisterRow<'report_register'>) =>
   write(trx, 'report_register', row)
+
+export const writeAnswer = (trx: Transaction<Schema>, row: RegisterRow<'answered_request'>) =>
+  write(trx, 'answered_request', row)
 
 async function write<Register extends keyof Registers>(
   trx: Transaction<Schema>,

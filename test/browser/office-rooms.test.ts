@@ -118,6 +118,11 @@ test('A14, B6: an answer is released in words of the office, the gate speaks whi
   expect(await portal('/answered')).toContain('县级商贸流通专项资金分配结果')
 
   await page.getByRole('tab', { name: '已公开' }).click()
+  await page.getByRole('button', { name: '修改' }).click()
+  await drawer.getByLabel('答复内容').fill('所要的信息已在“财政信息”栏目公开，每年更新。')
+  await drawer.getByRole('button', { name: '保存修改' }).click()
+  await page.getByText('已修改，门户即刻更新').waitFor()
+  expect(await portal('/answered')).toContain('县级商贸流通专项资金分配结果')
   await page.getByRole('button', { name: '撤下' }).click()
   await page.getByLabel('撤下理由').fill('摘要写得不准')
   await page.getByRole('dialog').getByRole('button', { name: '撤下' }).click()

@@ -26,6 +26,7 @@ export const releasedAnswersShape = z.object({
       madePublicOn: dayText.optional().describe('转为主动公开之日 / when it was made public besides'),
       releasedBy: z.string(),
       releasedAt: instantText,
+      amended: z.object({ by: z.string(), at: instantText }).optional(),
       takenOff: z.object({ by: z.string(), at: instantText, reason: z.string().optional() }).optional(),
     }),
   ),
@@ -60,7 +61,9 @@ export const getAnsweredReleased = address(route, async (c) => {
   const known = await staffNames(
     reading,
     organ.id,
-    rows.flatMap(({ released_by, withdrawn_by }) => [released_by, withdrawn_by ?? released_by]),
+    rows.flatMap(({ released_by, amended_by, withdrawn_by }) =>
+      [released_by, amended_by, withdrawn_by].filter((one) => one !== null),
+    ),
   )
   const entries = rows.map((row) => ({
     id: row.entry_id,
@@ -74,6 +77,7 @@ export const getAnsweredReleased = address(route, async (c) => {
     ...(row.made_public_on !== null && { madePublicOn: row.made_public_on }),
     releasedBy: row.released_by,
     releasedAt: row.released_at,
+    ...(row.amended_at !== null && { amended: { by: row.amended_by ?? '', at: row.amended_at } }),
     ...(row.withdrawn_at !== null && {
       takenOff: {
         by: row.withdrawn_by ?? '',

@@ -9,11 +9,13 @@ import { address } from '../address.ts'
 import { answerOnce } from '../answer-once.ts'
 import { json, refusals } from '../responses.ts'
 
-export const answerReleaseShape = z.strictObject({
-  caseId: id,
+/** What everybody reads of an entry. */
+export const answerWords = {
   title: z.string().trim().min(2).max(200).refine(isKeepable),
   summary: z.string().trim().min(2).max(4_000).refine(isKeepable),
-})
+}
+
+export const answerReleaseShape = z.strictObject({ caseId: id, ...answerWords })
 export const answerReleasedShape = z.object({ id: z.string() })
 
 const route = createRoute({

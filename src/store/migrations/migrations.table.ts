@@ -12,6 +12,7 @@ import { deskJobs } from './0011-desk-jobs.ts'
 import { gate } from './0012-gate.ts'
 import { whyTakenOff } from './0013-why-taken-off.ts'
 import { movedAddresses } from './0015-moved-addresses.ts'
+import { answersInTheLog } from './0017-answers-in-the-log.ts'
 import { registersDue } from './0016-registers-due.ts'
 import { letterRegister } from './0014-letter-register.ts'
 
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { id: 14, name: 'letter-register', sql: letterRegister },
   { id: 15, name: 'moved-addresses', sql: movedAddresses },
   { id: 16, name: 'registers-due', sql: registersDue },
+  { id: 17, name: 'answers-in-the-log', sql: answersInTheLog },
 ]

@@ -23,6 +23,8 @@ export const answeredWords = {
   see:         { zh: '查看公开页', en: 'See the page' },
   takeOff:     { zh: '撤下', en: 'Take off' },
   release:     { zh: '公开', en: 'Release' },
+  amend:       { zh: '修改', en: 'Edit' },
+  amended:     { zh: '修改 {by}', en: 'edited {by}' },
   again:       { zh: '重新公开', en: 'Release anew' },
   wanted:      { zh: '申请内容（申请人原话，不公开）', en: 'What was asked (in the words of who asked: not published)' },
   section:     { zh: '科室', en: 'Section' },
@@ -41,6 +43,9 @@ export const answeredWords = {
   found:       { zh: '不能公开：里面有', en: 'It cannot be released: it holds' },
   foundTodo:   { zh: '请删去或者改写。提交时还会与申请人姓名核对。', en: 'Take it out or put it otherwise. It is compared with the names of who asked when you send it.' },
   clean:       { zh: '没有发现个人信息和密级标志；提交时还会与申请人姓名核对。', en: 'Neither personal data nor marks of secrecy were found; names are compared when you send it.' },
+  amendOf:     { zh: '修改公开的答复：{number}', en: 'Edit the released reply to {number}' },
+  amendNow:    { zh: '保存修改', en: 'Save' },
+  amendedNow:  { zh: '已修改，门户即刻更新', en: 'Saved: the portal shows it now' },
   released:    { zh: '已公开，门户即刻可见', en: 'Released: the portal shows it now' },
 
   takeOffOf:   { zh: '撤下“{title}”', en: 'Take off “{title}”' },

@@ -10,8 +10,10 @@ import { answeredWords } from './answered-words.table.ts'
 import styles from './answered.module.css'
 import { foundInText } from './found-in-text.ts'
 
-/** What is to be released: a case that was answered, perhaps with the words it had before. */
+/** What is to be released: a case that was answered, perhaps with the words it had before; or an entry to be put otherwise. */
 export interface ToRelease {
+  /** The entry that stands. */
+  readonly id?: string
   readonly caseId: string
   readonly number: string
   readonly wanted?: string
@@ -19,12 +21,12 @@ export interface ToRelease {
   readonly summary?: string
 }
 
-type Release = BodyOf<'post', '/answered'>
-type Typed = Omit<Release, 'caseId'>
+type Typed = BodyOf<'post', '/answered/{id}/words'>
 
 /** Title and reply in the words of the office; what may not be released is told as it is typed. */
 export function ReleaseDrawer({ answer, close }: { readonly answer: ToRelease; readonly close: () => void }) {
   const { say } = useWords()
+  const { id, caseId, number } = answer
   const { message } = App.useApp()
   const queries = useQueryClient()
   const [form] = Form.useForm<Typed>()
@@ -32,9 +34,12 @@ export function ReleaseDrawer({ answer, close }: { readonly answer: ToRelease; r
   const text = `${typed?.title ?? ''}\n${typed?.summary ?? ''}`
   const found = foundInText(text)
   const release = useAct({
-    send: (body: Release, key) => act('/answered', { body, key }),
+    send: (words: Typed, key) =>
+      id === undefined
+        ? act('/answered', { body: { caseId, ...words }, key })
+        : act('/answered/{id}/words', { params: { id }, body: words, key }),
     done: () => {
-      void message.success(say(answeredWords.released))
+      void message.success(say(id === undefined ? answeredWords.released : answeredWords.amendedNow))
       void queries.invalidateQueries({ queryKey: ['answered'] })
       close()
     },
@@ -44,13 +49,13 @@ export function ReleaseDrawer({ answer, close }: { readonly answer: ToRelease; r
     <Drawer
       open
       size="large"
-      title={say(answeredWords.releaseOf, { number: answer.number })}
+      title={say(id === undefined ? answeredWords.releaseOf : answeredWords.amendOf, { number })}
       onClose={close}
       footer={
         <div className="act-foot">
           <Button onClick={close}>{say(deskWords.cancel)}</Button>{' '}
           <Button type="primary" loading={release.isPending} disabled={found.length > 0} onClick={() => form.submit()}>
-            {say(answeredWords.release)}
+            {say(id === undefined ? answeredWords.release : answeredWords.amendNow)}
           </Button>
         </div>
       }
@@ -66,7 +71,7 @@ export function ReleaseDrawer({ answer, close }: { readonly answer: ToRelease; r
         layout="vertical"
         requiredMark={false}
         initialValues={{ title: answer.title ?? '', summary: answer.summary ?? '' }}
-        onFinish={(given) => release.mutate({ caseId: answer.caseId, ...given })}
+        onFinish={(given) => release.mutate(given)}
       >
         <Form.Item name="title" label={say(answeredWords.title)} extra={say(answeredWords.titleHint)} rules={rules}>
           <Input maxLength={200} autoFocus />

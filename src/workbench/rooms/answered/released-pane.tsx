@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { Button, Space } from 'antd'
 import { useState } from 'react'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
@@ -12,7 +12,7 @@ import { useMoment } from '../account/use-moment.ts'
 import { answeredWords } from './answered-words.table.ts'
 import styles from './answered.module.css'
 import { ListPages } from './list-pages.tsx'
-import { ReleaseDrawer } from './release-drawer.tsx'
+import { ReleaseDrawer, type ToRelease } from './release-drawer.tsx'
 import { TakeOffDialog } from './take-off-dialog.tsx'
 
 type Answer = AnswerOf<'get', '/answered/released'>
@@ -24,7 +24,7 @@ export function ReleasedPane({ off = false }: { readonly off?: boolean }) {
   const moment = useMoment()
   const mayRelease = useMay('document.publish')
   const { from } = useRoomSearch()
-  const [chosen, choose] = useState<Entry>()
+  const [chosen, choose] = useState<{ readonly entry: Entry; readonly takeOff: boolean }>()
   const query = useQuery({
     queryKey: ['answered', 'released', off, from],
     queryFn: ({ signal }) =>
@@ -42,9 +42,16 @@ export function ReleasedPane({ off = false }: { readonly off?: boolean }) {
           title: say(answeredWords.act),
           className: 'nowrap',
           show: (entry) => (
-            <Button size="small" danger={!off} onClick={() => choose(entry)}>
-              {say(off ? answeredWords.again : answeredWords.takeOff)}
-            </Button>
+            <Space size="small">
+              <Button size="small" onClick={() => choose({ entry, takeOff: false })}>
+                {say(off ? answeredWords.again : answeredWords.amend)}
+              </Button>
+              {!off && (
+                <Button size="small" danger onClick={() => choose({ entry, takeOff: true })}>
+                  {say(answeredWords.takeOff)}
+                </Button>
+              )}
+            </Space>
           ),
         }
         return (
@@ -57,14 +64,17 @@ export function ReleasedPane({ off = false }: { readonly off?: boolean }) {
               empty={say(off ? answeredWords.noOff : answeredWords.noListed)}
             />
             <ListPages count={count} />
-            {chosen && !off && <TakeOffDialog entry={chosen} close={close} />}
-            {chosen && off && <ReleaseDrawer answer={chosen} close={close} />}
+            {chosen?.takeOff && <TakeOffDialog entry={chosen.entry} close={close} />}
+            {chosen && !chosen.takeOff && <ReleaseDrawer answer={toWrite(chosen.entry)} close={close} />}
           </>
         )
       }}
     </Loaded>
   )
 }
+
+/** One that was taken off is released anew, under another address. */
+const toWrite = ({ id, takenOff, ...words }: Entry): ToRelease => (takenOff ? words : { id, ...words })
 
 const entryColumns = (say: Say): readonly Column<Entry>[] => [
   {
@@ -107,9 +117,10 @@ const listedColumns = (say: Say, by: By): readonly Column<Entry>[] => [
   {
     key: 'released',
     title: say(answeredWords.releasedBy),
-    show: ({ releasedBy, releasedAt, madePublicOn }) => (
+    show: ({ releasedBy, releasedAt, amended, madePublicOn }) => (
       <span className="digits">
         {by(releasedBy, releasedAt)}
+        {amended && <small className="soft"> {say(answeredWords.amended, { by: by(amended.by, amended.at) })}</small>}
         {madePublicOn && <span className="soft"> {say(answeredWords.madePublic, { day: madePublicOn })}</span>}
       </span>
     ),

@@ -2,6 +2,7 @@ import type { ReportEvents } from '../../../annual-report/desk/report-events.ts'
 import type { Words } from '../../../kernel/words.ts'
 import { ledgerEventWords } from '../../../ledgers/event-words.table.ts'
 import type { OrganEvent } from '../../../organ/organ-recording.ts'
+import { answerEventWords } from '../../../publication/answers/event-words.table.ts'
 import { documentEventWords } from '../../../publication/event-words.table.ts'
 import type { StreamKind } from '../../../store/streams.ts'
 import { eventWords } from '../../words/events.table.ts'
@@ -102,6 +103,7 @@ export const historyWords = {
   dispute:  { zh: '复议诉讼', en: 'Dispute' },
   ledger:   { zh: '台账条目', en: 'Ledger entry' },
   document: { zh: '公开文件', en: 'Document' },
+  answer:   { zh: '公开的答复', en: 'Released answer' },
   report:   { zh: '年度报告', en: 'Annual report' },
   organ:    { zh: '机关信息', en: 'The organ' },
 } as const satisfies Readonly<Record<StreamKind, Words>>
@@ -136,6 +138,7 @@ export const happenings = {
   dispute: ledgerEventWords,
   ledger: ledgerEventWords,
   document: documentEventWords,
+  answer: answerEventWords,
   report: reportEventWords,
   organ: organEventWords,
 } as const satisfies Readonly<Record<StreamKind, Readonly<Record<string, Words>>>>

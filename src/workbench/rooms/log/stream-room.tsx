@@ -23,6 +23,7 @@ const places: Readonly<Partial<Record<StreamKind, { readonly to: (id: string) =>
   {
     case: { to: (id) => `/cases/${id}`, may: 'cases.read' },
     document: { to: (id) => `/documents/${id}`, may: 'document.read' },
+    answer: { to: (id) => `/cases/${id}`, may: 'cases.read' },
     report: { to: (id) => `/reports/${id}`, may: 'report.write' },
   }
 
