@@ -12,6 +12,8 @@ export const sections = [
   { ordinal: 6, heading: '六、其他需要报告的事项',               en: '6. Other matters' },
 ] as const satisfies readonly Section[]
 
+/** Heads the row labels in each block of table 2. */
+export const contents = '信息内容'
 export const corner = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
 export const columnsHeading = '申请人情况'
 export const organisations = '法人或其他组织'

@@ -1,13 +1,15 @@
 import type { Edition, EditionId } from '../annual-report/edition.ts'
 import { editions } from '../annual-report/editions.ts'
 import { cellsOf, type FigureKey } from '../annual-report/figures.ts'
+import { formLabel } from '../annual-report/form-label.ts'
 import { table2, table3, table4 } from '../annual-report/render/form-tables.ts'
 import type { PrintCell } from '../formats/print-document.ts'
+import type { Words } from '../kernel/words.ts'
 
 /** A table of the form as it is printed, each cell that holds a figure with the figure's name in it. */
 export interface FormTable {
   readonly table: 2 | 3 | 4
-  readonly heading: string
+  readonly heading: Words
   readonly rows: readonly (readonly FormTableCell[])[]
 }
 
@@ -18,7 +20,7 @@ interface Span {
 
 export type FormTableCell =
   | (Span & { readonly figure: FigureKey })
-  | (Span & { readonly figure?: never; readonly head: string; readonly scope: 'col' | 'row' })
+  | (Span & { readonly figure?: never; readonly head: Words; readonly scope: 'col' | 'row' })
 
 const formTables = { 2: table2, 3: table3, 4: table4 } as const
 const known = new Map<EditionId, readonly FormTable[]>()
@@ -36,7 +38,13 @@ function layOut(edition: Edition): readonly FormTable[] {
   const keyed = Object.fromEntries([...keys].map((key) => [key, key]))
   return edition.sections.flatMap(({ heading, table }) =>
     table
-      ? [{ table, heading, rows: formTables[table](edition, keyed).rows.map((row) => row.map(cellIn(row, keys))) }]
+      ? [
+          {
+            table,
+            heading: formLabel(heading),
+            rows: formTables[table](edition, keyed).rows.map((row) => row.map(cellIn(row, keys))),
+          },
+        ]
       : [],
   )
 }
@@ -45,6 +53,6 @@ function cellIn(row: readonly PrintCell[], keys: ReadonlySet<string>): (cell: Pr
   const scope = row.every(({ header }) => header) ? 'col' : 'row'
   return ({ text, header, columns, rows }) => {
     const span = { ...(columns !== undefined && { columns }), ...(rows !== undefined && { rows }) }
-    return !header && keys.has(text) ? { ...span, figure: text } : { ...span, head: text, scope }
+    return !header && keys.has(text) ? { ...span, figure: text } : { ...span, head: formLabel(text), scope }
   }
 }

@@ -1,4 +1,5 @@
 import type { PrintCell, PrintTable } from '../../formats/print-document.ts'
+import { contents } from '../common-form.table.ts'
 import type { Edition } from '../edition.ts'
 import type { FigureKey } from '../figures.ts'
 import type { Manuscript } from '../manuscript.ts'
@@ -8,9 +9,6 @@ type Printed = Manuscript['figures']
 
 /** Widths of the printed form, in relation to each other. */
 const widths = { table2: [29, 23, 23, 25], labels3: [7, 11, 32], applicant: 7.2 }
-
-/** What heads the row labels in each block of table 2. */
-const contents = '信息内容'
 
 const printedFigure = (figures: Printed, key: FigureKey, columns = 1): PrintCell => ({
   text: String(figures[key] ?? ''),

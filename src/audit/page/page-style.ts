@@ -78,6 +78,7 @@ summary{cursor:pointer;color:var(--link);font-size:.92rem;width:fit-content}
 .sides .beside{grid-column:2;grid-row:1}.sides .tables{grid-column:1;grid-row:1;min-width:0}
 .form{font-size:.83rem;line-height:1.45;margin-bottom:1.1rem;background:var(--card)}
 .form caption{text-align:left;font:700 .98rem/1.5 var(--serif);padding:.2rem 0 .4rem;color:var(--ink)}
+.form .printed{display:block;font-size:.82em;font-weight:400;color:var(--quiet)}
 .form th,.form td{border:1px solid var(--line);padding:.28rem .4rem}
 .form th{font-weight:500;background:var(--soft);text-align:left}
 .form th[scope=col]{text-align:center}
@@ -147,4 +148,4 @@ footer{padding-block:2rem 3rem;color:var(--quiet);font-size:.88rem}
 `
 
 /** SHA-256 of the style, by which the page allows it; a test holds it to the style. */
-export const pageStyleHash = 'AyiwdBiGJcOJWWSV53DZLB9kIwoeN80CBZCyAHZubKc='
+export const pageStyleHash = 'nDTF2H+MKmA9OwNWWhLmdDQDZX+aQW3AXQbWfvQQWc8='

@@ -3,7 +3,7 @@ import { editions } from '../../annual-report/editions.ts'
 import type { Figure } from '../../annual-report/figures.ts'
 import type { Finding, Severity } from '../../annual-report/finding.ts'
 import type { AnnualReport } from '../../annual-report/report.ts'
-import type { Language } from '../../kernel/words.ts'
+import type { Language, Words } from '../../kernel/words.ts'
 import { type FormTableCell, formAsRead } from '../form-as-read.ts'
 import { pageWords } from './page-words.table.ts'
 import { markup, type Markup } from './markup.ts'
@@ -37,17 +37,21 @@ export function tablesAsRead(
     markup`<td id="${cellId(reportId, key)}"${span}${figureClass(report.figures[key], byCell.get(key))}>${shownFigure(report.figures[key], byCell.get(key), cellName(edition, key)[language], language)}</td>`
   return markup`${formAsRead(report.edition).map(
     ({ heading, table, rows }) =>
-      markup`<div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table class="form form-${table}" lang="zh-Hans"><caption>${heading}</caption>${rows.map(
-        (row) => markup`<tr>${row.map((cell) => formCell(cell, figureCell))}</tr>`,
+      markup`<div class="scroll" tabindex="0" role="region" aria-label="${heading[language]}"><table class="form form-${table}"><caption>${label(heading, language)}</caption>${rows.map(
+        (row) => markup`<tr>${row.map((cell) => formCell(cell, figureCell, language))}</tr>`,
       )}</table></div>`,
   )}`
 }
 
-function formCell(cell: FormTableCell, figureCell: (key: string, span: Markup) => Markup): Markup {
+/** As printed, and in English with the print small below it. */
+const label = ({ zh, en }: Words, language: Language): Markup =>
+  language === 'zh' ? markup`${zh}` : markup`${en}<small class="printed" lang="zh-Hans">${zh}</small>`
+
+function formCell(cell: FormTableCell, figureCell: (key: string, span: Markup) => Markup, language: Language): Markup {
   const { columns, rows } = cell
   const span = markup`${columns !== undefined && markup` colspan="${columns}"`}${rows !== undefined && markup` rowspan="${rows}"`}`
   return cell.figure === undefined
-    ? markup`<th scope="${cell.scope}"${span}>${cell.head}</th>`
+    ? markup`<th scope="${cell.scope}"${span}>${label(cell.head, language)}</th>`
     : figureCell(cell.figure, span)
 }
 

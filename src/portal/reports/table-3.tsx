@@ -2,26 +2,21 @@ import { definitionOf } from '../../annual-report/definitions.table.ts'
 import type { Table3Row } from '../../annual-report/edition.ts'
 import { labelOf } from '../../annual-report/edition.ts'
 import { editions } from '../../annual-report/editions.ts'
+import { formLabel } from '../../annual-report/form-label.ts'
 import type { Manuscript } from '../../annual-report/manuscript.ts'
 import type { View } from '../view.ts'
 import { DefinitionLink } from './definition-link.tsx'
 import { reportWords } from './report-words.table.ts'
 import { Scrolled } from './scrolled.tsx'
 
-/** The headings of rows that stand together, by the first word of their keys. */
-const groups = { denied: 'denied', unable: 'unable', refused: 'refused', other: 'other' } as const
-
-type Group = keyof typeof groups
-
-const groupOf = ({ key, path }: Table3Row): Group | undefined => {
-  const first = key.split('.')[0] ?? ''
-  return path.length > 2 && Object.hasOwn(groups, first) ? (first as Group) : undefined
-}
+/** Rows that stand together under a heading of their own, by the first word of their keys. */
+const groupOf = ({ key, path }: Table3Row): string | undefined => (path.length > 2 ? key.split('.')[0] : undefined)
 
 /** Table 3 as the form prints it; every figure names its row, the heading of the row, and its column. */
 export const Table3 = ({ view, manuscript }: { view: View; manuscript: Manuscript }) => {
   const { language } = view
-  const { columns, rows } = editions[manuscript.edition].table3
+  const { corner, columnsHeading, organisations, columns, rows } = editions[manuscript.edition].table3
+  const say = (printed = '') => formLabel(printed)[language]
   const results = rows.filter(({ path }) => path.length > 1).length
   const single = ({ key }: { readonly key: string }) => key === 'natural' || key === 'total'
   return (
@@ -35,10 +30,10 @@ export const Table3 = ({ view, manuscript }: { view: View; manuscript: Manuscrip
       <thead>
         <tr>
           <th colspan={3} rowspan={3} class="corner" scope="col">
-            {reportWords.corner[language]}
+            {say(corner)}
           </th>
           <th id="t3-c" colspan={columns.length} scope="colgroup">
-            {reportWords.applicants[language]}
+            {say(columnsHeading)}
           </th>
         </tr>
         <tr>
@@ -46,7 +41,7 @@ export const Table3 = ({ view, manuscript }: { view: View; manuscript: Manuscrip
             <>
               {at === 1 && (
                 <th id="t3-c-org" colspan={columns.length - 2} scope="colgroup">
-                  {reportWords.organisations[language]}
+                  {say(organisations)}
                 </th>
               )}
               <th id={`t3-c-${key}`} rowspan={2} scope="col" class="figure-head">
@@ -67,7 +62,7 @@ export const Table3 = ({ view, manuscript }: { view: View; manuscript: Manuscrip
       </thead>
       <tbody>
         {rows.map((row, at) => {
-          const { key, path, en, role } = row
+          const { key, path, role } = row
           const before = rows[at - 1]
           const group = groupOf(row)
           const opensGroup = group !== undefined && (before === undefined || groupOf(before) !== group)
@@ -77,7 +72,7 @@ export const Table3 = ({ view, manuscript }: { view: View; manuscript: Manuscrip
             <tr class={role === 'outcome' ? undefined : 'sum'}>
               {opensResults && (
                 <th id="t3-results" rowspan={results} scope="rowgroup" class="upright">
-                  <span>{reportWords.results[language]}</span>
+                  <span>{say(path[0])}</span>
                 </th>
               )}
               {opensGroup && (
@@ -87,7 +82,7 @@ export const Table3 = ({ view, manuscript }: { view: View; manuscript: Manuscrip
                   scope="rowgroup"
                   class="group"
                 >
-                  {reportWords[group][language]}
+                  {say(path[1])}
                 </th>
               )}
               <th
@@ -96,7 +91,12 @@ export const Table3 = ({ view, manuscript }: { view: View; manuscript: Manuscrip
                 colspan={path.length === 1 ? 3 : group ? undefined : 2}
                 headers={heads.join(' ') || undefined}
               >
-                <DefinitionLink view={view} name={definitionOf(3, { row: key })} label={labelOf(row)} en={en} />
+                <DefinitionLink
+                  view={view}
+                  name={definitionOf(3, { row: key })}
+                  label={labelOf(row)}
+                  en={formLabel(labelOf(row)).en}
+                />
               </th>
               {columns.map((column) => (
                 <td

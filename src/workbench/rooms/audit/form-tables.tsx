@@ -7,6 +7,7 @@ import type { AnnualReport } from '../../../annual-report/report.ts'
 import { formAsRead, type FormTableCell } from '../../../audit/form-as-read.ts'
 import { pageWords } from '../../../audit/page/page-words.table.ts'
 import { severities, states } from '../../../audit/screen-words.table.ts'
+import { PrintedLabel } from '../../page/printed-label.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import styles from './audit.module.css'
 import { figurePlace, findingPlace, goTo } from './page-places.ts'
@@ -23,7 +24,7 @@ interface Marked {
 
 /** The tables of a report laid out as in the form; a faulty cell leads to its finding. */
 export function FormTables({ report, findings }: TablesAsked) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const { edition } = report
   if (edition === null) return <p className="soft">{say(pageWords.noTables)}</p>
   const byCell = Map.groupBy(
@@ -34,7 +35,7 @@ export function FormTables({ report, findings }: TablesAsked) {
     const span = { colSpan: cell.columns ?? 1, rowSpan: cell.rows ?? 1 }
     return cell.figure === undefined ? (
       <th key={index} scope={cell.scope} {...span}>
-        {cell.head}
+        <PrintedLabel label={cell.head} />
       </th>
     ) : (
       <FigureCell
@@ -50,9 +51,15 @@ export function FormTables({ report, findings }: TablesAsked) {
   return formAsRead(edition).map(({ table, heading, rows }) => (
     // A wide table is moved with the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div key={table} className={styles['scroll']} tabIndex={0} role="region" aria-label={heading}>
-      <table className={`${styles['form']} ${styles[`form${table}`] ?? ''}`} lang="zh-Hans">
-        <caption>{heading}</caption>
+    <div key={table} className={styles['scroll']} tabIndex={0} role="region" aria-label={say(heading)}>
+      <table
+        className={[styles['form'], styles[`form${table}`], language === 'en' && styles['twoLines']]
+          .filter(Boolean)
+          .join(' ')}
+      >
+        <caption>
+          <PrintedLabel label={heading} />
+        </caption>
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>{row.map(shown)}</tr>

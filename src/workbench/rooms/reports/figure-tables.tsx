@@ -5,6 +5,7 @@ import { editions } from '../../../annual-report/editions.ts'
 import type { FigureKey } from '../../../annual-report/figures.ts'
 import type { Finding } from '../../../annual-report/finding.ts'
 import { formAsRead } from '../../../audit/form-as-read.ts'
+import { PrintedLabel } from '../../page/printed-label.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import type { Desk } from './desk-data.ts'
 import styles from './reports.module.css'
@@ -24,7 +25,7 @@ const isIn = <Table extends object>(table: Table, key: PropertyKey): key is keyo
 
 /** The three tables like the printed form; each figure opens into what stands behind it. Arrow keys move from cell to cell. */
 export function FigureTables({ desk, checked, chosen, open }: TablesAsked) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const whole = useRef<HTMLDivElement>(null)
   const { edition } = desk.basis
   const figures = checked?.manuscript.figures ?? {}
@@ -48,9 +49,15 @@ export function FigureTables({ desk, checked, chosen, open }: TablesAsked) {
       {formAsRead(edition).map(({ table, heading, rows }) => (
         // A wide table is moved with the keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div key={table} className={styles['scroll']} tabIndex={0} role="region" aria-label={heading}>
-          <table className={`${styles['form']} ${styles[`form${table}`] ?? ''}`} lang="zh-Hans">
-            <caption>{heading}</caption>
+        <div key={table} className={styles['scroll']} tabIndex={0} role="region" aria-label={say(heading)}>
+          <table
+            className={[styles['form'], styles[`form${table}`], language === 'en' && styles['twoLines']]
+              .filter(Boolean)
+              .join(' ')}
+          >
+            <caption>
+              <PrintedLabel label={heading} />
+            </caption>
             <tbody>
               {rows.map((row, index) => (
                 <tr key={index}>
@@ -59,7 +66,7 @@ export function FigureTables({ desk, checked, chosen, open }: TablesAsked) {
                     if (one.figure === undefined)
                       return (
                         <th key={at} scope={one.scope} {...span}>
-                          {one.head}
+                          <PrintedLabel label={one.head} />
                         </th>
                       )
                     const key = one.figure
