@@ -31,8 +31,8 @@ export function documentView(
   calendar: WorkingCalendar,
 ): DocumentView {
   const { stage, standing, working, editions, validity, withdrawal, successor, address, indexNumber } = document
-  const { contents, authors, correction, returned, review, secrecy, allowed, scheduledAt } = working
-  const leaks = leakViews(findings, allowed?.found)
+  const { contents, authors, correction, returned, review, secrecy, allowed, mentions, scheduledAt } = working
+  const leaks = leakViews(findings, working)
   const owed = editions.length === 0 && contents.openness.kind === 'proactive'
   return {
     documentId,
@@ -57,6 +57,7 @@ export function documentView(
     ...(allowed && { allowed: { by: allowed.by, reason: allowed.reason } }),
     ...(scheduledAt !== undefined && { scheduledAt }),
     ...(indexNumber !== undefined && { indexNumber }),
+    ...(mentions && { mentions: { by: mentions.by, reason: mentions.reason } }),
     ...(address && { address }),
     editions: editions.map(({ contents: { title }, authors: _authors, ...edition }, at) => ({
       edition: at + 1,

@@ -1,64 +1,74 @@
 import { defaultLimits, type Limits } from './limits.ts'
+import { type WordLine, wordLinesOf } from './word-lines.ts'
+import { entitiesRead, linesOfXml } from './xml-entities.ts'
 import { openZip } from './zip.ts'
 
-/** Parts of a packed office file that say only how something looks. */
-const looks = /(?:^|\/)(?:_rels\/|theme\/|styles|fontTable|settings|webSettings|\[Content_Types\]|numbering)/i
+/** Parts of a packed office file that say only how something looks; running heads of odt stand in its `styles.xml`. */
+const looks = /(?:^|\/)(?:_rels\/|theme\/|fontTable|settings|webSettings|\[Content_Types\]|numbering)|\/styles\.xml$/i
 
-/** What ends a line: a paragraph, a shared string, a value, a piece of text set for itself. */
-const lineEnds = /<\/(?:\w+:)?(?:p|h|si|c|v|row|tr|TextObject)>/g
-const cellEnds = /<\/(?:\w+:)?(?:tc|table-cell)>|<(?:\w+:)?tab\s*\/>/g
-/** Numbers between the tags that are no text: places of pictures, formulas, fields. */
-const noWords =
-  /<((?:\w+:)?(?:posOffset|pctWidth|pctHeight|pctPosHOffset|pctPosVOffset|align|f|instrText))\b[^>]*>[^<]*<\/\1>/g
+/** Parts whose tables are what people read as the file itself: not its heads, feet, notes and comments. */
+const main = /^(?:word\/document\d*\.xml|xl\/worksheets\/[^/]+\.xml|ppt\/slides\/[^/]+\.xml|content\.xml)$/i
+
+const strings = 'xl/sharedStrings.xml'
 
 /**
- * Every line of text in a packed office file, whatever part it stands in: heads and feet, notes, comments, text boxes, hidden
- * and deleted words, slides, properties. What is set apart stands in lines of its own.
- * Nothing is understood: it is for looking through. A part that cannot be unpacked is left out.
+ * Every line of text in a packed office file, part by part, whatever part it stands in: heads and feet, notes, comments, text
+ * boxes, hidden and deleted words, slides, properties. What is set apart stands in lines of its own; rows of tables in the
+ * file itself are told with their cells. Nothing is understood: it is for looking through. A part that cannot be unpacked is left out.
  */
-export function everyWordOf(bytes: Uint8Array, limits: Limits = defaultLimits): readonly string[] {
+export function everyWordOf(bytes: Uint8Array, limits: Limits = defaultLimits): readonly (readonly WordLine[])[] {
   const archive = openZip(bytes, limits)
   if (!archive.ok) return []
-  const lines: string[] = []
-  for (const name of archive.value.names) {
-    if (!/\.xml$/i.test(name) || looks.test(name)) continue
+  const read = (name: string): string | undefined => {
     const part = archive.value.unpack(name)
-    if (part.ok && part.value) for (const line of linesOf(name, decoded(part.value))) lines.push(line)
+    return part.ok && part.value ? decoded(part.value) : undefined
   }
-  return lines
+  const shared = archive.value.names.has(strings) ? sharedStrings(read(strings) ?? '') : []
+  const used = new Set<number>()
+  const parts: (readonly WordLine[])[] = []
+  for (const name of archive.value.names) {
+    if (!/\.xml$/i.test(name) || looks.test(name) || name === strings) continue
+    const xml = read(name)
+    if (xml === undefined) continue
+    const lines = isProperties.test(name)
+      ? linesOfXml(xml.replaceAll(/<[^>]*>/g, '\n'))
+      : isOfd.test(xml)
+        ? linesOfXml(textOfOfd(xml))
+        : wordLinesOf(xml, (index) => {
+            const words = shared[index] ?? ''
+            if (words.length > longestShared) return ''
+            used.add(index)
+            return words
+          })
+    parts.push(main.test(name) ? lines : lines.map(asWords))
+  }
+  // Long ones are told once; one that no cell shows is in the file all the same.
+  const left = shared.filter((_, index) => !used.has(index))
+  return [...parts, left.flatMap(linesOfXml)].filter((part) => part.length > 0)
 }
+
+/** A string in many cells is not written out in each when it is long: a small file would become a large text. */
+const longestShared = 24
+
+const asWords = (line: WordLine): string => (typeof line === 'string' ? line : line.join('\t'))
 
 const decoded = (bytes: Uint8Array): string =>
-  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes)
+  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8')
+    .decode(bytes)
+    .replaceAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, words: string) =>
+      words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    )
 
-function linesOf(name: string, xml: string): readonly string[] {
-  const text = isProperties.test(name) ? xml.replaceAll(/<[^>]*>/g, '\n') : textOf(xml)
-  return entitiesRead(text)
-    .split('\n')
-    .map((line) => line.replaceAll(/^\s+|\s+$/g, ''))
-    .filter((line) => line !== '')
-}
+const sharedStrings = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g)].map(([, inside = '']) =>
+    entitiesRead(
+      inside.replaceAll(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '\n$&\n').replaceAll(/<[^>]*>/g, ''),
+    ).trim(),
+  )
 
 const isProperties = /^(?:docProps\/|meta\.xml$|OFD\.xml$)/
+const isOfd = /xmlns:ofd=/
 
 /** OFD keeps sizes between its tags; its words stand in one element. */
-function textOf(xml: string): string {
-  if (/xmlns:ofd=/.test(xml))
-    return [...xml.matchAll(/<ofd:TextCode\b[^>]*>([^<]*)|<\/ofd:TextObject>/g)]
-      .map(([, words = '\n']) => words)
-      .join('')
-  return xml
-    .replaceAll(noWords, '\n')
-    .replaceAll(cellEnds, '\t')
-    .replaceAll(lineEnds, '\n')
-    .replaceAll(/<[^>]*>/g, '')
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-const entitiesRead = (text: string): string =>
-  text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (all, ten, sixteen, name) => {
-    if (name) return named[String(name).toLowerCase()] ?? all
-    const code = ten ? Number(ten) : Number.parseInt(String(sixteen), 16)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all
-  })
+const textOfOfd = (xml: string): string =>
+  [...xml.matchAll(/<ofd:TextCode\b[^>]*>([^<]*)|<\/ofd:TextObject>/g)].map(([, words = '\n']) => words).join('')

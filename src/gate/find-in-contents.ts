@@ -1,7 +1,9 @@
-import { type BodyPart, type Run, textOfRuns } from '../publication/body.ts'
+import type { WordLine } from '../formats/word-lines.ts'
+import { type Body, type BodyPart, type Run, textOfRuns } from '../publication/body.ts'
 import type { Contents } from '../publication/contents.ts'
 import type { Finding } from '../publication/finding.ts'
 import { parseBody } from '../publication/parse-body.ts'
+import { findInLines } from './find-in-lines.ts'
 import { findIn, findInName, notOwn, type OwnContacts } from './find-in.ts'
 
 /** What was found in the texts of files, by their contents' hashes; places name no file yet. */
@@ -24,9 +26,7 @@ export function findInContents(contents: ContentsLooked, files: FoundInFiles, ow
     ...fields.flatMap((part) => findIn({ part }, contents[part] ?? '')),
     ...findIn({ part: 'keywords' }, contents.keywords.join('\n')),
     // What cannot be read as a text with marks is looked through as it stands.
-    ...(body.ok
-      ? body.value.flatMap((part, index) => findIn({ part: 'body', at: index + 1 }, wordsOfPart(part)))
-      : findIn({ part: 'body' }, contents.body)),
+    ...(body.ok ? findInBody(body.value) : findIn({ part: 'body' }, contents.body)),
     ...contents.attachments.flatMap(({ hash, name }) => [
       ...findInName(name),
       ...(files.get(hash) ?? []).map((finding) => ({ ...finding, place: { ...finding.place, file: name } })),
@@ -35,15 +35,26 @@ export function findInContents(contents: ContentsLooked, files: FoundInFiles, ow
   return notOwn(found, own)
 }
 
-function wordsOfPart(part: BodyPart): string {
+/** Rows of a table stand on their own, so that a word is seen in its column. */
+function findInBody(body: Body): readonly Finding[] {
+  const lines = body.flatMap((part, index) => linesOfPart(part).map((line) => ({ line, at: index + 1 })))
+  return [
+    ...findInLines(
+      lines.map(({ line }) => line),
+      (index) => ({ part: 'body', at: lines[index]?.at ?? 1 }),
+    ),
+  ]
+}
+
+function linesOfPart(part: BodyPart): readonly WordLine[] {
   switch (part.kind) {
     case 'heading':
     case 'paragraph':
-      return wordsOfRuns(part.runs)
+      return [wordsOfRuns(part.runs)]
     case 'list':
-      return part.items.map(wordsOfRuns).join('\n')
+      return [part.items.map(wordsOfRuns).join('\n')]
     case 'table':
-      return part.rows.map((row) => row.map(wordsOfRuns).join('\t')).join('\n')
+      return part.rows.map((row) => row.map(wordsOfRuns))
     default:
       return part satisfies never
   }

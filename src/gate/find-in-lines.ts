@@ -1,19 +1,46 @@
-import type { Finding } from '../publication/finding.ts'
+import type { WordLine } from '../formats/word-lines.ts'
+import type { Finding, FindingPlace } from '../publication/finding.ts'
 import { findIn } from './find-in.ts'
+import { mentionsIn } from './secret-words.ts'
 
 const mostFindings = 200
 
-/** What was found in the lines of a file, each with its line; the first two hundred, one for each thing and wording. */
-export function findInLines(lines: readonly string[]): readonly Finding[] {
+/**
+ * What was found in the lines of a file, part by part, each with its line; the first two hundred, one for each thing and
+ * wording.
+ */
+export function findInFile(parts: readonly (readonly WordLine[])[]): readonly Finding[] {
   const found: Finding[] = []
   const known = new Set<string>()
-  for (const [index, line] of lines.entries())
-    for (const finding of findIn({ part: 'file', at: index + 1 }, line)) {
+  let before = 0
+  for (const lines of parts) {
+    for (const finding of findInLines(lines, (index) => ({ part: 'file', at: before + index + 1 }))) {
       const same = `${finding.kind} ${finding.text}`
       if (known.has(same)) continue
       known.add(same)
       found.push(finding)
       if (found.length >= mostFindings) return found
     }
+    before += lines.length
+  }
   return found
+}
+
+/** What was found in lines and rows of tables that follow one another from the top of a text. */
+export function* findInLines(
+  lines: readonly WordLine[],
+  placeOf: (index: number) => FindingPlace,
+): Generator<Finding, void, undefined> {
+  let from = 0
+  for (const [at, line] of lines.entries()) {
+    const place = placeOf(at)
+    if (typeof line === 'string') {
+      from = at + 1
+      yield* findIn(place, line)
+      continue
+    }
+    const mentions = mentionsIn({ lines, from, at })
+    for (const index of mentions) yield { kind: 'secret-word', place, text: line[index] ?? '' }
+    yield* findIn(place, line.map((cell, index) => (mentions.has(index) ? '' : cell)).join('\t'))
+  }
 }

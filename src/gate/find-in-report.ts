@@ -3,6 +3,7 @@ import { passages } from '../annual-report/desk/report-events.ts'
 import { draftedPassage } from '../annual-report/desk/working-draft.ts'
 import type { Manuscript } from '../annual-report/manuscript.ts'
 import { type FindingKind, findingKinds } from '../publication/finding-kinds.table.ts'
+import { isForbidden } from '../publication/finding.ts'
 import { findIn, notOwn, type OwnContacts } from './find-in.ts'
 
 /** A report names the telephones and addresses of offices, its own and those of others. */
@@ -20,7 +21,7 @@ export const findInReport = (manuscript: Manuscript, own: OwnContacts): readonly
           at: index + 1,
           label: findingKinds[kind].label,
           text,
-          weight: findingKinds[kind].weight === 'forbidden' ? ('forbidden' as const) : ('held' as const),
+          weight: isForbidden({ kind }) ? ('forbidden' as const) : ('held' as const),
         })),
     ),
   )

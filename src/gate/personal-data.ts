@@ -2,7 +2,7 @@ import type { FindingKind } from '../publication/finding-kinds.table.ts'
 import { plainSigns } from './plain-signs.ts'
 
 /** Kinds of personal data that can be told by their own form. */
-export type PersonalDataKind = Exclude<FindingKind, 'secret-mark' | 'internal-mark'>
+export type PersonalDataKind = Exclude<FindingKind, 'secret-mark' | 'secret-word' | 'internal-mark'>
 
 /** Something that looks like personal data, and where it stands. */
 export interface PersonalData {

@@ -7,9 +7,11 @@ export interface SecrecyMark {
   readonly text: string
 }
 
-const degree = '(?:[绝絕]\\s{0,8}密|[机機]\\s{0,8}密|[秘祕]\\s{0,8}密)(?:\\s{0,8}[级級])?'
-const star = '[★☆✩✪✭✮✯✰⭐🌟⋆]'
-const period = '(?:\\d{1,2}\\s{0,8}(?:年|个月|月|天)|长期|启用前|解密前)'
+export const degree = '(?:[绝絕]\\s{0,8}密|[机機]\\s{0,8}密|[秘祕]\\s{0,8}密)(?:\\s{0,8}[级級])?'
+export const star = '[★☆✩✪✭✮✯✰⭐🌟⋆]'
+export const period = '(?:\\d{1,2}\\s{0,8}(?:年|个月|月|天)|长期|启用前|解密前)'
+/** A choice that was made: “□绝密 ☑机密”. */
+export const tick = '[☑☒✓✔√■◼●◉⊙⦿]'
 const opening = '[\\[(<{【〔〖「『《〈]'
 const closing = '[\\])>}】〕〗」』》〉]'
 const inner = '(?:内部(?:资料|文件|材料|刊物|使用|参考|传阅)|工作秘密|敏感信息)'
@@ -22,6 +24,7 @@ const marks = [
   { kind: 'secret-mark',   pattern: `${degree}\\s{0,8}${star}\\s{0,8}${period}?` },
   { kind: 'secret-mark',   pattern: `(?<=^|[\\n\\t])\\s{0,8}${degree}\\s{0,8}\\*\\s{0,8}${period}?` },
   { kind: 'secret-mark',   pattern: `密\\s{0,8}级(?:\\s{0,8}[:|/]\\s{0,8}|[\\t ]+)${opening}?\\s{0,8}${degree}(?!\\s{0,8}[、,/或和及])` },
+  { kind: 'secret-mark',   pattern: `${tick}\\s{0,8}${degree}(?![\\p{Script=Han}\\w])` },
   { kind: 'secret-mark',   pattern: `${opening}\\s{0,8}${degree}\\s{0,8}(?:文件|件)?\\s{0,8}(?:${period})?\\s{0,8}${closing}` },
   { kind: 'secret-mark',   pattern: `(?<=^|[\\n\\t])\\s{0,8}${degree}(?:\\s{0,8}${period})?\\s{0,8}(?=$|[\\n\\t])` },
   { kind: 'internal-mark', pattern: `${inner}\\s{0,8}[,，。;；:!！ ]?\\s{0,8}${keep}` },
@@ -32,7 +35,7 @@ const marks = [
 const detectors = marks.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern, 'gu') }))
 
 /**
- * Marks of state secrets (国家秘密标志: the degree with its star and period, after “密级”, in brackets, or alone in a line or
+ * Marks of state secrets (国家秘密标志: the degree with its star and period, after “密级”, ticked, in brackets, or alone in a line or
  * cell) and of internal papers. Lines end in line feeds, cells in tabs. Words that only speak of secrets are no marks.
  */
 export function secrecyMarksIn(written: string): readonly SecrecyMark[] {

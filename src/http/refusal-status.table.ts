@@ -120,6 +120,8 @@ export const refusalStatus = {
   'secret-mark-found':      409,
   'personal-data-found':    409,
   'nothing-found':          409,
+  'secret-word-found':      409,
+  'second-person':          409,
   'report-wrong-stage': 409,
   'report-not-for': 403,
   'report-no-form': 404,

@@ -5,7 +5,7 @@ import { lastEdition, type PublicationDocument, type Working } from './document.
 import type { DocumentCommand, DocumentCommands, DocumentCommandType } from './document-commands.ts'
 import type { DocumentDesk } from './document-desk.ts'
 import type { DocumentEvent, DocumentEvents } from './document-events.ts'
-import { type Finding, isForbidden, isHeld, standing as standingFindings } from './finding.ts'
+import { type Finding, isForbidden, isHeld, needsTwo, type Reviewing, standing as standingFindings } from './finding.ts'
 import { placeWords } from './finding-places.table.ts'
 import { type DocumentRefusal, type DocumentRefusalCode, refuse } from './refusals.table.ts'
 import { documentTransitions, type DocumentTransition } from './transitions.table.ts'
@@ -56,16 +56,21 @@ const event = <Type extends keyof DocumentEvents>(
 
 /**
  * What keeps a text inside that is meant to be public: the mark of a state secret always, anything else until a reviewer
- * allowed it (arts. 14, 15).
+ * allowed it (arts. 14, 15), a degree of secrecy alone in a cell until both reviewers said that it is no mark (art. 17).
  */
-function held(working: Working | undefined, findings: readonly Finding[]): DocumentRefusal | undefined {
+function held(
+  working: Working | undefined,
+  findings: readonly Finding[],
+  reviewing?: readonly Reviewing[],
+): DocumentRefusal | undefined {
   if (working?.contents.openness.kind !== 'proactive') return undefined
-  const open = standingFindings(findings, working.allowed?.found)
+  const open = standingFindings(findings, working, reviewing)
   const [first] = open
   if (!first) return undefined
   const where = placeWords(first.place)
-  return isForbidden(first)
-    ? refuse('secret-mark-found', { where: where.zh, whereEn: where.en, mark: first.text })
+  if (isForbidden(first)) return refuse('secret-mark-found', { where: where.zh, whereEn: where.en, mark: first.text })
+  return needsTwo(first)
+    ? refuse('secret-word-found', { where: where.zh, whereEn: where.en, mark: first.text, count: open.length })
     : refuse('personal-data-found', { where: where.zh, whereEn: where.en, kind: first.kind, count: open.length })
 }
 
@@ -86,9 +91,9 @@ function publishing({ working, address }: PublicationDocument, desk: DocumentDes
 const hasReason = (reason: string): boolean => reason.trim() !== ''
 
 const rules: { readonly [Type in DocumentCommandType]: Rule<Type> } = {
-  draft(_, { contents }, desk) {
-    const refusal = contentsRefusal(contents, desk)
-    return refusal ? no(refusal) : event(desk, 'drafted', { contents })
+  draft(_, drafted, desk) {
+    const refusal = contentsRefusal(drafted.contents, desk)
+    return refusal ? no(refusal) : event(desk, 'drafted', drafted)
   },
   revise({ stage, standing, working }, { contents, reason }, desk) {
     const refusal = contentsRefusal(contents, desk)
@@ -102,22 +107,31 @@ const rules: { readonly [Type in DocumentCommandType]: Rule<Type> } = {
   submit: (_, _what, desk) => event(desk, 'submitted', {}),
   return: (_, { reason }, desk) => (hasReason(reason) ? event(desk, 'returned', { reason }) : refused('needs-reason')),
   review({ working }, { note }, desk) {
-    const refusal = held(working, desk.findings)
+    const refusal = held(working, desk.findings, ['review'])
     return refusal ? no(refusal) : event(desk, 'reviewed', { ...(note !== undefined && { note }) })
   },
   'review-secrecy'({ working }, { conclusion, basis }, desk) {
     if (!hasReason(basis)) return refused('needs-basis')
-    // Whoever reviews for secrecy is held up by marks of secrecy alone; personal data are the reviewer's.
-    const refusal = conclusion === 'may-be-public' ? held(working, desk.findings.filter(isForbidden)) : undefined
+    // Whoever reviews for secrecy is held up by what speaks of secrecy alone; personal data are the reviewer's.
+    const refusal = conclusion === 'may-be-public' ? held(working, desk.findings, ['secrecy']) : undefined
     if (refusal) return no(refusal)
     return event(desk, 'secrecy-reviewed', { conclusion, basis })
   },
   'allow-findings'({ working }, { reason }, desk) {
     if (!hasReason(reason)) return refused('needs-reason')
-    const open = standingFindings(desk.findings, working?.allowed?.found).filter((finding) => !isForbidden(finding))
+    const open = standingFindings(desk.findings, working, ['review']).filter((finding) => !isForbidden(finding))
     if (open.length === 0) return refused('nothing-found')
+    if (working?.mentions?.by === desk.actor.id && open.some(needsTwo)) return refused('second-person')
     const found = desk.findings.filter(isHeld).map(({ kind, place }) => ({ kind, place }))
     return event(desk, 'findings-allowed', { reason, found })
+  },
+  'allow-mentions'({ working }, { reason }, desk) {
+    if (!hasReason(reason)) return refused('needs-reason')
+    const found = desk.findings.filter(needsTwo).map(({ kind, place }) => ({ kind, place }))
+    const open = standingFindings(desk.findings, working, ['secrecy']).filter(needsTwo)
+    if (open.length === 0) return refused('nothing-found')
+    if (working?.allowed?.by === desk.actor.id) return refused('second-person')
+    return event(desk, 'mentions-allowed', { reason, found })
   },
   schedule: (_, { at }, desk) => (at > desk.now ? event(desk, 'scheduled', { at }) : refused('time-passed', { at })),
   unschedule: ({ working }, _, desk) =>

@@ -7,7 +7,7 @@ export type DocumentCommand = {
 }[keyof DocumentCommands]
 
 export interface DocumentCommands {
-  readonly draft: { readonly contents: Contents }
+  readonly draft: DocumentEvents['drafted']
   readonly revise: { readonly contents: Contents; readonly reason?: string }
   readonly submit: object
   readonly return: DocumentEvents['returned']
@@ -15,6 +15,8 @@ export interface DocumentCommands {
   readonly 'review-secrecy': { readonly conclusion: SecrecyConclusion; readonly basis: string }
   /** Lets what was found in the text and its files become public; never the mark of a state secret. */
   readonly 'allow-findings': { readonly reason: string }
+  /** Says that degrees of secrecy that stand alone in cells are mentions and no marks: the secrecy reviewer’s half of it. */
+  readonly 'allow-mentions': { readonly reason: string }
   readonly schedule: { readonly at: string }
   readonly unschedule: object
   readonly publish: object

@@ -1,6 +1,6 @@
 import type { Contents } from './contents.ts'
 import type { SecrecyConclusion, ValidityMark } from './document-events.ts'
-import type { AllowedFinding } from './finding.ts'
+import type { Allowances } from './finding.ts'
 import type { PublicAddress } from './index-number.ts'
 import type { DocumentStage, Standing } from './transitions.table.ts'
 
@@ -19,7 +19,7 @@ export interface PublicationDocument {
   readonly successor?: string
 }
 
-export interface Working {
+export interface Working extends Allowances {
   readonly contents: Contents
   /** Everybody who wrote it; none of them may review it. */
   readonly authors: readonly string[]
@@ -28,8 +28,6 @@ export interface Working {
   readonly returned?: { readonly by: string; readonly reason: string }
   readonly review?: { readonly by: string; readonly note?: string }
   readonly secrecy?: { readonly by: string; readonly conclusion: SecrecyConclusion; readonly basis: string }
-  /** What was found in it and may be public all the same. */
-  readonly allowed?: { readonly by: string; readonly reason: string; readonly found: readonly AllowedFinding[] }
   readonly scheduledAt?: string
 }
 

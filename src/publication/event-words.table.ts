@@ -11,6 +11,7 @@ export const documentEventWords = {
   reviewed:           { zh: '审核通过',       en: 'Passed the review' },
   'secrecy-reviewed': { zh: '保密审查',       en: 'Reviewed for secrecy' },
   'findings-allowed': { zh: '确认所检出内容可以公开', en: 'What was found may be public' },
+  'mentions-allowed': { zh: '确认只是提及密级', en: 'Degrees of secrecy confirmed to be mentions' },
   scheduled:          { zh: '设定发布时间',   en: 'Time of publication set' },
   unscheduled:        { zh: '取消定时发布',   en: 'Time of publication taken back' },
   published:          { zh: '发布',           en: 'Published' },

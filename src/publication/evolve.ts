@@ -28,6 +28,10 @@ export function evolve(document: PublicationDocument, event: DocumentEvent): Pub
     case 'unscheduled':
       return onWorking(document, document.stage, unscheduled)
     case 'published':
+    case 'mentions-allowed': {
+      const { by, reason, found } = event
+      return onWorking(document, document.stage, (working) => ({ ...working, mentions: { by, reason, found } }))
+    }
       return published(document, event)
     case 'withdrawn':
       return { ...document, standing: 'withdrawn', withdrawal: { at: event.at, reason: event.reason } }
@@ -65,6 +69,7 @@ function unsigned({
 }: Working): Working {
   return rest
 }
+  mentions: _mentions,
 
 function unscheduled({ scheduledAt: _at, ...rest }: Working): Working {
   return rest

@@ -34,17 +34,51 @@ export interface AllowedFinding {
   readonly place: FindingPlace
 }
 
+/** Who let it become public, and why. */
+export interface Allowance {
+  readonly by: string
+  readonly reason: string
+  readonly found: readonly AllowedFinding[]
+}
+
+/** What the reviewer allowed, and what the secrecy reviewer confirmed to be a mention. */
+export interface Allowances {
+  readonly allowed?: Allowance
+  readonly mentions?: Allowance
+}
+
 const sameAs = ({ kind, place: { part, at, file } }: AllowedFinding): string => JSON.stringify([kind, part, at, file])
 
 /** Whether nobody can allow it. */
 export const isForbidden = ({ kind }: Pick<Finding, 'kind'>): boolean => findingKinds[kind].weight === 'forbidden'
 
-/** Whether it waits until somebody allows it. */
-export const isHeld = ({ kind }: Pick<Finding, 'kind'>): boolean => findingKinds[kind].weight === 'held'
+/** Whether it waits until two people, one for each review, have said that it is no mark. */
+export const needsTwo = ({ kind }: Pick<Finding, 'kind'>): boolean => findingKinds[kind].weight === 'twice'
 
-/** What still stands in the way: what nobody can allow first, then what nobody has. */
-export function standing(findings: readonly Finding[], allowed: readonly AllowedFinding[] = []): readonly Finding[] {
-  const known = new Set(allowed.map(sameAs))
-  const open = findings.filter((finding) => isForbidden(finding) || (isHeld(finding) && !known.has(sameAs(finding))))
-  return [...open.filter(isForbidden), ...open.filter((finding) => !isForbidden(finding))]
+/** Whether it waits until a reviewer allows it. */
+export const isHeld = (finding: Pick<Finding, 'kind'>): boolean =>
+  findingKinds[finding.kind].weight === 'held' || needsTwo(finding)
+
+/** Which of the two reviews looks at what stands in the way. */
+export type Reviewing = 'review' | 'secrecy'
+
+/** What still stands in the way of a review, or of the public: what nobody can allow first, then what nobody has. */
+export function standing(
+  findings: readonly Finding[],
+  allowances: Allowances = {},
+  reviewing: readonly Reviewing[] = ['review', 'secrecy'],
+): readonly Finding[] {
+  const open = {
+    review: openFor(allowances.allowed),
+    secrecy: openFor(allowances.mentions),
+  }
+  const waits = (finding: Finding): boolean =>
+    (reviewing.includes('review') && isHeld(finding) && open.review(finding)) ||
+    (reviewing.includes('secrecy') && needsTwo(finding) && open.secrecy(finding))
+  return [...findings.filter(isForbidden), ...findings.filter(waits)]
+}
+
+const openFor = (allowance: Allowance | undefined) => {
+  const known = new Set(allowance?.found.map(sameAs))
+  return (finding: Finding): boolean => !known.has(sameAs(finding))
 }

@@ -253,6 +253,6 @@ test('every refusal cites what exists and is said whole in both languages', () =
     const { says, todo } = documentRefusalWords({ code: code as keyof typeof documentRefusals, facts })
     expect(`${says.zh}${says.en}${todo.zh}${todo.en}`).not.toMatch(/[{}]/)
   }
-  expect(Object.keys(documentTransitions)).toHaveLength(16)
+  expect(Object.keys(documentTransitions)).toHaveLength(17)
   expect(noDocument.stage).toBe('none')
 })

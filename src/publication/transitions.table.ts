@@ -62,6 +62,7 @@ export const documentTransitions = {
   review:             { label: { zh: '审核通过',     en: 'Pass the review' },         from: ['submitted', 'cleared'],  right: 'document.review', notByAuthor: true },
   'review-secrecy':   { label: { zh: '保密审查',     en: 'Review for secrecy' },      from: ['submitted', 'reviewed'], right: 'document.secrecy', notByAuthor: true },
   'allow-findings':   { label: { zh: '确认可以公开', en: 'Allow what was found' },    from: under,                     right: 'document.review', notByAuthor: true },
+  'allow-mentions':   { label: { zh: '确认只是提及密级', en: 'Confirm a mention' },   from: under,                     right: 'document.secrecy', notByAuthor: true },
   schedule:           { label: { zh: '定时发布',     en: 'Publish at a time' },       from: ['ready'],                 right: 'document.publish' },
   unschedule:         { label: { zh: '取消定时',     en: 'Take back the time' },      from: ['ready'],                 right: 'document.publish' },
   publish:            { label: { zh: '发布',         en: 'Publish' },                 from: ['ready'],                 right: 'document.publish' },

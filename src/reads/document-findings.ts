@@ -1,6 +1,6 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { type ContentsLooked, findInContents, type FoundInFiles } from '../gate/find-in-contents.ts'
-import { findInLines } from '../gate/find-in-lines.ts'
+import { findInFile } from '../gate/find-in-lines.ts'
 import { ownContacts } from '../gate/find-in.ts'
 import type { OrganProfile } from '../organ/organ-profile.ts'
 import type { Finding } from '../publication/finding.ts'
@@ -29,5 +29,5 @@ export async function foundInFiles(
     .where('organ_id', '=', organId)
     .where('hash', 'in', hashes)
     .execute()
-  return new Map(rows.map(({ hash, found, words }) => [hash, found ?? findInLines([words ?? ''])]))
+  return new Map(rows.map(({ hash, found, words }) => [hash, found ?? findInFile([[words ?? '']])]))
 }

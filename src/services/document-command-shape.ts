@@ -67,6 +67,7 @@ const fields = {
   review:             { note: z.exactOptional(reason) },
   'review-secrecy':   { conclusion: z.enum(keysOf(conclusionWords)), basis: reason },
   'allow-findings':   { reason },
+  'allow-mentions':   { reason },
   schedule:           { at: z.iso.datetime() },
   unschedule:         {},
   publish:            {},

@@ -108,6 +108,7 @@ const looked: ReadonlySet<DocumentCommand['type']> = new Set([
   'review-secrecy',
   'allow-findings',
   'publish',
+  'allow-mentions',
   'publish-urgently',
 ])
 

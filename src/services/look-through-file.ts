@@ -3,9 +3,10 @@ import { everyWordOf } from '../formats/every-word.ts'
 import { defaultLimits } from '../formats/limits.ts'
 import { readDocument } from '../formats/read-document.ts'
 import { openZip } from '../formats/zip.ts'
+import type { WordLine } from '../formats/word-lines.ts'
 import type { UploadKind } from '../formats/upload-kinds.table.ts'
 import { extensionOf } from '../formats/upload-name.ts'
-import { findInLines } from '../gate/find-in-lines.ts'
+import { findInFile } from '../gate/find-in-lines.ts'
 import { findInName } from '../gate/find-in.ts'
 import type { Finding } from '../publication/finding.ts'
 import { openPdfReader } from './open-pdf-reader.ts'
@@ -23,18 +24,20 @@ export async function lookThroughFile(
   blocks: DocumentBlocks | undefined,
 ): Promise<readonly Finding[]> {
   if (kind === 'zip') return lookThroughArchive(bytes)
-  return findInLines(linesOf(kind, bytes, blocks))
+  return findInFile(partsOf(kind, bytes, blocks))
 }
 
-const linesOf = (kind: string, bytes: Uint8Array, blocks: DocumentBlocks | undefined): readonly string[] =>
-  packed.has(kind) ? everyWordOf(bytes) : blocks ? linesOfBlocks(blocks) : []
+type Parts = readonly (readonly WordLine[])[]
 
-/** Every paragraph a line, every row a line with its cells parted by tabs; marks of secrecy often run at the head of each page. */
-const linesOfBlocks = ({ blocks, about = {}, running = [] }: DocumentBlocks): readonly string[] => [
-  ...Object.values(about),
-  ...running,
-  ...blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block.text] : block.rows.map((row) => row.map(({ text }) => text).join('\t')),
+const partsOf = (kind: string, bytes: Uint8Array, blocks: DocumentBlocks | undefined): Parts =>
+  packed.has(kind) ? everyWordOf(bytes) : blocks ? partsOfBlocks(blocks) : []
+
+/** Every paragraph a line, every row its cells; marks of secrecy often run at the head of each page. */
+const partsOfBlocks = ({ blocks, about = {}, running = [] }: DocumentBlocks): Parts => [
+  Object.values(about),
+  running,
+  blocks.flatMap((block): readonly WordLine[] =>
+    block.kind === 'paragraph' ? [block.text] : block.rows.map((row) => row.map(({ text }) => text)),
   ),
 ]
 
@@ -50,7 +53,7 @@ async function lookThroughArchive(bytes: Uint8Array): Promise<readonly Finding[]
     const read = packed.has(kind)
       ? undefined
       : await readDocument(content.value, path, { pdf: await openPdfReader() }, { ...defaultLimits, parts: 100_000 })
-    found.push(...findInLines(linesOf(kind, content.value, read?.ok ? read.value : undefined)))
+    found.push(...findInFile(partsOf(kind, content.value, read?.ok ? read.value : undefined)))
   }
   return found
 }

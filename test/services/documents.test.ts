@@ -378,6 +378,51 @@ describe('F7, F9: the gate before the public', () => {
     await publishedDocument(office, { body: '咨询电话：（0730）5550108。' })
   })
 
+  test('F9: a degree of secrecy alone in a cell passes by two named people, one for each review, and not by one of them', async () => {
+    const documentId = await ready({
+      body: '定密情况\n\n| 单位 | 机密 | 秘密 |\n| --- | --- | --- |\n| 甲局 | 2 | 5 |',
+    })
+    const found = { code: 'secret-word-found', facts: { where: '正文第2段', mark: '机密' } }
+    const allow = { type: 'allow-findings', reason: '统计表的栏目名称' } as const
+    const confirm = { type: 'allow-mentions', reason: '统计表的栏目名称，不是标志' } as const
+    const both = staffOf('both', 'head', 'secrecy')
+    expect(await tried(documentId, { type: 'review' })).toMatchObject({ no: found })
+    expect(await tried(documentId, secrecyPassed, secrecyReviewer)).toMatchObject({ no: found })
+    expect(await tried(documentId, confirm)).toMatchObject({ no: { code: 'document-right' } })
+    expect(await tried(documentId, confirm, staffOf('writer', 'secrecy'))).toMatchObject({ no: { code: 'own-text' } })
+    await actOnDocument(office, allow, documentId, both)
+    expect(await tried(documentId, confirm, both)).toMatchObject({ no: { code: 'second-person' } })
+    expect(await tried(documentId, secrecyPassed, secrecyReviewer)).toMatchObject({ no: found })
+    expect(await tried(documentId, { ...confirm, reason: ' ' }, secrecyReviewer)).toMatchObject({
+      no: { code: 'needs-reason' },
+    })
+    await actOnDocument(office, confirm, documentId, secrecyReviewer)
+    await actOnDocument(office, { type: 'review' }, documentId)
+    await actOnDocument(office, secrecyPassed, documentId)
+    expect((await actOnDocument(office, { type: 'publish' }, documentId)).standing).toBe('public')
+  })
+
+  test('F9: the other half first is the same; a real mark beside the mention passes all the same never', async () => {
+    const table = '| 单位 | 机密 | 秘密 |\n| --- | --- | --- |\n| 甲局 | 2 | 5 |'
+    const allow = { type: 'allow-findings', reason: '统计表的栏目名称' } as const
+    const confirm = { type: 'allow-mentions', reason: '统计表的栏目名称' } as const
+    const documentId = await ready({ body: table })
+    const both = staffOf('both', 'head', 'secrecy')
+    await actOnDocument(office, confirm, documentId, both)
+    expect(await tried(documentId, allow, both)).toMatchObject({ no: { code: 'second-person' } })
+    await actOnDocument(office, allow, documentId)
+    await actOnDocument(office, secrecyPassed, documentId)
+    await actOnDocument(office, { type: 'review' }, documentId)
+    const marked = await ready({ body: `机密★10年\n\n${table}` })
+    await actOnDocument(office, confirm, marked, secrecyReviewer)
+    await actOnDocument(office, allow, marked)
+    for (const [command, actor] of [
+      [{ type: 'review' }, reviewer],
+      [secrecyPassed, secrecyReviewer],
+    ] as const)
+      expect(await tried(marked, command, actor)).toMatchObject({ no: { code: 'secret-mark-found' } })
+  })
+
   test('F7: heads and feet, comments, deleted words and files in archives are looked through as well', async () => {
     const whole = await writeDocx({ language: 'zh', title: '附件', parts: [{ kind: 'paragraph', text: '正文' }] })
     const parts = unzipSync(whole)

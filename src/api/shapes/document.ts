@@ -60,7 +60,7 @@ const leakShape = z.object({
   where: words,
   says: words,
   text: z.string(),
-  state: z.enum(['told', 'open', 'allowed', 'forbidden']),
+  state: z.enum(['told', 'open', 'second', 'allowed', 'forbidden']),
 })
 
 export type LeakView = z.infer<typeof leakShape>
@@ -104,6 +104,8 @@ export const documentViewShape = z.object({
   leaks: z.array(leakShape).readonly(),
   allowed: signed.extend({ reason: z.string() }).optional(),
   scheduledAt: instantText.optional(),
+  /** Who confirmed that degrees of secrecy alone in cells are mentions. */
+  mentions: signed.extend({ reason: z.string() }).optional(),
   indexNumber: z.string().optional(),
   address: addressShape.optional(),
   editions: z

@@ -33,6 +33,7 @@ export const actFields = {
   schedule:           { weight: 'usual', fields: [{ name: 'at', label: documentsWords.at, kind: 'instant' }] },
   unschedule:         { weight: 'usual', fields: [] },
   'allow-findings':   { weight: 'usual', fields: [{ ...reason, hint: documentsWords.allowHint }] },
+  'allow-mentions':   { weight: 'usual', fields: [{ ...reason, hint: documentsWords.mentionHint }] },
   'publish-urgently': { weight: 'grave', fields: [reason] },
   withdraw:           { weight: 'grave', fields: [reason] },
   supersede:          { weight: 'grave', fields: [{ name: 'successor', label: documentsWords.successor, kind: 'document' }, reason] },

@@ -11,7 +11,7 @@ import { chinaTime, type DocumentView, useDocument } from './document-data.ts'
 import { DocumentFacts } from './document-facts.tsx'
 import { DocumentHistory } from './document-history.tsx'
 import { FileList } from './file-list.tsx'
-import { LeakList } from './leak-list.tsx'
+import { LeakList, LeaksLead } from './leak-list.tsx'
 import { documentsWords } from './documents-words.table.ts'
 import styles from './documents.module.css'
 
@@ -59,15 +59,14 @@ function DocumentPage({ view }: { readonly view: DocumentView }) {
 }
 
 /** What was found in text and files, and who allowed it; nothing when there is nothing. */
-function DocumentLeaks({ view: { leaks, allowed, names } }: { readonly view: DocumentView }) {
+function DocumentLeaks({ view: { leaks, allowed, mentions, names } }: { readonly view: DocumentView }) {
   const { say } = useWords()
   if (leaks.length === 0) return undefined
   return (
     <Sheet title={say(documentsWords.leaks)}>
-      {leaks.some(({ state }) => state === 'open' || state === 'forbidden') && (
-        <p className="soft">{say(documentsWords.leaksLead)}</p>
-      )}
+      <LeaksLead leaks={leaks} />
       {allowed && <p>{say(documentsWords.leakAllowedBy, { ...allowed, by: actingName(allowed.by, names, say) })}</p>}
+      {mentions && <p>{say(documentsWords.mentionsBy, { ...mentions, by: actingName(mentions.by, names, say) })}</p>}
       <LeakList leaks={leaks} />
     </Sheet>
   )

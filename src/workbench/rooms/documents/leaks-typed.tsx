@@ -8,7 +8,7 @@ import { useWords } from '../../words/use-words.tsx'
 import type { DocumentFile, DocumentLeak } from './document-data.ts'
 import { documentsWords } from './documents-words.table.ts'
 import type { Editing } from './editor-form.ts'
-import { LeakList } from './leak-list.tsx'
+import { LeakList, LeaksLead } from './leak-list.tsx'
 
 interface LeaksAsked {
   readonly typed: Editing
@@ -24,7 +24,7 @@ export function LeaksTyped({ typed, files }: LeaksAsked) {
   const leaks = [...inText.map(leakOf), ...files.flatMap(leaksOfFile)]
   return leaks.length > 0 ? (
     <>
-      <p className="soft">{say(documentsWords.leaksLead)}</p>
+      <LeaksLead leaks={leaks} />
       <LeakList leaks={leaks} />
     </>
   ) : (
@@ -32,7 +32,7 @@ export function LeaksTyped({ typed, files }: LeaksAsked) {
   )
 }
 
-const states = { forbidden: 'forbidden', held: 'open', told: 'told' } as const
+const states = { forbidden: 'forbidden', held: 'open', twice: 'open', told: 'told' } as const
 
 const leakOf = (finding: ReturnType<typeof findInContents>[number]): DocumentLeak => ({
   kind: finding.kind,
