@@ -26,6 +26,8 @@ import { organAskedShape, organSetShape } from './routes/post-organ-record.ts'
 import { queueShape } from './routes/get-queue.ts'
 import { reportShape } from './routes/get-report.ts'
 import { reportComparisonShape } from './routes/get-report-comparison.ts'
+import { casePublicationShape } from './routes/get-case-publication.ts'
+import { draftProposalShape } from './routes/get-draft-proposal.ts'
 import { similarShape } from './routes/get-similar.ts'
 import { taskListShape, taskShape } from './routes/get-tasks.ts'
 import { viewsShape } from './routes/get-views.ts'
@@ -150,6 +152,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ViewForgotten: viewForgottenShape,
   Events: eventsShape,
   Similar: similarShape,
+  CasePublication: casePublicationShape,
+  DraftProposal: draftProposalShape,
   Decision: decisionShape,
   DecisionAsked: decisionAskedShape,
   Simulation: simulationShape,

@@ -22,11 +22,13 @@ export interface DocumentKnown {
   /** What in it may have to stay inside. */
   readonly findings: readonly Finding[]
   readonly names: Readonly<Record<string, string>>
+  /** The answered request it came of, for who may see cases. */
+  readonly fromCase?: { readonly caseId: string; readonly number: string } | undefined
 }
 
 /** A document as staff sees it, with what this person may do to it next. */
 export function documentView(
-  { documentId, document, events, version, files, findings, names }: DocumentKnown,
+  { documentId, document, events, version, files, findings, names, fromCase }: DocumentKnown,
   actor: DocumentActor,
   calendar: WorkingCalendar,
 ): DocumentView {
@@ -67,6 +69,7 @@ export function documentView(
     ...(validity && { validity }),
     ...(withdrawal && { withdrawal }),
     ...(successor !== undefined && { successor }),
+    ...(fromCase && { fromCase }),
     ...(owed && { due: dueView(publicationDue(contents, calendar)) }),
     history: events.map(happened),
     names,

@@ -20,6 +20,8 @@ export const routeRights: Readonly<Record<string, RouteNeed>> = {
   getCase:            'cases.read',
   caseEvents:         'cases.read',
   similarCases:       'cases.read',
+  casePublication:    'cases.read',
+  proposeDraft:       'document.draft',
   actOnCase:          'cases.work',
   keepParty:          'cases.work',
   splitCase:          'cases.work',

@@ -93,6 +93,8 @@ import { getLettersUnderWay } from './routes/get-letters-under-way.ts'
 import { getAnswered } from './routes/get-answered.ts'
 import { getAnsweredCandidates } from './routes/get-answered-candidates.ts'
 import { getAnsweredReleased } from './routes/get-answered-released.ts'
+import { getCasePublication } from './routes/get-case-publication.ts'
+import { getDraftProposal } from './routes/get-draft-proposal.ts'
 import { postAnswered } from './routes/post-answered.ts'
 import { postAnsweredOff } from './routes/post-answered-off.ts'
 import { postAnsweredWords } from './routes/post-answered-words.ts'
@@ -110,6 +112,8 @@ export const routes = [
   getCase,
   getEvents,
   getSimilar,
+  getCasePublication,
+  getDraftProposal,
   postCommand,
   postParty,
   postParts,

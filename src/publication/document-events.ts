@@ -13,7 +13,8 @@ export type DocumentEvent = {
 }[keyof DocumentEvents]
 
 export interface DocumentEvents {
-  readonly drafted: { readonly contents: Contents }
+  /** `fromCase`: the answered request whose answer it makes public for all (art. 44). */
+  readonly drafted: { readonly contents: Contents; readonly fromCase?: string }
   /** A new working text: of a draft, or of what is public already, then with the reason for the correction. */
   readonly revised: { readonly contents: Contents; readonly reason?: string }
   readonly submitted: Nothing

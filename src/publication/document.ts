@@ -17,6 +17,8 @@ export interface PublicationDocument {
   readonly validity?: ValidityMark
   readonly withdrawal?: { readonly at: string; readonly reason: string }
   readonly successor?: string
+  /** The answered request it came of; for the office alone. */
+  readonly fromCase?: string
 }
 
 export interface Working extends Allowances {

@@ -5,7 +5,12 @@ import type { DocumentEvent } from './document-events.ts'
 export function evolve(document: PublicationDocument, event: DocumentEvent): PublicationDocument {
   switch (event.type) {
     case 'drafted':
-      return { ...document, stage: 'draft', working: { contents: event.contents, authors: [event.by] } }
+      return {
+        ...document,
+        stage: 'draft',
+        working: { contents: event.contents, authors: [event.by] },
+        ...(event.fromCase !== undefined && { fromCase: event.fromCase }),
+      }
     case 'revised':
       return { ...document, stage: 'draft', working: revised(document, event) }
     case 'submitted':

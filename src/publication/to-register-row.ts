@@ -21,11 +21,12 @@ export interface DocumentRow {
   readonly publishedAt: string | undefined
   readonly changedAt: string | undefined
   readonly author: string
+  readonly fromCase: string | undefined
 }
 
 /** The row of a document, from its state alone. */
 export function toDocumentRow(document: PublicationDocument, calendar: WorkingCalendar): DocumentRow {
-  const { stage, standing, working, editions, indexNumber, address } = document
+  const { stage, standing, working, editions, indexNumber, address, fromCase } = document
   if (!working) throw new Error('A document that was never drafted has no row')
   const { contents, authors, scheduledAt } = working
   const owed = editions.length === 0 && stage !== 'discarded' && contents.openness.kind === 'proactive'
@@ -44,5 +45,6 @@ export function toDocumentRow(document: PublicationDocument, calendar: WorkingCa
     publishedAt: editions.at(0)?.at,
     changedAt: editions.at(-1)?.at,
     author: authors.at(0) ?? '',
+    fromCase,
   }
 }

@@ -84,7 +84,7 @@ type LaterDocumentCommandType = Exclude<DocumentCommandType, 'draft'>
 /** A command as it comes to the service: files named only. */
 export type DocumentCommandAsked =
   | Exclude<DocumentCommand, { readonly type: 'draft' | 'revise' }>
-  | { readonly type: 'draft'; readonly contents: ContentsAsked }
+  | { readonly type: 'draft'; readonly contents: ContentsAsked; readonly fromCase?: string }
   | { readonly type: 'revise'; readonly contents: ContentsAsked; readonly reason?: string }
 
 export type LaterDocumentCommand = Exclude<DocumentCommandAsked, { readonly type: 'draft' }>

@@ -23,6 +23,7 @@ import type { ContentsAsked, DocumentCommandAsked } from './document-command-sha
 import type { Office } from './office.ts'
 import { once } from './once.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
+import { sourceRefusal } from './draft-source.ts'
 import { withFiles } from './with-files.ts'
 import { writeDocumentRegisters } from './write-document-registers.ts'
 
@@ -134,7 +135,10 @@ async function completed(
   }
   if (command.type !== 'draft' && command.type !== 'revise') return yes(command)
   const contents = await completeContents(trx, organ, documentId, command.contents)
-  return contents.ok ? yes({ ...command, contents: contents.value }) : contents
+  if (!contents.ok) return contents
+  const source = command.type === 'draft' && command.fromCase !== undefined ? command.fromCase : undefined
+  const refusal = source === undefined ? undefined : await sourceRefusal(trx, organ, source)
+  return refusal ?? yes({ ...command, contents: contents.value })
 }
 
 async function completeContents(

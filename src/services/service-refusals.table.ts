@@ -46,6 +46,7 @@ export const serviceRefusals = {
   'no-such-stream':         { says: { zh: '日志中没有“{stream}”', en: 'The log has no “{stream}”' }, todo: { zh: '请从日志列表中选择', en: 'Choose one from the list of events' } },
   'not-answered-yet':       { says: { zh: '案件还没有答复，不能列入公开的答复目录', en: 'It has not been answered: it cannot be listed' }, todo: { zh: '请待答复发出后再列入', en: 'Wait until the reply has been sent' } },
   'listed-already':         { says: { zh: '案件已列入公开的答复目录', en: 'It is listed already' }, todo: { zh: '要修改的，在已公开的条目上修改', en: 'To change it, edit the entry that stands' } },
+  'nothing-was-disclosed':  { says: { zh: '案件没有发出过提供信息的答复，不能转为主动公开', en: 'No reply that gave information has left: nothing can be made public of it' }, todo: { zh: '予以公开、部分公开的答复发出后再办理；信息已经公开的，不必再转', en: 'Wait until information has been disclosed, in whole or in part; what is public already need not be' } },
   'no-such-listing':        { says: { zh: '公开的答复目录中没有这一条', en: 'There is no such entry in the disclosure log' }, todo: { zh: '请从目录中选择', en: 'Choose one from the list' } },
   'holds-personal-data':    { says: { zh: '填写的文字中有疑似个人信息：{found}', en: 'What was written seems to hold personal data: {found}' }, todo: { zh: '请删去或者改写；公开的目录不写申请人', en: 'Take it out or put it otherwise; the log does not name who asked' } },
   'holds-secrecy-mark':     { says: { zh: '标题、摘要或者正文中有密级、内部标志“{mark}”', en: 'It bears the mark of a secret or internal paper: “{mark}”' }, todo: { zh: '涉密的不得公开；已经解密的，去掉标志后再办理', en: 'What is secret is not published; if it no longer is, take the mark away first' } },

@@ -60,6 +60,7 @@ function staffRow({ calendar }: Pick<Office, 'calendar'>, { document, version }:
     openness: contents.openness.kind,
     made_on: contents.madeOn,
     author: row.author,
+    from_case: row.fromCase ?? null,
     index_number: row.indexNumber ?? null,
     year: row.year ?? null,
     serial: row.serial ?? null,

@@ -1,5 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { refuse } from '../../http/refuse.ts'
+import { may } from '../../organ/staff-roles.table.ts'
+import { numberedCase } from '../../reads/case-publication.ts'
 import { documentFindings } from '../../reads/document-findings.ts'
 import { documentFiles } from '../../reads/document-files.ts'
 import { documentRecord } from '../../reads/document-record.ts'
@@ -35,6 +37,9 @@ export const getDocument = address(route, async (c) => {
   const files = await documentFiles(readOnly(db), organ.id, hashes)
   const findings = await documentFindings(readOnly(db), organ, working.contents)
   const names = await staffNames(readOnly(db), organ.id, [...found.events.map(({ by }) => by), ...working.authors])
-  const known = { ...found, documentId, document: { ...found.document, working }, files, findings, names }
+  const { fromCase: source } = found.document
+  const seesCases = may(c.get('staff').roles, 'cases.read')
+  const fromCase = source !== undefined && seesCases ? await numberedCase(readOnly(db), organ.id, source) : undefined
+  const known = { ...found, documentId, document: { ...found.document, working }, files, findings, names, fromCase }
   return c.json(documentView(known, documentActor(c.get('staff')), calendar), 200)
 })

@@ -22,7 +22,7 @@ const route = createRoute({
 })
 
 export const postDocument = address(route, async (c) => {
-  const command = { type: 'draft', contents: c.req.valid('json').contents } as const
+  const command = { type: 'draft', ...c.req.valid('json') } as const
   const actor = documentActor(c.get('staff'))
   const result = await handleDocument(c.get('office'), { actor, command, key: answerOnce(c) })
   return result.ok ? c.json(result.value, 201) : refuseDocument(c, result.no)

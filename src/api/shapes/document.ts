@@ -123,6 +123,8 @@ export const documentViewShape = z.object({
   withdrawal: z.object({ at: instantText, reason: z.string() }).optional(),
   successor: z.string().optional(),
   /** By when it is owed to the public (art. 26), with the proof; only before it is published. */
+  /** The answered request it came of, for who may see cases. */
+  fromCase: z.object({ caseId: z.string(), number: z.string() }).optional(),
   due: dueShape.optional(),
   history: z
     .array(
@@ -153,7 +155,10 @@ export const documentStepShape = z.object({
 })
 
 /** A new document. */
-export const documentAskedShape = z.strictObject({ contents: contentsShape })
+export const documentAskedShape = z.strictObject({
+  contents: contentsShape,
+  fromCase: z.exactOptional(id).describe('依申请公开后转主动公开的案件 / the answered request it comes of (art. 44)'),
+})
 
 /** A command on a document, and the version of it its sender had before him. */
 export const documentActShape = z.strictObject({

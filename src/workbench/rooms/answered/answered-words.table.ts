@@ -23,6 +23,7 @@ export const answeredWords = {
   see:         { zh: '查看公开页', en: 'See the page' },
   takeOff:     { zh: '撤下', en: 'Take off' },
   release:     { zh: '公开', en: 'Release' },
+  forAll:      { zh: '转主动公开', en: 'Make public' },
   amend:       { zh: '修改', en: 'Edit' },
   amended:     { zh: '修改 {by}', en: 'edited {by}' },
   again:       { zh: '重新公开', en: 'Release anew' },

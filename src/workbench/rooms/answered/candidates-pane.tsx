@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Button, Select } from 'antd'
+import { Button, Select, Space } from 'antd'
 import { useState } from 'react'
 import { type OutcomeCode, outcomes } from '../../../statute/outcomes.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
@@ -11,6 +11,7 @@ import { Go, useGo, useRoomSearch } from '../../shell/go.tsx'
 import { listWords } from '../../words/list.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { answeredWords } from './answered-words.table.ts'
+import { ForAll } from './for-all.tsx'
 import { ListPages } from './list-pages.tsx'
 import { ReleaseDrawer } from './release-drawer.tsx'
 
@@ -62,10 +63,14 @@ export function CandidatesPane() {
           {
             key: 'act',
             title: say(answeredWords.act),
+            className: 'nowrap',
             show: (candidate: Candidate) => (
-              <Button size="small" onClick={() => choose(candidate)}>
-                {say(answeredWords.release)}
-              </Button>
+              <Space size="small">
+                <Button size="small" onClick={() => choose(candidate)}>
+                  {say(answeredWords.release)}
+                </Button>
+                <ForAll {...candidate} />
+              </Space>
             ),
           },
         ]

@@ -11,6 +11,7 @@ import { type Say, useWords } from '../../words/use-words.tsx'
 import { useMoment } from '../account/use-moment.ts'
 import { answeredWords } from './answered-words.table.ts'
 import styles from './answered.module.css'
+import { ForAll } from './for-all.tsx'
 import { ListPages } from './list-pages.tsx'
 import { ReleaseDrawer, type ToRelease } from './release-drawer.tsx'
 import { TakeOffDialog } from './take-off-dialog.tsx'
@@ -51,6 +52,7 @@ export function ReleasedPane({ off = false }: { readonly off?: boolean }) {
                   {say(answeredWords.takeOff)}
                 </Button>
               )}
+              <ForAll {...entry} />
             </Space>
           ),
         }

@@ -16,6 +16,7 @@ import { CaseFiles } from './case-files.tsx'
 import { CaseLetters } from './case-letters.tsx'
 import { CaseNext } from './case-next.tsx'
 import { CaseDecision, CaseInquiries, CaseLikes } from './case-others.tsx'
+import { CasePublication } from './case-publication.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import './case.css'
 
@@ -52,6 +53,7 @@ function CaseSheets({ view }: { readonly view: CaseView }) {
         <CaseClock view={view} />
         <CaseNext view={view} openAct={openAct} openLetter={setLetter} />
         <CaseActs view={view} openAct={openAct} />
+        <CasePublication view={view} openAct={openAct} />
         <CaseLikes view={view} />
       </div>
       {act && <ActDrawer view={view} {...act} close={() => setAct(undefined)} />}

@@ -22,6 +22,8 @@ interface EditorAsked {
   readonly view?: DocumentView
   readonly start: Editing
   readonly files: readonly DocumentFile[]
+  /** The answered request the document makes public. */
+  readonly fromCase?: string
 }
 
 interface Saved {
@@ -30,7 +32,7 @@ interface Saved {
 }
 
 /** The text and everything that belongs to it, with the page it will make beside it. */
-export function DocumentEditor({ view, start, files: begunFiles }: EditorAsked) {
+export function DocumentEditor({ view, start, files: begunFiles, fromCase }: EditorAsked) {
   const { say } = useWords()
   const { message } = App.useApp()
   const go = useGo()
@@ -40,7 +42,10 @@ export function DocumentEditor({ view, start, files: begunFiles }: EditorAsked) 
   const [files, setFiles] = useState(begunFiles)
   const shown = useDeferredValue(typed)
   const saving = useAct<Saved, { readonly documentId: string }>({
-    send: ({ editing, files: named }, key) => save(view, contentsOf(editing, named), editing.reason, key),
+    send: ({ editing, files: named }, key) => {
+      const contents = contentsOf(editing, named)
+      return view ? revise(view, contents, editing.reason, key) : draft(contents, fromCase, key)
+    },
     done: ({ documentId }) => {
       void message.success(say(documentsWords.saved))
       void changed(documentId)
@@ -102,8 +107,10 @@ function Preview({ title, body }: Pick<Editing, 'title' | 'body'>) {
   )
 }
 
-async function save(view: DocumentView | undefined, contents: ContentsSent, reason: string | undefined, key: string) {
-  if (!view) return act('/documents', { body: { contents }, key })
+const draft = (contents: ContentsSent, fromCase: string | undefined, key: string) =>
+  act('/documents', { body: { contents, ...(fromCase !== undefined && { fromCase }) }, key })
+
+function revise(view: DocumentView, contents: ContentsSent, reason: string | undefined, key: string) {
   const command = { type: 'revise', contents, ...(reason && { reason }) } as unknown as LaterDocumentCommand
   const { documentId: id, version: seen } = view
   return act('/documents/{id}/commands', { params: { id }, body: { command, seen }, key })

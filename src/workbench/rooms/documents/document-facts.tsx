@@ -6,6 +6,7 @@ import { openness } from '../../../publication/openness.table.ts'
 import { subjects } from '../../../publication/subjects.table.ts'
 import { proactiveCategories } from '../../../statute/proactive-categories.table.ts'
 import { Sheet } from '../../page/page.tsx'
+import { Go } from '../../shell/go.tsx'
 import { actingName } from '../../words/acting-names.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import type { DocumentView } from './document-data.ts'
@@ -15,7 +16,7 @@ import styles from './documents.module.css'
 /** What is known of the document, who signed for it, and by when it is owed. */
 export function DocumentFacts({ view }: { readonly view: DocumentView }) {
   const { say } = useWords()
-  const { contents, review, secrecy, due, indexNumber, names } = view
+  const { contents, review, secrecy, due, indexNumber, names, fromCase } = view
   const { openness: open } = contents
   const facts: readonly (readonly [keyof typeof contentFields, ReactNode])[] = [
     ['number', contents.number],
@@ -74,6 +75,14 @@ export function DocumentFacts({ view }: { readonly view: DocumentView }) {
                     ))}
                   </ol>
                 </details>
+              </dd>
+            </>
+          )}
+          {fromCase && (
+            <>
+              <dt>{say(documentsWords.fromCase)}</dt>
+              <dd className="digits">
+                <Go to={`/cases/${fromCase.caseId}`}>{fromCase.number}</Go>
               </dd>
             </>
           )}

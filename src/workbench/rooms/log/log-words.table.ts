@@ -146,6 +146,7 @@ export const happenings = {
 /** Why the house itself opened somebody's data; what a person typed stands as it is. */
 // prettier-ignore
 export const readingReasons = {
+  'proactive-draft': { zh: '转主动公开时遮去姓名', en: 'to cover the names in a public draft' },
   'asks-again':     { zh: '再次申请时比对', en: 'compared when asking again' },
   merge:            { zh: '合并申请时比对', en: 'compared for a merger' },
   'disclosure-log': { zh: '列入答复公开目录前核对姓名', en: 'names checked before release' },

@@ -1,0 +1,20 @@
+import { type OutcomeCode, type OutcomeKind, outcomes } from '../statute/outcomes.table.ts'
+import type { CaseFile } from './case-file.ts'
+import { letterOf } from './letters-owed.ts'
+
+/** Disclosed, in whole or in part. */
+const gives: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['A2', 'B'])
+
+/** Whether an outcome gives the applicant information that is not public: art. 44 may make it so. */
+export const givesInformation = (outcome: OutcomeCode): boolean => gives.has(outcomes[outcome].kind)
+
+/** Whether a reply has left that did. */
+export function gaveInformation(file: CaseFile): boolean {
+  const { decision, registration } = file
+  return (
+    registration.matter === 'disclosure' &&
+    decision !== undefined &&
+    letterOf(file, decision.letterId)?.sentOn !== undefined &&
+    givesInformation(decision.decision.outcome)
+  )
+}
