@@ -57,9 +57,9 @@ export function documentView(
     ...(secrecy && { secrecy }),
     leaks,
     ...(allowed && { allowed: { by: allowed.by, reason: allowed.reason } }),
+    ...(mentions && { mentions: { by: mentions.by, reason: mentions.reason } }),
     ...(scheduledAt !== undefined && { scheduledAt }),
     ...(indexNumber !== undefined && { indexNumber }),
-    ...(mentions && { mentions: { by: mentions.by, reason: mentions.reason } }),
     ...(address && { address }),
     editions: editions.map(({ contents: { title }, authors: _authors, ...edition }, at) => ({
       edition: at + 1,

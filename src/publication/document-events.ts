@@ -24,9 +24,9 @@ export interface DocumentEvents {
   readonly 'secrecy-reviewed': { readonly conclusion: SecrecyConclusion; readonly basis: string }
   /** What was found may be public, and why; by kind and place, never by its words. */
   readonly 'findings-allowed': Reason & { readonly found: readonly AllowedFinding[] }
-  /** To be published by the clock at an instant. */
   /** Degrees of secrecy that stand alone in cells are mentions and no marks, and why. */
   readonly 'mentions-allowed': Reason & { readonly found: readonly AllowedFinding[] }
+  /** To be published by the clock at an instant. */
   readonly scheduled: { readonly at: string }
   readonly unscheduled: Nothing
   /** Public from this instant, which nobody types. */

@@ -28,15 +28,15 @@ export function evolve(document: PublicationDocument, event: DocumentEvent): Pub
       const { by, reason, found } = event
       return onWorking(document, document.stage, (working) => ({ ...working, allowed: { by, reason, found } }))
     }
+    case 'mentions-allowed': {
+      const { by, reason, found } = event
+      return onWorking(document, document.stage, (working) => ({ ...working, mentions: { by, reason, found } }))
+    }
     case 'scheduled':
       return onWorking(document, document.stage, (working) => ({ ...working, scheduledAt: event.at }))
     case 'unscheduled':
       return onWorking(document, document.stage, unscheduled)
     case 'published':
-    case 'mentions-allowed': {
-      const { by, reason, found } = event
-      return onWorking(document, document.stage, (working) => ({ ...working, mentions: { by, reason, found } }))
-    }
       return published(document, event)
     case 'withdrawn':
       return { ...document, standing: 'withdrawn', withdrawal: { at: event.at, reason: event.reason } }
@@ -69,12 +69,12 @@ function unsigned({
   review: _review,
   secrecy: _secrecy,
   allowed: _found,
+  mentions: _mentions,
   scheduledAt: _at,
   ...rest
 }: Working): Working {
   return rest
 }
-  mentions: _mentions,
 
 function unscheduled({ scheduledAt: _at, ...rest }: Working): Working {
   return rest

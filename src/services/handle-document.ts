@@ -108,8 +108,8 @@ const looked: ReadonlySet<DocumentCommand['type']> = new Set([
   'review',
   'review-secrecy',
   'allow-findings',
-  'publish',
   'allow-mentions',
+  'publish',
   'publish-urgently',
 ])
 

@@ -11,6 +11,7 @@ import {
   documentCommandShape,
   opennessCode,
 } from '../../services/document-command-shape.ts'
+import { id } from '../../services/case-command-shape.ts'
 import { dayText, dueShape, instantText, words } from './common.ts'
 
 const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): [Key, ...Key[]] =>
@@ -103,9 +104,9 @@ export const documentViewShape = z.object({
   /** What in text and files may have to stay inside; `forbidden` is what nobody can allow. */
   leaks: z.array(leakShape).readonly(),
   allowed: signed.extend({ reason: z.string() }).optional(),
-  scheduledAt: instantText.optional(),
   /** Who confirmed that degrees of secrecy alone in cells are mentions. */
   mentions: signed.extend({ reason: z.string() }).optional(),
+  scheduledAt: instantText.optional(),
   indexNumber: z.string().optional(),
   address: addressShape.optional(),
   editions: z
@@ -122,9 +123,9 @@ export const documentViewShape = z.object({
   validity: z.object({ validity: z.string(), since: dayText, act: z.string() }).optional(),
   withdrawal: z.object({ at: instantText, reason: z.string() }).optional(),
   successor: z.string().optional(),
-  /** By when it is owed to the public (art. 26), with the proof; only before it is published. */
   /** The answered request it came of, for who may see cases. */
   fromCase: z.object({ caseId: z.string(), number: z.string() }).optional(),
+  /** By when it is owed to the public (art. 26), with the proof; only before it is published. */
   due: dueShape.optional(),
   history: z
     .array(
