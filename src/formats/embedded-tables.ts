@@ -9,6 +9,7 @@ const tableTag = /(?:<html>\s{0,9}<body>\s{0,9})?<table\b|<\/table\s*>(?:\s{0,9}
 
 /** Cuts a plain text at the HTML tables that stand in it; a table that is never closed is text. */
 export function cutTables(text: string): TextPart[] {
+  if (!text.includes('<')) return text === '' ? [] : [{ kind: 'text', text, line: 1 }]
   const parts: TextPart[] = []
   let line = 1
   let from = 0

@@ -5,7 +5,7 @@ const inlineTag = /<\/?(?:span|font|o:p|strong|em|ins|del|center|sup|sub|b|i|u|a
  * tag move to the end of its line, so that everything behind keeps its line number.
  */
 export function withoutInlineTags(text: string): string {
-  if (!/<(?:span|font|o:p|strong|p|div)[\s/>]/i.test(text)) return text
+  if (!text.includes('<') || !/<(?:span|font|o:p|strong|p|div)[\s/>]/i.test(text)) return text
   let owed = 0
   return text.replace(new RegExp(`${inlineTag.source}|\\n`, 'gi'), (found) => {
     if (found !== '\n') {

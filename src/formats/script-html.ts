@@ -4,6 +4,7 @@ const fewest = 3
 
 /** The text is HTML as it stands in a string of a script: its tags are escaped, few or none are not. */
 export function isScriptHtml(text: string): boolean {
+  if (!text.includes('\\')) return false
   const escaped = text.match(escapedTag)?.length ?? 0
   return escaped >= fewest && escaped > (text.match(plainAttribute)?.length ?? 0)
 }

@@ -17,8 +17,9 @@ const hasBar = (line: Line | undefined): boolean => line !== undefined && line.t
 export const barCells: RunReader = (lines, from): TextRun | undefined => {
   if (isBar(lines[from])) return barWithin(lines, from + 1) ? enclosed(lines, from) : undefined
   const text = lines[from]?.text ?? ''
+  if (!isBar(lines[afterBlanks(lines, from + 1)])) return undefined
   if (text.trim() === '' || text.includes('|') || isProse(text) || isHeading(text)) return undefined
-  return isBar(lines[afterBlanks(lines, from + 1)]) ? between(lines, from) : undefined
+  return between(lines, from)
 }
 
 function afterBlanks(lines: readonly Line[], from: number): number {

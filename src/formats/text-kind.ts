@@ -13,19 +13,22 @@ export function textKind(text: string, name: string): TextKind {
   if ((start.startsWith('{') || start.startsWith('[')) && isJson(text)) return 'json'
   if (/^<(?:!doctype\s+html|html|\?xml|head|body|meta|table|tr|style|title)\b/i.test(start)) return 'html'
   if (isScriptHtml(sample)) return 'script'
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
+  if (sample.includes('<') && isPage(sample, ending)) return 'html'
+  if (ending === 'csv' || ending === 'tsv') return 'csv'
+  return ending === 'md' || ending === 'markdown' || isMarked(sample) ? 'markdown' : 'text'
+}
+
+const isMarked = (text: string): boolean =>
+  (text.includes('# ') && /^#{1,6} \S/m.test(text)) ||
+  (text.includes('---') && /^[ \t]{0,9}\|?[ \t]{0,9}:?-{3,300}:?[ \t]{0,9}\|/m.test(text))
+
+function isPage(sample: string, ending: string | undefined): boolean {
   const outside = cutTables(sample).filter(({ kind }) => kind === 'text')
   const tags = outside.reduce((sum, part) => sum + (part.text.match(blockTag)?.length ?? 0), 0)
   const hasTables = outside.length === 0 || outside[0]?.text !== sample
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
-  if (tags >= 3 && isMostlyTagged(outside) && !(ending === 'md' && /^#{1,6} /m.test(sample))) return 'html'
-  if (hasTables && outside.every((part) => part.text.trim().split('\n').length < 3)) return 'html'
-  if (ending === 'csv' || ending === 'tsv') return 'csv'
-  return ending === 'md' ||
-    ending === 'markdown' ||
-    /^#{1,6} \S/m.test(sample) ||
-    /^[ \t]{0,9}\|?[ \t]{0,9}:?-{3,300}:?[ \t]{0,9}\|/m.test(sample)
-    ? 'markdown'
-    : 'text'
+  if (tags >= 3 && isMostlyTagged(outside) && !(ending === 'md' && /^#{1,6} /m.test(sample))) return true
+  return hasTables && outside.every((part) => part.text.trim().split('\n').length < 3)
 }
 
 /** A page has tags in every few lines; a text with some tags in it has not. */

@@ -18,13 +18,15 @@ export function splitLines(text: string): Line[] {
 }
 
 const heading = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?|\d{1,2})\s*[、.．]\s*\S{4}/
-const longestLabel = 60
+/** Longer text is no label of a cell. */
+export const longestLabel = 60
 
 /** A numbered heading (`三、收到…`); it begins something and never continues a cell. */
 export const isHeading = (text: string): boolean => heading.test(text)
 
 /** A sentence, or more than a cell of a form would hold. */
-export const isProse = (text: string): boolean => text.trim().length > longestLabel || text.includes('。')
+export const isProse = (text: string): boolean =>
+  text.includes('。') || (text.length > longestLabel && text.trim().length > longestLabel)
 
 /** A value as forms have it: a number, a dash, a stroke or nothing. */
 export const isValue = (text: string): boolean => /^[\s\d.,，%％+\-—–/／无]*$/.test(text)

@@ -3,7 +3,8 @@ import type { RunReader, TextCell, TextRun } from './text-table.ts'
 
 /** The text of a line that is one cell and its stroke; plain searching, since patterns go astray in long runs of blanks. */
 function cellIn(line: Line | undefined): string | undefined {
-  const text = line?.text.trim() ?? ''
+  if (!line?.text.includes('|')) return undefined
+  const text = line.text.trim()
   if (!text.endsWith('|') || text.indexOf('|') !== text.length - 1) return undefined
   return text.slice(0, -1).trim() || undefined
 }

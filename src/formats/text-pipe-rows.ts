@@ -10,6 +10,7 @@ const farthestBlank = 2
  */
 export const pipeRows: RunReader = (lines, from): TextRun | undefined => {
   const first = lines[from]?.text ?? ''
+  if (!first.includes('|') && !first.includes('+')) return undefined
   if (isOuter(first) || isGridRule(first) || (opensRow(first) && isRule(lines[from + 1]?.text)))
     return outerRows(lines, from)
   return strokes(first) > 0 && (strokes(first) > 1 || isRule(lines[from + 1]?.text))

@@ -1,4 +1,4 @@
-import { isHeading, isProse, isValue, type Line } from './text-lines.ts'
+import { isHeading, isProse, isValue, longestLabel, type Line } from './text-lines.ts'
 import type { RunReader, TextCell, TextRun } from './text-table.ts'
 
 const farthestBlank = 2
@@ -36,7 +36,8 @@ export const tabRows: RunReader = (lines, from): TextRun | undefined => {
 function cellsOf(line: Line | undefined): readonly string[] | undefined {
   if (!line?.text.includes('\t')) return undefined
   const cells = line.text.split('\t')
-  return cells.some((text) => text.trim() !== '') && !cells.some(isProse) ? cells : undefined
+  const mayBeProse = line.text.length > longestLabel || line.text.includes('。')
+  return cells.some((text) => text.trim() !== '') && !(mayBeProse && cells.some(isProse)) ? cells : undefined
 }
 
 const isLoneCell = ({ text }: Line): boolean =>

@@ -15,3 +15,14 @@ export function signFinder(sets: readonly string[]): (text: string) => number {
     return found
   }
 }
+
+/** How many of a set of signs a text has. */
+export function signCounter(signs: string): (text: string) => number {
+  const counts = new Uint8Array(0x10000)
+  for (let at = 0; at < signs.length; at += 1) counts[signs.charCodeAt(at)] = 1
+  return (text) => {
+    let found = 0
+    for (let at = 0; at < text.length; at += 1) found += counts[text.charCodeAt(at)] ?? 0
+    return found
+  }
+}

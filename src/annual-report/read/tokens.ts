@@ -38,12 +38,33 @@ export function tokensOf(blocks: readonly Block[]): Token[] {
 }
 
 /** All that the text of a token is asked for, looked up once. */
-const saidBy = remember((text) => ({
+const said = (text: string) => ({
   core: coreOf(text),
   folded: fold(text),
   inTable: readTableCell(text),
   inLine: readCell(text),
-}))
+})
+
+const saidByWords = remember(said)
+/** Most cells hold a small number: it is looked up by its value, which is faster than by its digits. */
+const saidByNumbers: ReturnType<typeof said>[] = []
+
+function saidBy(text: string): ReturnType<typeof said> {
+  const number = smallNumber(text)
+  return number < 0 ? saidByWords(text) : (saidByNumbers[number] ??= said(text))
+}
+
+/** A number of one to three digits as it is usually written; -1 for any other text. */
+function smallNumber(text: string): number {
+  if (text.length > 3 || text.length === 0 || (text.length > 1 && text.charCodeAt(0) === 48)) return -1
+  let value = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
 
 /** Words longer than any label belong to no table: nothing is compared with them. */
 const isProse = (text: string): boolean => text.length > longestLabel && readCell(text) === undefined

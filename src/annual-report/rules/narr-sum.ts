@@ -1,3 +1,4 @@
+import { signCounter } from '../../kernel/signs.ts'
 import { reg } from '../../statute/citation.ts'
 import { plain, sentencesOf } from '../read/plain.ts'
 import { withEachUnit } from '../read/respective.ts'
@@ -34,12 +35,14 @@ const proseOf = ({ sections, prose }: AnnualReport): readonly Sited<string>[] =>
 const byTable = /申请|复议|诉讼/
 
 /** The units of which a whole and its parts are told. */
-const countsThings = /[条篇件则份]/
+const unitsIn = signCounter('条篇件则份')
+/** A whole, two parts at least, and the unit with each of them; 分别 may leave all units but one unsaid. */
+const mayList = (text: string): boolean => unitsIn(text) >= 3 || text.includes('分别')
 
 function listDrafts({ value, at }: Sited<string>): Draft[] {
-  if (!/\d[\s\S]*\d/.test(value)) return []
+  if (!mayList(value) || !/\d[\s\S]*\d/.test(value)) return []
   return sentencesOf(value).flatMap((sentence) => {
-    if (!countsThings.test(sentence)) return []
+    if (!mayList(sentence)) return []
     const text = withEachUnit(plain(sentence))
     const numbers = numbersIn(text)
     if (numbers.length < 3) return []

@@ -104,8 +104,12 @@ const leftBehind = (found: string, verdict: Leftover['verdict'], value: string, 
 const repeated = /([\u4e00-\u9fff，]{8,40})\1/
 
 const [shortest, longest] = [8, 40]
-/** For each sign where it stood last; places of all texts are counted on, so that none needs to be wiped out. */
-const lastPlace = new Float64Array(0x10000).fill(-Infinity)
+/**
+ * For each sign where it stood last; places of all texts are counted on, so that none needs to be wiped out. Signs share
+ * places: a table of all of them would push all else out of the processor's cache, and the pattern has the last word.
+ */
+const lastPlace = new Float64Array(0x800).fill(-Infinity)
+const sharing = lastPlace.length - 1
 let counted = 0
 
 /**
@@ -118,8 +122,8 @@ function mayRepeat(text: string): boolean {
   counted += text.length + longest
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    const isNear = start + at - (lastPlace[code] ?? 0) <= longest
-    lastPlace[code] = start + at
+    const isNear = start + at - (lastPlace[code & sharing] ?? 0) <= longest
+    lastPlace[code & sharing] = start + at
     run = isNear && isWord(code) ? run + 1 : 0
     if (run === shortest) return true
   }
