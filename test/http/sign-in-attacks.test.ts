@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { lockKeys } from '../../src/services/sign-in/lock-keys.ts'
 import { countTry, sweepLocks } from '../../src/services/sign-in/lock-out.ts'
@@ -7,6 +6,7 @@ import { freshDatabase } from '../support/database.ts'
 import { codeOf, sampleApi, sampleSignIn } from '../support/sample-api.ts'
 import { sampleOrgan } from '../support/sample-office.ts'
 import { cookieOf } from '../support/signed-in.ts'
+import { totp } from '../support/totp.ts'
 
 const database = await freshDatabase()
 afterAll(() => database.close())
@@ -63,19 +63,6 @@ const signIn = (username: string, with_ = password, address?: string) =>
 const isIn = async (cookie: string): Promise<boolean> => (await api.send({ path: '/session', cookie })).status === 200
 
 beforeEach(() => house.db.deleteFrom('sign_in_lock').execute())
-
-/** The digits an authenticator shows, after RFC 6238. */
-function totp(uri: string): string {
-  const secret = new URL(uri).searchParams.get('secret') ?? ''
-  const bits = [...secret.replaceAll('=', '')]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const hash = createHmac('sha1', key).update(counter).digest()
-  return String((hash.readUInt32BE((hash.at(-1) ?? 0) & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
 
 async function withSecondStep(username: string) {
   const made = await account(username)

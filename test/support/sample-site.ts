@@ -2,6 +2,7 @@ import type { AccessLine } from '../../src/http/access-log.ts'
 import { listen } from '../../src/cli/listen.ts'
 import { openSite } from '../../src/main/open-site.ts'
 import type { SignIn } from '../../src/services/sign-in/open-sign-in.ts'
+import type { SignInSettings } from '../../src/services/sign-in/sign-in-settings.ts'
 import { keepOrgan } from '../../src/services/open-office.ts'
 import type { Database } from '../../src/store/database.ts'
 import { sampleSignIn } from './sample-api.ts'
@@ -18,7 +19,11 @@ export interface SampleSite {
   readonly close: () => Promise<void>
 }
 
-export async function sampleSite(database: Database, settings: Partial<SampleOffice> = {}): Promise<SampleSite> {
+export async function sampleSite(
+  database: Database,
+  settings: Partial<SampleOffice> = {},
+  signIn: SignInSettings = sampleSignIn,
+): Promise<SampleSite> {
   const office: SampleOffice = { ...sampleOffice(database), ...settings }
   await keepOrgan(office, office.organ, office.settings)
   const log: AccessLine[] = []
@@ -27,7 +32,7 @@ export async function sampleSite(database: Database, settings: Partial<SampleOff
     writeLine: (line) => void log.push(line),
     databaseUrl: database.url,
     tell: () => undefined,
-    signIn: sampleSignIn,
+    signIn,
   })
   const listening = await listen(site.answer, { host: '127.0.0.1', port: 0 }, site.shortWay)
   if (!listening.ok) throw new Error(listening.no.why)

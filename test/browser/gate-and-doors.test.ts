@@ -1,0 +1,206 @@
+import { strToU8, zipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { StaffRole } from '../../src/organ/staff-roles.table.ts'
+import { handleCase } from '../../src/services/handle-case.ts'
+import { registerRequest } from '../../src/services/register-request.ts'
+import { keepLink, linkToken } from '../../src/services/sign-in/one-time-link.ts'
+import type { Database } from '../../src/store/database.ts'
+import { documentTransitions } from '../../src/publication/transitions.table.ts'
+import { documentsWords } from '../../src/workbench/rooms/documents/documents-words.table.ts'
+import { decisionFactLabels } from '../../src/casework/decision-facts.table.ts'
+import { decisionWords } from '../../src/workbench/words/decision.table.ts'
+import { outlookWords } from '../../src/workbench/words/outlook.table.ts'
+import { signInWords } from '../../src/workbench/words/sign-in.table.ts'
+import { aDesk } from '../support/a-desk.ts'
+import { closeBrowser, visitor } from '../support/browser.ts'
+import { freshDatabase } from '../support/database.ts'
+import { deskPage, seriousBarriers } from '../support/desk-page.ts'
+import { identityProvider, type TestProvider } from '../support/identity-provider.ts'
+import { sampleSignIn } from '../support/sample-api.ts'
+import { sampleForm } from '../support/sample-office.ts'
+import { type SampleSite, sampleSite } from '../support/sample-site.ts'
+import { totp } from '../support/totp.ts'
+
+let database: Database
+let provider: TestProvider
+let site: SampleSite
+let caseId: string
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  provider = await identityProvider()
+  const { issuer } = provider
+  const known = {
+    name: '省统一身份认证',
+    issuer,
+    clientId: 'gongkai',
+    clientSecret: 'kept',
+    claim: 'preferred_username',
+  }
+  site = await sampleSite(database, {}, { ...sampleSignIn, identityProvider: known })
+  const clerk = { id: 'clerk-1', roles: ['clerk'] } as const
+  const registered = await registerRequest(site.office, clerk, sampleForm)
+  if (!registered.ok) throw new Error(registered.no.code)
+  caseId = registered.value.caseId
+  const assigned = await handleCase(site.office, {
+    caseId,
+    actor: clerk,
+    command: { type: 'assign', section: '财务科' },
+  })
+  if (!assigned.ok) throw new Error(assigned.no.code)
+})
+afterAll(async () => {
+  await closeBrowser()
+  await site.close()
+  await provider.stop()
+  await database.close()
+})
+
+async function atDesk(roles: readonly StaffRole[], path: string) {
+  const page = await deskPage(site, roles)
+  const complaints: string[] = []
+  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  await page.goto(`${site.address}/desk${path}`)
+  return { page, complaints }
+}
+
+test('C17, D4: the letter stands beside the form of the decision and follows what is typed, before anything is sent', async () => {
+  const { page, complaints } = await atDesk(['clerk'], `/cases/${caseId}`)
+  const desk = aDesk(page, site.address, 'zh')
+  await desk.act('propose-decision', async ({ drawer, choose, type }) => {
+    const ahead = drawer.getByRole('region', { name: outlookWords.ahead.zh })
+    await ahead.getByText(outlookWords.aheadNotYet.zh).waitFor()
+    await choose(decisionWords.outcome, '已主动公开')
+    const letter = ahead.frameLocator('iframe.letter-sheet').locator('.letter')
+    await letter.getByText('【').first().waitFor()
+    await type(decisionFactLabels.howToObtain, '本机关网站“财政信息”栏目')
+    await letter.getByText('本机关网站“财政信息”栏目').first().waitFor()
+    expect(await seriousBarriers(page)).toEqual([])
+  })
+  await page.getByText('财政信息').first().waitFor()
+  expect(complaints).toEqual([])
+})
+
+test('C24, W6: staff put a file into the case; a hostile one is refused in a clear sentence and the good one stays', async () => {
+  const { page } = await atDesk(['clerk'], `/cases/${caseId}`)
+  const field = page.locator('.put-in input[type=file]')
+  await field.setInputFiles({ name: '原件扫描.txt', mimeType: 'text/plain', buffer: Buffer.from('第一页') })
+  await page.getByRole('link', { name: '原件扫描.txt' }).waitFor()
+  const macros = zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>',
+    ),
+    'word/document.xml': strToU8('<w:document xmlns:w="x"/>'),
+    'word/vbaProject.bin': strToU8('x'),
+  })
+  await field.setInputFiles({ name: '名单.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(macros) })
+  const refused = page.locator('.put-in .trouble, .put-in [role=alert]').first()
+  await refused.getByText('宏').first().waitFor()
+  expect(await page.locator('.put-in').innerText()).toContain('另存为不含宏的格式')
+  expect(await page.getByRole('link', { name: '名单.docx' }).count()).toBe(0)
+  expect(await page.getByRole('link', { name: '原件扫描.txt' }).count()).toBe(1)
+  expect(await seriousBarriers(page)).toEqual([])
+})
+
+const table = '| 单位 | 机密 | 秘密 |\n| --- | --- | --- |\n| 财务科 | 2 | 5 |'
+
+test('F7, F9: found while it is typed, mended or passed by name, then public', async () => {
+  const writing = await atDesk(['clerk'], '/documents/new')
+  const { page } = writing
+  const found = page.locator('section', { has: page.getByRole('heading', { name: documentsWords.leaks.zh }) })
+  await found.getByText(documentsWords.leakNone.zh).waitFor()
+  await page.getByLabel('标题').first().fill('定密工作培训联系人')
+  const body = page.getByLabel('正文')
+  await body.fill(`机密★10年\n\n联系人手机 13800001234。\n\n${table}`)
+  await found.getByText('不得公开').waitFor()
+  await body.fill(`联系人手机 13800001234。\n\n${table}`)
+  await found.getByText('不得公开').waitFor({ state: 'detached' })
+  expect(await found.locator('li').allInnerTexts()).toHaveLength(3)
+  await found.getByText(documentsWords.leaksTwo.zh).waitFor()
+  expect(await seriousBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: documentsWords.save.zh, exact: true }).click()
+  await page.waitForURL(/documents\/[0-9a-f-]{8,}$/)
+  const path = new URL(page.url()).pathname.replace('/desk', '')
+  await actOn(page, 'submit')
+
+  const head = await atDesk(['head'], path)
+  await actOn(head.page, 'review', async (drawer) => {
+    await drawer.getByRole('button', { name: documentsWords.do.zh }).click()
+    await drawer.getByText('疑似手机号码').waitFor()
+    await head.page.keyboard.press('Escape')
+  })
+  await actOn(head.page, 'allow-findings', reasoned('本人书面同意公开；统计表的栏目名称'))
+  await head.page.getByText('还须另一人确认').first().waitFor()
+  await actOn(head.page, 'review')
+  const secrecy = await atDesk(['secrecy'], path)
+  await actOn(secrecy.page, 'allow-mentions', reasoned('统计表的栏目名称，不是密级标志'))
+  await secrecy.page.getByText('还须另一人确认').first().waitFor({ state: 'detached' })
+  expect(await seriousBarriers(secrecy.page)).toEqual([])
+  await actOn(secrecy.page, 'review-secrecy', async (drawer) => {
+    await drawer.getByRole('radio').first().check()
+    await reasoned('对照本行业保密事项范围逐项审查')(drawer)
+  })
+  await head.page.reload()
+  await actOn(head.page, 'publish')
+  const link = head.page.getByRole('link', { name: documentsWords.page.zh })
+  const href = (await link.getAttribute('href')) ?? ''
+  expect(await (await site.ask(href)).text()).toContain('13800001234')
+  expect([...writing.complaints, ...secrecy.complaints]).toEqual([])
+})
+
+type Page = Awaited<ReturnType<typeof deskPage>>
+type Drawer = ReturnType<Page['getByRole']>
+
+/** Does one act on the document that is open, as its form asks. */
+async function actOn(page: Page, type: keyof typeof documentTransitions, fill?: (drawer: Drawer) => Promise<void>) {
+  await page.getByRole('button', { name: documentTransitions[type].label.zh, exact: true }).click()
+  const drawer = page.getByRole('dialog').last()
+  await drawer.waitFor()
+  if (fill) await fill(drawer)
+  if (await drawer.isVisible()) await drawer.getByRole('button', { name: documentsWords.do.zh }).click()
+  await drawer.waitFor({ state: 'hidden' })
+}
+
+const reasoned = (words: string) => async (drawer: Drawer) => drawer.getByRole('textbox').last().fill(words)
+
+test('W12, K5: after the identity provider the second step is asked, a wrong code is told, the right one opens the desk', async () => {
+  const { address, office } = site
+  const password = '槐树下的三只白鹭飞过河去了'
+  const page = await (await visitor()).newPage()
+  const seed = office.newId()
+  const form = { name: '谢冰', roles: ['clerk'] } as const
+  const link = {
+    seed,
+    kind: 'join',
+    organId: office.organ.id,
+    form,
+    madeBy: 'test',
+    now: office.now(),
+    days: 7,
+  } as const
+  await office.db.transaction().execute((trx) => keepLink(trx, sampleSignIn.secret, link))
+  const send = async (path: string, data: unknown): Promise<unknown> => {
+    const answer = await page.request.post(`${address}${path}`, { data, headers: { origin: address } })
+    expect([path, answer.ok()]).toEqual([path, true])
+    return answer.json()
+  }
+  const account = { username: 'xie.bing', name: '谢冰', password }
+  await send('/api/v1/invitations/accept', { token: linkToken(sampleSignIn.secret, seed), account })
+  const { totpURI } = (await send('/api/auth/two-factor/enable', { password })) as { readonly totpURI: string }
+  await send('/api/auth/two-factor/verify-totp', { code: totp(totpURI) })
+  await page.context().clearCookies()
+
+  provider.is({ sub: '51', preferred_username: 'xie.bing' })
+  await page.goto(`${address}/desk/sign-in`)
+  await page.getByRole('button', { name: '用省统一身份认证登录' }).click()
+  await page.getByRole('heading', { name: signInWords.secondStep.zh }).waitFor()
+  expect(await seriousBarriers(page)).toEqual([])
+  const code = page.getByLabel(signInWords.code.zh)
+  await code.fill('000000')
+  await page.getByRole('button', { name: signInWords.goOn.zh }).click()
+  await page.getByRole('alert').first().waitFor()
+  await code.fill(totp(totpURI))
+  await page.getByRole('button', { name: signInWords.goOn.zh }).click()
+  await page.waitForURL('**/desk/tasks**')
+})
