@@ -80,9 +80,9 @@ function Marks({ view }: { readonly view: DocumentView }) {
   return (
     <>
       <p className={styles['tags']}>
-        <Tag color="blue">{say(view.stageWords)}</Tag>
-        <Tag color={view.standing === 'public' ? 'green' : 'default'}>{say(view.standingWords)}</Tag>
-        {scheduledAt && <Tag color="gold">{say(documentsWords.scheduled, { at: chinaTime(scheduledAt) })}</Tag>}
+        <Tag color="processing">{say(view.stageWords)}</Tag>
+        <Tag color={view.standing === 'public' ? 'success' : 'default'}>{say(view.standingWords)}</Tag>
+        {scheduledAt && <Tag color="warning">{say(documentsWords.scheduled, { at: chinaTime(scheduledAt) })}</Tag>}
       </p>
       {returned && view.stage === 'draft' && (
         <Alert

@@ -81,7 +81,7 @@ function useDocumentColumns(names: Readonly<Record<string, string>>): readonly C
         <div>
           <Go to={`/documents/${documentId}`}>{title}</Go>
           {number && <div className="soft digits">{number}</div>}
-          {urgent && <Tag color="orange">{say(documentsWords.urgent)}</Tag>}
+          {urgent && <Tag color="warning">{say(documentsWords.urgent)}</Tag>}
         </div>
       ),
     },

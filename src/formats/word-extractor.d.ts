@@ -1,8 +1,0 @@
-declare module 'word-extractor' {
-  interface ExtractedWord {
-    getBody(options?: { readonly filterUnicode?: boolean }): string
-  }
-  export default class WordExtractor {
-    extract(source: Buffer): Promise<ExtractedWord>
-  }
-}
