@@ -1,25 +1,25 @@
 import { no, yes, type Result } from '../kernel/result.ts'
 import type { DocumentBlocks } from './blocks.ts'
 import { docBlocks } from './doc-blocks.ts'
+import { docMarks, type DocStreams } from './doc-marks.ts'
+import { docPieces, docText } from './doc-text.ts'
 import type { Limits } from './limits.ts'
 import type { Unreadable } from './unreadable.table.ts'
 
-/** Reads the body of an old Word document; refuses what the library cannot make sense of ('no-reader'). */
-export async function readDoc(bytes: Uint8Array, limits: Limits): Promise<Result<DocumentBlocks, Unreadable>> {
-  const body = await extract(bytes)
-  if (body === undefined) return no({ code: 'no-reader' })
-  if (body.trim() === '') return no({ code: 'empty' })
-  if (body.length > limits.parts * 100) return no({ code: 'too-large' })
-  return yes({ format: 'doc', blocks: docBlocks(body) })
-}
+const wordMark = 0xa5ec
 
-/** The library throws whatever it stumbles over. */
-async function extract(bytes: Uint8Array): Promise<string | undefined> {
-  const { default: WordExtractor } = await import('word-extractor')
-  try {
-    const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    return (await new WordExtractor().extract(source)).getBody({ filterUnicode: false })
-  } catch {
-    return undefined
-  }
+/**
+ * Reads the body of an old Word document (Word 97 and later, WPS). Refuses documents of older programs ('no-reader'), one
+ * without a table of its text ('damaged'), one without text, and one that is too large.
+ */
+export function readDoc(streams: DocStreams, limits: Limits): Result<DocumentBlocks, Unreadable> {
+  if (streams.word.u16(0) !== wordMark) return no({ code: 'no-reader' })
+  const pieces = docPieces(streams)
+  if (!pieces) return no({ code: 'damaged' })
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  if (length > limits.parts * 100) return no({ code: 'too-large', facts: { characters: length } })
+  const marks = docMarks(streams)
+  if (!marks) return no({ code: 'too-large' })
+  const body = docText(streams, pieces, marks)
+  return body.trim() === '' ? no({ code: 'empty' }) : yes({ format: 'doc', blocks: docBlocks(body) })
 }

@@ -4,12 +4,18 @@ export interface CompoundFile {
 }
 
 export interface CompoundStream {
-  /** Byte ranges of the file, in the order of the stream; the last one ends with it. */
-  readonly ranges: readonly { readonly from: number; readonly to: number }[]
+  /** Byte ranges of the file, in the order of the stream; the last one ends with it. Followed when asked for: many names may share one long chain. */
+  readonly ranges: () => readonly Range[]
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
 }
 
 /** The bytes of a stream, put together. */
-export function streamBytes(bytes: Uint8Array, { ranges }: CompoundStream): Uint8Array {
+export function streamBytes(bytes: Uint8Array, stream: CompoundStream): Uint8Array {
+  const ranges = stream.ranges()
   const whole = new Uint8Array(ranges.reduce((sum, { from, to }) => sum + to - from, 0))
   let at = 0
   for (const { from, to } of ranges) {
@@ -130,22 +136,19 @@ function readDirectory(tables: Tables, sectors: readonly number[]): CompoundFile
       named.add(other)
     }
     const first = view.getUint32(start + 116, true)
-    if (type === rootType) container = chain(tables.next, first, tables.sectors) ?? []
+    // The root is the first entry; any other that calls itself one would have its chain followed again.
+    if (index === 0 && type === rootType) container = chain(tables.next, first, tables.sectors) ?? []
     if (type !== streamType) continue
     const nameLength = Math.min(Math.max(view.getUint16(start + 64, true) - 2, 0), 64)
     const name = utf16.decode(bytes.subarray(start, start + nameLength))
-    streams.set(name, { ranges: rangesOf(tables, container, first, view.getUint32(start + 120, true)) })
+    const length = view.getUint32(start + 120, true)
+    streams.set(name, { ranges: () => rangesOf(tables, container, first, length) })
   }
   return { streams }
 }
 
 /** Short streams stand in pieces of 64 bytes inside the stream of the root. */
-function rangesOf(
-  tables: Tables,
-  container: readonly number[],
-  first: number,
-  length: number,
-): CompoundStream['ranges'] {
+function rangesOf(tables: Tables, container: readonly number[], first: number, length: number): readonly Range[] {
   const isSmall = length < smallest
   const piece = isSmall ? smallSize : tables.size
   const perSector = tables.size / smallSize

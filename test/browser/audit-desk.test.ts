@@ -14,6 +14,7 @@ import { readFileJob } from '../../src/cli/read-file-job.ts'
 import { closeBrowser } from '../support/browser.ts'
 import { freshDatabase } from '../support/database.ts'
 import { deskPage, seriousBarriers } from '../support/desk-page.ts'
+import { oldWord } from '../support/old-word.ts'
 import { sampleSite } from '../support/sample-site.ts'
 
 const folder = join(import.meta.dirname, '../../demo/reports')
@@ -30,16 +31,23 @@ afterAll(async () => {
   await database.close()
 })
 
-/** The same files as the command line reads and judges them. */
-const read = await Promise.all(
-  names.map(async (name): Promise<FileRead> => {
-    const job = await readFileJob({ path: join(folder, name), name, check: { today } })
-    if (!job.ok) return { ok: false, name, why: job.no }
-    const { report, findings } = job.value
-    return { ok: true, name, head: headOf(report), report: () => report, findings: () => findings }
-  }),
-)
-const checked = [...checkAcross(read, [], { today })]
+/** Files of a folder as the command line reads and judges them. */
+async function checkedIn(folder: string, names: readonly string[]) {
+  const read = await Promise.all(
+    names.map(async (name): Promise<FileRead> => {
+      const job = await readFileJob({ path: join(folder, name), name, check: { today } })
+      if (!job.ok) return { ok: false, name, why: job.no }
+      const { report, findings } = job.value
+      return { ok: true, name, head: headOf(report), report: () => report, findings: () => findings }
+    }),
+  )
+  return [...checkAcross(read, [], { today })]
+}
+
+const checked = await checkedIn(folder, names)
+
+const oldReport =
+  '澜川县档案局2024年政府信息公开工作年度报告\r一、总体情况\r本年新收政府信息公开申请3件。\r规章\x070\x07\x07澜川县档案局\r2025年1月20日\r'
 
 async function audited(page: Page, files: readonly string[] | string): Promise<void> {
   await page.goto(`${site.address}/desk/audit`)
@@ -76,6 +84,19 @@ test('H1, H8: in the browser the same reports give the very findings and the ver
   const parts: string[] = []
   auditPage({ files: checked, summary, language: 'zh', today }, (text) => void parts.push(text))
   expect(await saved(page, '导出审核页面')).toBe(parts.join(''))
+  await page.context().close()
+})
+
+test('H1: an old Word file is read in the browser as on the command line', async () => {
+  const [name, old] = ['2024-档案局.wps', await mkdtemp(join(tmpdir(), 'gongkai-audit-'))]
+  writeFileSync(join(old, name), oldWord(oldReport, [{ at: oldReport.indexOf('\x07\x07') + 1 }]))
+  const page = await deskPage(site, ['clerk'])
+  await audited(page, [join(old, name)])
+  const told = JSON.parse(await saved(page, '导出数据')) as readonly { readonly state: string }[]
+  expect(told).toEqual(
+    JSON.parse(JSON.stringify((await checkedIn(old, [name])).map((file) => checkedEntry(file, 'zh')))),
+  )
+  expect(JSON.stringify(told)).toContain('TPL-SEC')
   await page.context().close()
 })
 

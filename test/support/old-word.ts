@@ -55,15 +55,18 @@ function entry(file: Uint8Array, index: number, { name, type, first, size, child
 
 const textStart = 1024
 const fkpPage = 7
+const deletedPage = 8
 
 /**
  * An old Word document. In its text `\r` ends a paragraph and `\x07` a cell; `\x07` at the places of `rowEnds` ends a row,
- * which says so in its own properties or, where `elsewhere` is set, in the stream for long ones.
+ * which says so in its own properties or, where `elsewhere` is set, in the stream for long ones. What stands between the
+ * places of `deleted` was deleted with the change kept.
  */
 export function oldWord(
   text: string,
   rowEnds: readonly { readonly at: number; readonly elsewhere?: true }[],
   flags = 0,
+  deleted?: { readonly from: number; readonly to: number },
 ): Uint8Array {
   const word = new Uint8Array(4608)
   const table = new Uint8Array(4096)
@@ -88,6 +91,12 @@ export function oldWord(
   new DataView(data.buffer).setUint16(64, 3, true)
   data.set([0x17, 0x24, 1], 66)
   word.set(properties(text, rowEnds), fkpPage * sector)
+  if (deleted) {
+    view.setUint32(0xfa, 200, true)
+    view.setUint32(0xfe, 12, true)
+    tables.setUint32(208, deletedPage, true)
+    word.set(deletion(deleted), deletedPage * sector)
+  }
   return compoundFile({ WordDocument: word, '1Table': table, Data: data })
 }
 
@@ -109,5 +118,16 @@ function properties(text: string, rowEnds: readonly { readonly at: number; reado
     view.setUint8((marks.length + 1) * 4 + run * 13, (row ? (row.elsewhere ? elsewhereAt : rowAt) : plainAt) / 2)
   }
   view.setUint8(sector - 1, marks.length)
+  return page
+}
+
+function deletion({ from, to }: { readonly from: number; readonly to: number }): Uint8Array {
+  const page = new Uint8Array(sector)
+  const view = new DataView(page.buffer)
+  view.setUint32(0, textStart + from * 2, true)
+  view.setUint32(4, textStart + to * 2, true)
+  view.setUint8(8, plainAt / 2)
+  page.set([3, 0x00, 0x08, 1], plainAt)
+  view.setUint8(sector - 1, 1)
   return page
 }
