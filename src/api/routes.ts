@@ -23,6 +23,7 @@ import { getLetter } from './routes/get-letter.ts'
 import { getLetters } from './routes/get-letters.ts'
 import { postComposition } from './routes/post-composition.ts'
 import { postAttachment } from './routes/post-attachment.ts'
+import { postAttachmentOff } from './routes/post-attachment-off.ts'
 import { getLetterPreview } from './routes/get-letter-preview.ts'
 import { getLogEvents } from './routes/get-log-events.ts'
 import { getLogRoots } from './routes/get-log-roots.ts'
@@ -189,6 +190,7 @@ export const routes = [
   getAttachments,
   getAttachment,
   postAttachment,
+  postAttachmentOff,
   postQueryCode,
   getReadings,
   getDeliveries,

@@ -3,6 +3,7 @@ import type { ApplicantKind } from '../statute/applicant-kinds.table.ts'
 import type { DisputeKind, DisputeResultCode } from '../statute/dispute-results.table.ts'
 import type { TariffKind } from '../statute/fees.table.ts'
 import type {
+  CaseEvents,
   ConsultationAnswer,
   ConsultedParty,
   DisputeOrder,
@@ -94,6 +95,8 @@ export interface CaseCommands {
     readonly organ?: string
     readonly letterId: string
   }
+  readonly 'add-file': Omit<CaseEvents['file-added'], 'by'>
+  readonly 'take-off-file': { readonly fileId: string; readonly reason: string }
   readonly 'move-due': { readonly from: CivilDate; readonly to: CivilDate; readonly notice: string }
   readonly void: { readonly reason: string }
 }

@@ -4,6 +4,7 @@ import type { DisputeKind, DisputeResultCode } from '../statute/dispute-results.
 import type { TariffKind } from '../statute/fees.table.ts'
 import type { LetterKey } from '../statute/letter-duties.table.ts'
 import type { ChannelCode } from '../statute/receipt-day.table.ts'
+import type { FilePurpose } from './attachment-kinds.table.ts'
 import type { Decision } from './decision.ts'
 
 /**
@@ -108,6 +109,16 @@ export interface CaseEvents {
     readonly organ?: string
     readonly letterId: string
   }
+  /** The office put a file into the case: `by` whom, what for, the hash of its sealed bytes. Its name is sealed with it. */
+  readonly 'file-added': {
+    readonly fileId: string
+    readonly purpose: FilePurpose
+    readonly size: number
+    readonly hash: string
+    readonly by: string
+  }
+  /** The file is kept, and opened by the head alone. */
+  readonly 'file-taken-off': { readonly fileId: string; readonly reason: string; readonly by: string }
   /** A holiday notice was loaded that moves the day; dates promised in letters stay as they are. */
   readonly 'due-moved': { readonly from: CivilDate; readonly to: CivilDate; readonly notice: string }
   /** Entered by mistake: never was a case, counted nowhere. */

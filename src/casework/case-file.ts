@@ -5,6 +5,7 @@ import type { TariffKind } from '../statute/fees.table.ts'
 import type { LetterKey } from '../statute/letter-duties.table.ts'
 import type { OutcomeCode } from '../statute/outcomes.table.ts'
 import type { Arrival } from '../statute/receipt-day.ts'
+import type { FilePurpose } from './attachment-kinds.table.ts'
 import type {
   ConsultationAnswer,
   ConsultedParty,
@@ -60,12 +61,24 @@ export interface CaseFile {
   readonly done?: { readonly on: CivilDate; readonly outcome: OutcomeCode }
   readonly disputes: readonly Dispute[]
   readonly madePublicOn?: CivilDate
+  /** What the office put in; what the applicant handed in came with his request or correction. */
+  readonly files: readonly OfficeFile[]
   readonly dueMoved: readonly { readonly from: CivilDate; readonly to: CivilDate; readonly notice: string }[]
   readonly passedOn: readonly { readonly on: CivilDate; readonly to: string; readonly letterId: string }[]
   readonly withdrawn?: { readonly on: CivilDate; readonly reason: string; readonly letterId: string }
   readonly voided?: { readonly on: CivilDate; readonly reason: string }
   readonly parts: readonly string[]
   readonly mergedInto?: string
+}
+
+export interface OfficeFile {
+  readonly fileId: string
+  readonly purpose: FilePurpose
+  readonly size: number
+  readonly hash: string
+  readonly on: CivilDate
+  readonly by: string
+  readonly takenOff?: { readonly on: CivilDate; readonly by: string; readonly reason: string }
 }
 
 export interface Proposal {

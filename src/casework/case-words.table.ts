@@ -9,6 +9,7 @@ export const referents = {
   extension:    { zh: '延期申请',     en: 'proposed extension' },
   letter:       { zh: '文书',         en: 'letter' },
   dispute:      { zh: '复议或者诉讼', en: 'dispute' },
+  file:         { zh: '材料',         en: 'file' },
 } as const satisfies Readonly<Record<string, Words>>
 
 /** What must have happened first. */

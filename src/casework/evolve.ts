@@ -3,6 +3,7 @@ import type { CaseFile } from './case-file.ts'
 import type { Evolutions } from './evolution.ts'
 import { decisionEvolutions } from './evolve-decision.ts'
 import { disputeEvolutions } from './evolve-dispute.ts'
+import { fileEvolutions } from './evolve-files.ts'
 import { inquiryEvolutions } from './evolve-inquiry.ts'
 import { letterEvolutions } from './evolve-letters.ts'
 import { periodEvolutions } from './evolve-period.ts'
@@ -16,6 +17,7 @@ const evolutions: Evolutions = {
   ...decisionEvolutions,
   ...letterEvolutions,
   ...disputeEvolutions,
+  ...fileEvolutions,
 }
 
 /** The case after one more event. Total and silent: what was written is understood, whatever was allowed at the time. */

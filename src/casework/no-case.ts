@@ -23,6 +23,7 @@ export const noCase: CaseFile = {
   extensions: [],
   letters: [],
   disputes: [],
+  files: [],
   dueMoved: [],
   passedOn: [],
   parts: [],

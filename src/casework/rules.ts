@@ -1,6 +1,7 @@
 import { decisionRules } from './rules-decision.ts'
 import { disputeRules } from './rules-dispute.ts'
 import { feeRules } from './rules-fee.ts'
+import { fileRules } from './rules-files.ts'
 import { inquiryRules } from './rules-inquiry.ts'
 import { letterRules } from './rules-letters.ts'
 import { partRules } from './rules-parts.ts'
@@ -20,4 +21,5 @@ export const rules: Rules = {
   ...letterRules,
   ...partRules,
   ...disputeRules,
+  ...fileRules,
 }

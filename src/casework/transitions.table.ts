@@ -60,6 +60,8 @@ export const transitions = {
   'record-dispute':             { label: { zh: '登记复议诉讼', en: 'Record a dispute' },         from: registered,               by: ['clerk'],           cite: reg(51), matter: 'disclosure' },
   'record-dispute-result':      { label: { zh: '登记复议诉讼结果', en: 'Record its result' },    from: registered,               by: ['clerk'],           cite: reg(51), matter: 'disclosure' },
   'decide-record':              { label: { zh: '处理更正申请', en: 'Decide on the record' },     from: ['open'],                 by: ['head'],            cite: reg(41), matter: 'record-correction' },
+  'add-file':                   { label: { zh: '加入材料',     en: 'Put in a file' },            from: registered,               by: ['section', 'clerk', 'head'] },
+  'take-off-file':              { label: { zh: '撤下材料',     en: 'Take off a file' },          from: registered,               by: ['section', 'clerk', 'head'] },
   'move-due':                   { label: { zh: '期限重算',     en: 'Move the due date' },        from: undecided,                by: ['clockwork'],       cite: cite('holiday-measures') },
   void:                         { label: { zh: '作废',         en: 'Void' },                     from: registered,               by: ['head'] },
 } as const satisfies Readonly<Record<CaseCommandType, Transition>>

@@ -12,6 +12,8 @@ export type RefusalStatus = 403 | 404 | 409
 export const refusalStatus = {
   'wrong-role':             403,
   'own-proposal':           403,
+  'not-own-file': 403,
+  'of-other-section': 403,
   'not-for-role':           403,
   'no-such-case':           404,
   'no-such-letter':         404,

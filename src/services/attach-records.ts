@@ -1,14 +1,20 @@
+import type { FilePurpose } from '../casework/attachment-kinds.table.ts'
+import type { CaseActor } from '../casework/case-desk.ts'
 import { usualUploadRules } from '../formats/upload-check.ts'
 import type { UploadRefusal } from '../formats/upload-refusals.table.ts'
 import { type Result, yes } from '../kernel/result.ts'
+import { roleRefusal } from '../casework/admission.ts'
 import { type Attachment, attachTo, attachmentsOf } from '../store/attachments.ts'
+import { actOnCase } from './act-on-case.ts'
 import type { Office } from './office.ts'
+import { undoneWhenRefused } from './once.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
 import { keepUpload } from './uploads.ts'
 
 export interface RecordsHandedIn {
   readonly caseId: string
-  readonly actor: string
+  readonly actor: CaseActor
+  readonly purpose: FilePurpose
   readonly name: string
   readonly bytes: Uint8Array
   /** Sent again under the same key, the file is kept once. */
@@ -16,14 +22,17 @@ export interface RecordsHandedIn {
 }
 
 /**
- * Puts a file of the office into a case: records that were found or are provided. Checked by what it holds and sealed as what
- * applicants hand in. Refuses what may not be taken, and a case that is not there.
+ * Puts a file of the office into a case, as an event of it: records that were found or are provided, proof of service, and so
+ * on. Checked by what it holds and sealed as what applicants hand in. Refuses what may not be taken, what the case does not
+ * allow, and a case that is not there.
  */
 export async function attachRecords(
   office: Office,
-  { caseId, actor, name, bytes, key }: RecordsHandedIn,
+  { caseId, actor, purpose, name, bytes, key }: RecordsHandedIn,
 ): Promise<Result<Pick<Attachment, 'id' | 'name' | 'size'>, UploadRefusal | OfficeRefusal>> {
   const { db, organ, people } = office
+  const notHis = roleRefusal('add-file', actor)
+  if (notHis) return { ok: false, no: notHis }
   const draft = `records:${key}`
   const there = await db
     .selectFrom('case_register')
@@ -42,8 +51,13 @@ export async function attachRecords(
   const known =
     before && (await attachmentsOf(db, people, organ.id, caseId)).find(({ id }) => id === before.attachment_id)
   if (known) return yes(known)
-  const kept = await keepUpload(office, { draft, kind: 'records', name, bytes, by: actor }, usualUploadRules)
+  const kept = await keepUpload(office, { draft, kind: purpose, name, bytes, by: actor.id }, usualUploadRules)
   if (!kept.ok) return kept
-  await db.transaction().execute((trx) => attachTo(trx, { organ: organ.id, draft, caseId }, [kept.value.id]))
-  return yes(kept.value)
+  const { id: fileId, size, hash } = kept.value
+  return undoneWhenRefused(office, async (trx): Promise<Result<Attachment, OfficeRefusal>> => {
+    await attachTo(trx, { organ: organ.id, draft, caseId }, [fileId])
+    const command = { type: 'add-file', fileId, purpose, size, hash } as const
+    const done = await actOnCase(trx, office, { caseId, actor, command, commandId: key })
+    return done.ok ? kept : done
+  })
 }

@@ -70,7 +70,7 @@ const order = z.strictObject({
 const disputeKind = z.enum(['reconsideration', 'suit'])
 
 /** Done through services of their own, which number, compose or reckon first: never sent as they are. */
-type Served = 'register' | 'send-letter' | 'move-due' | 'split' | 'merge' | 'notify-fee'
+type Served = 'register' | 'send-letter' | 'move-due' | 'split' | 'merge' | 'notify-fee' | 'add-file' | 'take-off-file'
 
 /** What may be sent as a plain command. */
 export type PlainCommandType = Exclude<CaseCommandType, Served>

@@ -40,6 +40,7 @@ export const serviceRefusals = {
   'upload-gone':            { says: { zh: '选好的文件已超过保留时间', en: 'A file that had been chosen is no longer kept' }, todo: { zh: '请重新选择文件后再提交', en: 'Choose the files again and send' } },
   'too-many-views':         { says: { zh: '已保存{most}个视图，不能再多', en: 'You keep {most} views already, which is the most' }, todo: { zh: '请先删除不用的视图', en: 'Forget one that you no longer use' } },
   'too-many-uploads':       { says: { zh: '一次最多提交{most}个文件', en: 'At most {most} files can be sent at once' }, todo: { zh: '请合并文件，或者减少数量', en: 'Put files together, or choose fewer' } },
+  'of-other-section':       { says: { zh: '案件没有转到您所在的科室，也没有向您科室调取材料', en: 'The case was neither assigned to your section nor was your section called for records' }, todo: { zh: '需要查看的，请经办人转办', en: 'Ask a clerk to assign it' } },
   'no-such-attachment':     { says: { zh: '案件中没有编号为{id}的文件', en: 'The case has no file {id}' }, todo: { zh: '请从案件的文件中选择', en: 'Choose one of the files of the case' } },
   'no-such-delivery':       { says: { zh: '没有编号为{id}的待发消息', en: 'There is no delivery {id} to be tried again' }, todo: { zh: '请从发送列表中选择', en: 'Choose one from the list' } },
   'no-such-verification':   { says: { zh: '没有这次核验，或者已经结束', en: 'There is no such verification, or it is over' }, todo: { zh: '请查看核验记录', en: 'See the list of verifications' } },

@@ -36,7 +36,7 @@ if (!filed.ok) throw new Error(filed.no.code)
 const { caseId, number, code } = filed.value
 const at = `/cases/${caseId}`
 
-test('K6: the files of a case are listed and opened by those who may open people, and by nobody else', async () => {
+test('K6: what an applicant handed in is listed and opened by those who may open people, and by nobody else', async () => {
   const listed = await api.send({ path: `${at}/attachments`, token: clerk })
   expect(listed.body).toMatchObject({
     files: [{ name: '身份证.png', kind: 'identity', size: smallPng.length, by: 'applicant' }],
@@ -46,8 +46,9 @@ test('K6: the files of a case are listed and opened by those who may open people
   })
   expect(Buffer.from(await answer.arrayBuffer()).equals(smallPng)).toBe(true)
   expect(answer.headers.get('content-disposition')).toMatch(/^attachment;/)
-  for (const path of ['/attachments', `/attachments/${kept.value.id}`])
-    expect((await api.send({ path: at + path, token: section })).status).toBe(403)
+  const unseen = await api.send({ path: `${at}/attachments`, token: section })
+  expect(unseen.body).toMatchObject({ files: [], hidden: 1 })
+  expect((await api.send({ path: `${at}/attachments/${kept.value.id}`, token: section })).status).toBe(403)
   const readings = await database.db.selectFrom('person_reading').select('why').where('actor', '=', 'clerk').execute()
   expect(readings.some(({ why }) => why === `attachment ${kept.value.id}`)).toBe(true)
 })

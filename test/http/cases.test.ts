@@ -76,7 +76,7 @@ test('K1: what is offered follows from the roles of the token, by the table that
     (await described(caseViewShape, `/cases/${caseId}`, token)).available.map(({ type }) => type)
   expect(await offered(clerk)).toContain('ask-correction')
   expect(await offered(head)).not.toContain('ask-correction')
-  expect(await offered(section)).toEqual([])
+  expect(await offered(section)).toEqual(['add-file'])
 })
 
 test('I3, D6: a case goes from request to served reply, and every answer on the way is as described', async () => {

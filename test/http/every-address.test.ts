@@ -225,6 +225,7 @@ const bodies: Readonly<Record<string, (names: Names) => unknown>> = {
   changeStaff: () => ({ active: false }),
   renewAccess: () => ({ days: 3, secondStepOff: true }),
   takeOffAnswer: () => ({ reason: '写错了' }),
+  takeOffFile: () => ({ reason: '加错了' }),
   amendAnswer: () => ({ title: '一项答复', summary: '改过的摘要' }),
   releaseAnswer: ({ caseId }) => ({ caseId, title: '一项答复', summary: '一项答复的摘要' }),
 }

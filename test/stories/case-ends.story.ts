@@ -1,4 +1,5 @@
 import {
+  addFile,
   approve,
   comesBack,
   consult,
@@ -16,6 +17,7 @@ import {
   sendBack,
   serve,
   splitInto,
+  takeOffFile,
   voidCase,
   withdraw,
 } from '../support/case-steps.ts'
@@ -291,6 +293,22 @@ export const caseDisputeStories: readonly CaseStory[] = [
       { day: '2025-07-01', who: 'clerk', does: dispute('suit'), path: 'direct-suit' },
       { day: '2025-07-02', who: 'clerk', does: dispute('reconsideration', 'reply', 'again'), path: 'reconsideration' },
       { day: '2025-07-20', who: 'clerk', does: dispute('suit', 'reply', 'another suit'), path: 'suit-after' },
+    ],
+  },
+  {
+    name: 'Files the office puts in are events; a section takes off what it put in itself (K6)',
+    steps: [
+      { day: '2025-03-03', who: 'clerk',   does: receive() },
+      { day: '2025-03-04', who: 'clerk',   does: takeOffFile(), refused: 'nothing-asked' },
+      { day: '2025-03-04', who: 'section', does: addFile(), stage: 'open' },
+      { day: '2025-03-04', who: 'section', does: addFile(), refused: 'nothing-changed' },
+      { day: '2025-03-04', who: 'clerk',   does: addFile('other') },
+      { day: '2025-03-05', who: 'section', does: takeOffFile('other'), refused: 'not-own-file' },
+      { day: '2025-03-05', who: 'section', does: takeOffFile('none'), refused: 'unknown-reference' },
+      { day: '2025-03-05', who: 'section', does: takeOffFile(), stage: 'open' },
+      { day: '2025-03-05', who: 'clerk',   does: takeOffFile(), refused: 'already-answered' },
+      { day: '2025-03-05', who: 'head',    does: takeOffFile('other') },
+      { day: '2025-03-05', who: 'applicant', does: addFile('mine'), refused: 'wrong-role' },
     ],
   },
 ]

@@ -41,6 +41,7 @@ function way(...path: readonly (CaseCommand | number)[]): readonly Standing[] {
 /** A case with something of everything under way: identity not proven, a call, a consultation, an extension proposed, a dispute. */
 const laden = [
   steps.receive('online', { identityProven: false }),
+  steps.addFile(),
   steps.dispute('reconsideration', 'other', 'early'),
   steps.passOn,
   steps.send('L27', 'transfer'),

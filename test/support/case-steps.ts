@@ -149,6 +149,14 @@ export const reclassify = (kind: Registration['applicantKind']): CaseCommand => 
 })
 export const passOn: CaseCommand = { type: 'pass-on', to: '县信访局', letterId: 'transfer' }
 export const publish: CaseCommand = { type: 'record-publication', where: '门户网站“专项资金”栏目' }
+export const addFile = (fileId = 'found'): CaseCommand => ({
+  type: 'add-file',
+  fileId,
+  purpose: 'search',
+  size: 2048,
+  hash: 'ab'.repeat(32),
+})
+export const takeOffFile = (fileId = 'found'): CaseCommand => ({ type: 'take-off-file', fileId, reason: '加错了案件' })
 export const voidCase: CaseCommand = { type: 'void', reason: '重复登记' }
 
 export const dispute = (

@@ -136,6 +136,8 @@ function contentsOf(type: CaseCommandType, pick: number, file: CaseFile, today: 
     'record-dispute-result': () => steps.disputeEnds(disputed?.disputeId ?? 'none', choose(keysOf(disputeResults), pick, 'suit.mediated'),
       pick % 3 ? undefined : { act: 'reply-anew', withinDays: pick % 40, unit: pick % 2 ? 'day' : 'working-day' }),
     'decide-record': () => ({ ...steps.decideRecord(pick % 2 ? 'corrected' : 'sent-on', pick % 5 ? '县市场监督管理局' : undefined), letterId: id }),
+    'add-file': () => steps.addFile(id),
+    'take-off-file': () => steps.takeOffFile(choose(file.files, pick, undefined)?.fileId ?? 'none'),
     'move-due': () => steps.moveDue(today, later),
     void: () => steps.voidCase,
   }

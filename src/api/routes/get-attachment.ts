@@ -11,10 +11,10 @@ const route = createRoute({
   method: 'get',
   path: '/cases/{id}/attachments/{attachmentId}',
   operationId: 'attachmentBytes',
-  summary: '打开申请人提交的材料 / Open what was handed in',
+  summary: '打开案件材料 / Open a file of a case',
   description:
-    'The bytes as they were handed in, to be kept and not to be shown. Every opening is written down; for clerks and heads.',
-  tags: ['people'],
+    'The bytes as they were handed in, to be kept and not to be shown. Every opening is written down with the readings of the applicant’s data. For those who see the file in the list.',
+  tags: ['cases'],
   request: { params: caseParams.extend({ attachmentId: id }) },
   responses: {
     200: {

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { filePurposes } from '../../casework/attachment-kinds.table.ts'
 import { idempotencyKey } from '../../http/idempotency-key.ts'
 import { refuseDocument } from '../../http/refuse.ts'
 import { attachRecords } from '../../services/attach-records.ts'
@@ -16,12 +17,15 @@ const route = createRoute({
   operationId: 'attachRecords',
   summary: '向案件加入材料 / Put a file into a case',
   description:
-    'The body is the file itself: records that were found, or that are provided. It is checked by what it holds, sealed, and kept with the case.',
+    'The body is the file itself: records that were found or are provided, proof of service, and so on. It is checked by what it holds, sealed, and kept with the case, as an event of it.',
   tags: ['cases'],
   middleware: idempotencyKey,
   request: {
     params: caseParams,
-    query: z.strictObject({ name: z.string().max(300).describe('文件名 / name of the file') }),
+    query: z.strictObject({
+      name: z.string().max(300).describe('文件名 / name of the file'),
+      purpose: z.enum(filePurposes).default('records').describe('用途 / what for'),
+    }),
     body: {
       required: true,
       content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
@@ -33,7 +37,7 @@ const route = createRoute({
 export const postAttachment = address(route, async (c) => {
   const bytes = new Uint8Array(await c.req.arrayBuffer())
   const { id: caseId } = c.req.valid('param')
-  const handedIn = { caseId, actor: c.get('actor').id, name: c.req.valid('query').name, bytes, key: answerOnce(c) }
+  const handedIn = { caseId, actor: c.get('actor'), ...c.req.valid('query'), bytes, key: answerOnce(c) }
   const kept = await attachRecords(c.get('office'), handedIn)
   if (!kept.ok) return refuseDocument(c, kept.no)
   const { id, name, size } = kept.value

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachmentKinds } from '../../casework/attachment-kinds.table.ts'
 import type { CaseFile } from '../../casework/case-file.ts'
 import type { Stage } from '../../casework/stages.table.ts'
 import { stages } from '../../casework/stages.table.ts'
@@ -180,6 +181,17 @@ export const caseFileShape = z.object({
   done: z.object({ on: dayText, outcome: outcomeCode }).optional(),
   disputes: list(disputeShape),
   madePublicOn: dayText.optional(),
+  files: list(
+    z.object({
+      fileId: z.string(),
+      purpose: keysOf(attachmentKinds),
+      size: z.int(),
+      hash: z.string(),
+      on: dayText,
+      by: z.string(),
+      takenOff: reasoned.extend({ by: z.string() }).optional(),
+    }),
+  ),
   dueMoved: list(z.object({ from: dayText, to: dayText, notice: z.string() })),
   passedOn: list(z.object({ on: dayText, to: z.string(), letterId })),
   withdrawn: z.object({ on: dayText, reason: z.string(), letterId }).optional(),

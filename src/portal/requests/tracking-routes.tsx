@@ -140,7 +140,7 @@ async function showCase(c: Context<PortalEnv>, tracking: Tracking): Promise<Resp
         file={file}
         periods={nextPeriods(file, calendar, today())}
         readings={readings}
-        attachments={attachments.ok ? attachments.value : []}
+        attachments={attachments.ok ? attachments.value.files : []}
         calendar={calendar}
         today={today()}
         mayWithdraw={availableCommands(file, deskOf(c, tracking)).includes('withdraw')}

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
-import type { AnswerFacts, AnswerWords } from './answer-events.ts'
+import type { AnswerFacts, AnswerWords } from './answer-entry.ts'
 
 /** What is to be done to the answer of one request on the disclosure log. */
 export type AnswerCommand =

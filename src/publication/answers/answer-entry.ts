@@ -1,4 +1,18 @@
-import type { AnswerFacts, AnswerWords } from './answer-events.ts'
+import type { CivilDate } from '../../kernel/civil-date.ts'
+import type { OutcomeCode } from '../../statute/outcomes.table.ts'
+
+/** What everybody reads, in words of the office; never those of who asked. */
+export interface AnswerWords {
+  readonly title: string
+  readonly summary: string
+}
+
+/** What the case says of its answer. */
+export interface AnswerFacts {
+  readonly outcome: OutcomeCode
+  readonly receivedOn: CivilDate
+  readonly answeredOn: CivilDate
+}
 
 /** An entry of the disclosure log as its history made it. */
 export interface AnswerEntry extends AnswerWords, AnswerFacts {

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
-import type { OutcomeCode } from '../../statute/outcomes.table.ts'
-import type { AnswerEntry } from './answer-entry.ts'
+import type { AnswerEntry, AnswerFacts, AnswerWords } from './answer-entry.ts'
 
 /** What has happened to the answer of one request on the disclosure log; `by` who did it, `at` the clock's instant. */
 export type AnswerEvent = {
@@ -18,17 +17,4 @@ export interface AnswerEvents {
   readonly amended: AnswerWords & { readonly entryId: string; readonly at: string }
   /** The reason stays in the office. */
   readonly 'taken-off': { readonly entryId: string; readonly at: string; readonly reason: string }
-}
-
-/** What everybody reads, in words of the office; never those of who asked. */
-export interface AnswerWords {
-  readonly title: string
-  readonly summary: string
-}
-
-/** What the case says of its answer. */
-export interface AnswerFacts {
-  readonly outcome: OutcomeCode
-  readonly receivedOn: CivilDate
-  readonly answeredOn: CivilDate
 }

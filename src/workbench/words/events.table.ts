@@ -41,6 +41,8 @@ export const eventWords = {
   'dispute-filed':         { zh: '提起复议、诉讼',       en: 'Dispute filed' },
   'dispute-ended':         { zh: '复议、诉讼结果',       en: 'Dispute ended' },
   'record-decided':        { zh: '更正申请处理结果',     en: 'Decision on the record' },
+  'file-added':            { zh: '加入材料',             en: 'File put in' },
+  'file-taken-off':        { zh: '撤下材料',             en: 'File taken off' },
   'due-moved':             { zh: '放假安排变化，期限重算', en: 'Due date moved by a holiday notice' },
   voided:                  { zh: '作废',                 en: 'Voided' },
 } as const satisfies Readonly<Record<CaseEventType, Words>>

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Button, Form, Input, Modal } from 'antd'
+import { App } from 'antd'
 import { act } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
-import { TroubleNotice } from '../../page/trouble-notice.tsx'
+import { ReasonDialog } from '../../page/reason-dialog.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import { answeredWords } from './answered-words.table.ts'
 
@@ -25,22 +25,17 @@ export function TakeOffDialog({ entry: { id, title }, close }: DialogAsked) {
     },
   })
   return (
-    <Modal open title={say(answeredWords.takeOffOf, { title })} footer={null} onCancel={close}>
-      <p>{say(answeredWords.takeOffSays)}</p>
-      <Form<{ reason: string }> layout="vertical" requiredMark={false} onFinish={(given) => takeOff.mutate(given)}>
-        <Form.Item
-          name="reason"
-          label={say(answeredWords.reason)}
-          extra={say(answeredWords.reasonHint)}
-          rules={[{ required: true, min: 2, whitespace: true, message: say(answeredWords.need) }]}
-        >
-          <Input.TextArea rows={2} maxLength={500} autoFocus />
-        </Form.Item>
-        {takeOff.error && <TroubleNotice error={takeOff.error} />}
-        <Button type="primary" danger htmlType="submit" loading={takeOff.isPending}>
-          {say(answeredWords.takeOff)}
-        </Button>
-      </Form>
-    </Modal>
+    <ReasonDialog
+      title={say(answeredWords.takeOffOf, { title })}
+      says={answeredWords.takeOffSays}
+      label={answeredWords.reason}
+      hint={answeredWords.reasonHint}
+      need={answeredWords.need}
+      submit={answeredWords.takeOff}
+      waiting={takeOff.isPending}
+      error={takeOff.error}
+      send={(reason) => takeOff.mutate({ reason })}
+      close={close}
+    />
   )
 }

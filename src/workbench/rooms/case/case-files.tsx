@@ -1,105 +1,104 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Upload } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useState } from 'react'
-import { addressOf, callRaw, newKey, read } from '../../calls/call.ts'
+import type { AnswerOf } from '../../calls/answers.ts'
+import { addressOf, read } from '../../calls/call.ts'
 import { Loaded } from '../../page/loaded.tsx'
 import { Sheet } from '../../page/page.tsx'
-import { TroubleNotice } from '../../page/trouble-notice.tsx'
-import { useMay } from '../../session/session.tsx'
+import { useMay, useSession } from '../../session/session.tsx'
+import { actingName } from '../../words/acting-names.table.ts'
 import { caseWords } from '../../words/case.table.ts'
 import { useWords } from '../../words/use-words.tsx'
-import { caseKey } from './case-data.ts'
+import { useMoment } from '../account/use-moment.ts'
+import { caseKey, type CaseView } from './case-data.ts'
+import { PutIn } from './put-in.tsx'
+import { TakeOffFile } from './take-off-file.tsx'
+
+type Answer = AnswerOf<'get', '/cases/{id}/attachments'>
+type CaseFileShown = Answer['files'][number]
 
 /**
- * The files of the case: what the applicant handed in and what the office put in, for those who may open what is known of
- * people; each is sent as a download. Whoever works on the case may put files in.
+ * The files of the case that this person may see, each with what it is for, who brought it, when, and its size; each is sent
+ * as a download, and its opening is written down. Whoever works on the case may put files in.
  */
-export function CaseFiles({ caseId }: { readonly caseId: string }) {
+export function CaseFiles({ view }: { readonly view: CaseView }) {
   const { say } = useWords()
-  const [mayOpen, mayWork] = [useMay('people.open'), useMay('cases.work')]
+  const { roles } = useSession()
+  const mayWork = useMay('cases.work')
+  const [leaving, setLeaving] = useState<CaseFileShown>()
+  const { caseId } = view
   const query = useQuery({
     queryKey: [...caseKey(caseId), 'files'],
     queryFn: ({ signal }) => read('/cases/{id}/attachments', { params: { id: caseId }, signal }),
-    enabled: mayOpen,
+    enabled: mayWork,
   })
-  if (!mayOpen && !mayWork) return null
+  if (!mayWork) return null
+  const mayPutIn = view.available.some(({ type }) => type === 'add-file')
+  const ofSection = !roles.some((role) => role === 'clerk' || role === 'head')
   return (
     <Sheet title={say(caseWords.filesOf)}>
-      {mayOpen && (
-        <Loaded query={query} rows={2}>
-          {({ files }) => (
-            <>
-              {files.length === 0 && <p className="soft">{say(caseWords.noFiles)}</p>}
-              <ul className="plain lines">
-                {files.map(({ id, label, name, size }) => (
-                  <li key={id}>
-                    <span className="soft">{say(label)}　</span>
-                    <a
-                      href={addressOf('/cases/{id}/attachments/{attachmentId}', {
-                        params: { id: caseId, attachmentId: id },
-                      })}
-                    >
-                      {name}
-                    </a>
-                    <span className="soft digits">
-                      　{say(caseWords.sizeKb, { size: Math.max(1, Math.round(size / 1024)) })}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </Loaded>
-      )}
-      {mayWork && <PutIn caseId={caseId} />}
+      <Loaded query={query} rows={2}>
+        {({ files, hidden, names }) => (
+          <>
+            {files.length + hidden === 0 && <p className="soft">{say(caseWords.noFiles)}</p>}
+            <ul className="plain lines">
+              {files.map((file) => (
+                <li key={file.id}>
+                  <FileLine caseId={caseId} file={file} names={names} takeOff={() => setLeaving(file)} />
+                </li>
+              ))}
+            </ul>
+            {hidden > 0 && (
+              <p className="soft">
+                {say(ofSection ? caseWords.filesHiddenSection : caseWords.filesHidden, { count: hidden })}
+              </p>
+            )}
+            {files.length > 0 && <p className="soft">{say(caseWords.filesLogged)}</p>}
+          </>
+        )}
+      </Loaded>
+      {mayPutIn && <PutIn caseId={caseId} start={ofSection ? 'search' : 'records'} />}
+      {leaving && <TakeOffFile caseId={caseId} file={leaving} close={() => setLeaving(undefined)} />}
     </Sheet>
   )
 }
 
-/** Files are sent as they are chosen; each that was not taken tells why. */
-function PutIn({ caseId }: { readonly caseId: string }) {
+interface LineAsked {
+  readonly caseId: string
+  readonly file: CaseFileShown
+  readonly names: Answer['names']
+  readonly takeOff: () => void
+}
+
+function FileLine({ caseId, file, names, takeOff }: LineAsked) {
   const { say } = useWords()
-  const queries = useQueryClient()
-  const [waiting, setWaiting] = useState(0)
-  const [done, setDone] = useState<readonly string[]>([])
-  const [errors, setErrors] = useState<readonly { readonly name: string; readonly error: unknown }[]>([])
-  const send = async (file: File) => {
-    setWaiting((count) => count + 1)
-    setErrors((known) => known.filter(({ name }) => name !== file.name))
-    try {
-      const path = `/cases/${encodeURIComponent(caseId)}/attachments?name=${encodeURIComponent(file.name)}`
-      const headers = { 'Content-Type': 'application/octet-stream' }
-      await callRaw('POST', path, { body: new Blob([file]), key: newKey(), headers })
-      setDone((known) => [...known, file.name])
-      await queries.invalidateQueries({ queryKey: [...caseKey(caseId), 'files'] })
-    } catch (error) {
-      setErrors((known) => [...known, { name: file.name, error }])
-    } finally {
-      setWaiting((count) => count - 1)
-    }
-  }
+  const moment = useMoment()
+  const { id, label, name, size, by, at, takenOff, mayTakeOff } = file
+  const who = (actor: string) => actingName(actor, names, say)
+  const link = (
+    <a href={addressOf('/cases/{id}/attachments/{attachmentId}', { params: { id: caseId, attachmentId: id } })}>
+      {name}
+    </a>
+  )
   return (
-    <div className="put-in">
-      <Upload
-        multiple
-        showUploadList={false}
-        beforeUpload={(file) => {
-          void send(file)
-          return Upload.LIST_IGNORE
-        }}
-      >
-        <Button loading={waiting > 0}>{say(caseWords.putIn)}</Button>
-      </Upload>
-      <span className="soft">{say(caseWords.putInSays)}</span>
-      <p className="soft" role="status">
-        {done.length > 0 && say(caseWords.putInDone, { names: done.join('、') })}
-      </p>
-      {errors.map(({ name, error }) => (
-        <div key={name}>
-          <b>{name}</b>
-          <TroubleNotice error={error} />
-        </div>
-      ))}
+    <div className="file-line">
+      <div>
+        {takenOff ? <s>{link}</s> : link}
+        <p className="soft digits">
+          {say(label)} · {who(by)} · {moment(at)} ·{' '}
+          {say(caseWords.sizeKb, { size: Math.max(1, Math.round(size / 1024)) })}
+        </p>
+        {takenOff && (
+          <p className="soft">
+            {say(caseWords.fileOffBy, { by: who(takenOff.by), day: takenOff.on, reason: takenOff.reason })}
+          </p>
+        )}
+      </div>
+      {mayTakeOff && (
+        <Button size="small" onClick={takeOff}>
+          {say(caseWords.fileOff)}
+        </Button>
+      )}
     </div>
   )
 }

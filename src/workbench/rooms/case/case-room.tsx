@@ -45,7 +45,7 @@ function CaseSheets({ view }: { readonly view: CaseView }) {
         <CaseFacts view={view} />
         <CaseDecision view={view} />
         <CaseLetters view={view} openAct={openAct} open={letter} setOpen={setLetter} />
-        <CaseFiles caseId={view.caseId} />
+        <CaseFiles view={view} />
         <CaseInquiries view={view} />
         <CaseTimeline caseId={view.caseId} />
       </div>

@@ -1,4 +1,5 @@
 import { marks } from '../../../kernel/marks.table.ts'
+import { attachmentKinds, type AttachmentKind } from '../../../casework/attachment-kinds.table.ts'
 import type { CaseEventType } from '../../../casework/case-events.ts'
 import { letterDuties, type LetterKey } from '../../../statute/letter-duties.table.ts'
 import { outcomes, type OutcomeCode } from '../../../statute/outcomes.table.ts'
@@ -83,6 +84,9 @@ function detailOf({ body }: CaseEventShown, say: Say): string | undefined {
   const number = body['number']
   if (typeof key === 'string' && key in letterDuties)
     return `${say(letterDuties[key as LetterKey].title)}${typeof number === 'string' ? `　${number}` : ''}`
+  const purpose = body['purpose']
+  if (typeof purpose === 'string' && purpose in attachmentKinds)
+    return say(attachmentKinds[purpose as AttachmentKind].label)
   const decision = body['decision'] as { readonly outcome?: OutcomeCode } | undefined
   if (decision?.outcome) return say(outcomes[decision.outcome].label)
   const text = texts.map((name) => body[name]).find((value) => typeof value === 'string' && value !== '')

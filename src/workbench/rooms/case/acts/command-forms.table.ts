@@ -149,6 +149,8 @@ export const commandForms: Forms = {
     { name: 'why', kind: 'text', label: reason },
     { name: 'organ', kind: 'line', optional: true, label: { zh: '有权处理的机关', en: 'The organ competent' } },
   ] },
+  'add-file': { weight: 'usual', by: 'elsewhere', fields: [] },
+  'take-off-file': { weight: 'usual', by: 'elsewhere', fields: [] },
   'move-due': { weight: 'grave', by: 'elsewhere', fields: [] },
   void: { weight: 'grave', fields: [{ name: 'reason', kind: 'text', label: reason }], says: { zh: '只用于误登；作废后不计入任何统计，且不能恢复。', en: 'Only for what was entered by mistake: it counts nowhere any more, and cannot be undone.' } },
 }

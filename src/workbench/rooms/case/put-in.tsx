@@ -1,0 +1,67 @@
+import { Button, Select, Upload } from 'antd'
+import { useState } from 'react'
+import { attachmentKinds, type FilePurpose, filePurposes } from '../../../casework/attachment-kinds.table.ts'
+import { callRaw, newKey } from '../../calls/call.ts'
+import { TroubleNotice } from '../../page/trouble-notice.tsx'
+import { caseWords } from '../../words/case.table.ts'
+import { useWords } from '../../words/use-words.tsx'
+import { useCaseChanged } from './case-data.ts'
+
+/** Files are sent as they are chosen, for what was said before; each that was not taken tells why. */
+export function PutIn({ caseId, start }: { readonly caseId: string; readonly start: FilePurpose }) {
+  const { say } = useWords()
+  const changed = useCaseChanged()
+  const [purpose, setPurpose] = useState(start)
+  const [waiting, setWaiting] = useState(0)
+  const [done, setDone] = useState<readonly string[]>([])
+  const [errors, setErrors] = useState<readonly { readonly name: string; readonly error: unknown }[]>([])
+  const send = async (file: File) => {
+    setWaiting((count) => count + 1)
+    setErrors((known) => known.filter(({ name }) => name !== file.name))
+    try {
+      const asked = new URLSearchParams({ name: file.name, purpose })
+      const path = `/cases/${encodeURIComponent(caseId)}/attachments?${asked.toString()}`
+      const headers = { 'Content-Type': 'application/octet-stream' }
+      await callRaw('POST', path, { body: new Blob([file]), key: newKey(), headers })
+      setDone((known) => [...known, file.name])
+      await changed(caseId)
+    } catch (error) {
+      setErrors((known) => [...known, { name: file.name, error }])
+    } finally {
+      setWaiting((count) => count - 1)
+    }
+  }
+  return (
+    <div className="put-in">
+      <div className="put-in-row">
+        <Select
+          aria-label={say(caseWords.filePurpose)}
+          value={purpose}
+          popupMatchSelectWidth={false}
+          options={filePurposes.map((value) => ({ value, label: say(attachmentKinds[value].label) }))}
+          onChange={setPurpose}
+        />
+        <Upload
+          multiple
+          showUploadList={false}
+          beforeUpload={(file) => {
+            void send(file)
+            return Upload.LIST_IGNORE
+          }}
+        >
+          <Button loading={waiting > 0}>{say(caseWords.putIn)}</Button>
+        </Upload>
+      </div>
+      <p className="soft">{say(caseWords.putInSays)}</p>
+      <p className="soft" role="status">
+        {done.length > 0 && say(caseWords.putInDone, { names: done.join('、') })}
+      </p>
+      {errors.map(({ name, error }) => (
+        <div key={name}>
+          <b>{name}</b>
+          <TroubleNotice error={error} />
+        </div>
+      ))}
+    </div>
+  )
+}
