@@ -1,7 +1,5 @@
-import { signCounter } from '../kernel/signs.ts'
-
 /** The commonest characters that UTF-8 Chinese turns into when it is read as GBK (的 。 ， 公 政 信 息 “ 是 中 …). */
-const telltale = signCounter('鐨銆锛鍏鏀淇鎭鈥鏄涓鍥勫簻紑锟氬')
+const telltale = /[鐨銆锛鍏鏀淇鎭鈥鏄涓鍥勫簻紑锟氬]/g
 const chinese = /[\u4e00-\u9fff]/g
 const sampleLength = 20_000
 
@@ -11,11 +9,13 @@ const sampleLength = 20_000
  */
 export function undoMojibake(text: string): string | undefined {
   const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text
-  const marks = telltale(sample)
+  const marks = marksIn(sample)
   if (marks < 3 || marks < (sample.match(chinese)?.length ?? 0) / 12) return undefined
   const undone = text.replace(lostPair, '鍏\ue100紑').replace(/[^\0-\x7f]+\??/g, undoRun)
   return isBetter(undone) ? undone : undefined
 }
+
+const marksIn = (text: string): number => text.match(telltale)?.length ?? 0
 
 /**
  * 公开 is read as three GBK characters, the middle one of which many programs do not have. Of the few characters whose
@@ -26,7 +26,7 @@ const lostPair = /鍏[?\ufffd]?紑/g
 function isBetter(undone: string): boolean {
   const kept = undone.match(chinese)?.length ?? 0
   const lost = undone.match(/\ufffd/g)?.length ?? 0
-  const marked = telltale(undone)
+  const marked = marksIn(undone)
   return lost * 3 < kept && marked * 20 < kept
 }
 

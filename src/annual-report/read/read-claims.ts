@@ -1,5 +1,4 @@
 import type { Place } from '../../formats/blocks.ts'
-import { signFinder } from '../../kernel/signs.ts'
 import type { EditionId } from '../edition.ts'
 import type { Claim, ReadSection, Sited } from '../report.ts'
 import { keysOf } from './claim-keys.ts'
@@ -62,13 +61,9 @@ export function readClaims(
 /** Anything else in a sentence is no claim: a digit, a numeral with a unit, a word that nothing happened. */
 const wordsOfClaim =
   /全部|[零一二两三四五六七八九十百千几数][万亿余多]?\s*(?:件|条|篇|个|起|宗|份|项|例|则|次)|没有|不存在/
-const [sure, open] = [1, 2]
-const claimSigns = signFinder(['0123456789０１２３４５６７８９未无均', '全零一二两三四五六七八九十百千几数没不'])
+const signOfClaim = /[\d０-９未无均]/
 
-const mayClaim = (text: string): boolean => {
-  const signs = claimSigns(text)
-  return (signs & sure) !== 0 || ((signs & open) !== 0 && wordsOfClaim.test(text))
-}
+const mayClaim = (text: string): boolean => signOfClaim.test(text) || wordsOfClaim.test(text)
 
 const sentencesThatMayClaim = (paragraph: string): readonly string[] =>
   mayClaim(paragraph) ? sentencesOf(paragraph).filter(mayClaim) : []

@@ -1,12 +1,12 @@
-import { signFinder } from '../../kernel/signs.ts'
 import { reg } from '../../statute/citation.ts'
 import { plain } from '../read/plain.ts'
 import type { AnnualReport, Sited } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 
-/** Signs without which the patterns below find nothing: for voices, for contacts, for whom requests were addressed to. */
-const signsIn = signFinder(['我心', '联咨编索', '向'])
-const [speaks, approaches, addresses] = [1, 2, 4]
+/** Signs without which none of the patterns below finds anything. */
+const mayName = /[我心联咨编索向]/
+/** Words without which one of them finds nothing. */
+const speaks = /我[局委镇乡街厅校院中公]|中心/
 const voice =
   /(?:^|[，。；：）])(?:20\d\d年(?:度)?，?)?(我局|我委|我镇|我乡|我街道|我厅|我校|我院|我中心|我公司|中心(?=高度|认真|严格|积极|切实))/g
 /** Which organs may speak of themselves so, by their names. */
@@ -15,7 +15,7 @@ const speakers: Readonly<Record<string, RegExp>> = {
   我院: /院/, 我中心: /中心/, 我公司: /公司/, 中心: /中心/,
 } // prettier-ignore
 
-const contactWords = /联系|咨询|编制|索取/
+const approaches = /联系|咨询|编制|索取/
 const contact =
   /(?:与|向|由|到)([\u4e00-\u9fff]{2,30}?(?:局|委员会|厅|人民政府|街道办事处)(?:[\u4e00-\u9fff]{0,12}办公室)?)(?:联系|咨询|编制|索取)/
 /** Requests made to a government, told by an organ that is none: 向市政府及市政府办公室提出的申请. */
@@ -52,13 +52,12 @@ const aliasesOf = ({ title, signature }: AnnualReport, organ: string): string =>
   [organ, title?.value ?? '', signature?.organ ?? ''].join(' ').replaceAll('政府信息', '')
 
 function namesIn({ value }: Sited<string>, own: string, others: readonly AnnualReport[]): string[] {
-  const signs = signsIn(value)
-  if (signs === 0 && others.length === 0) return []
+  if (others.length === 0 && !mayName.test(value)) return []
   const text = plain(value.slice(0, 20_000))
-  const voices = (signs & speaks) !== 0 ? voicesIn(text).filter((who) => !isOwnVoice(who, own)) : []
-  const named = (signs & approaches) !== 0 && contactWords.test(text) ? contact.exec(text)?.[1] : undefined
+  const voices = speaks.test(text) ? voicesIn(text).filter((who) => !isOwnVoice(who, own)) : []
+  const named = approaches.test(text) ? contact.exec(text)?.[1] : undefined
   const strangers = named !== undefined && isStranger(named, own) ? [named] : []
-  const asked = (signs & addresses) !== 0 && text.includes('提出') ? addressed.exec(text)?.[1] : undefined
+  const asked = text.includes('提出') ? addressed.exec(text)?.[1] : undefined
   const misaddressed = asked !== undefined && !/政府|办公[室厅]/.test(own) ? [asked] : []
   const copied = others.flatMap(({ organ }) =>
     organ !== null && organ.length >= 5 && tellsOf(text, organ) && isStranger(organ, own) ? [organ] : [],

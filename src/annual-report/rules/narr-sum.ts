@@ -1,4 +1,3 @@
-import { signCounter } from '../../kernel/signs.ts'
 import { reg } from '../../statute/citation.ts'
 import { plain, sentencesOf } from '../read/plain.ts'
 import { withEachUnit } from '../read/respective.ts'
@@ -35,9 +34,9 @@ const proseOf = ({ sections, prose }: AnnualReport): readonly Sited<string>[] =>
 const byTable = /申请|复议|诉讼/
 
 /** The units of which a whole and its parts are told. */
-const unitsIn = signCounter('条篇件则份')
+const threeUnits = /(?:[条篇件则份][^条篇件则份]*){3}/
 /** A whole, two parts at least, and the unit with each of them; 分别 may leave all units but one unsaid. */
-const mayList = (text: string): boolean => unitsIn(text) >= 3 || text.includes('分别')
+const mayList = (text: string): boolean => threeUnits.test(text) || text.includes('分别')
 
 function listDrafts({ value, at }: Sited<string>): Draft[] {
   if (!mayList(value) || !/\d[\s\S]*\d/.test(value)) return []

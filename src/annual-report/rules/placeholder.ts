@@ -1,11 +1,10 @@
-import { signFinder } from '../../kernel/signs.ts'
 import { reg } from '../../statute/citation.ts'
 import type { AnnualReport, Sited } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 
 interface Leftover {
   readonly pattern: RegExp
-  /** Every find has one of these. */
+  /** Every find has one of these, and little else has. */
   readonly signs: string
   readonly verdict: 'fault' | 'doubt'
   /** The same signs also hide a name on purpose. */
@@ -20,15 +19,12 @@ const masked = new RegExp(
   'g',
 )
 
-const white =
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
-
 /** What a form, an editor or a program leaves behind when nobody fills it in or cleans up. */
 const leftovers: readonly Leftover[] = [
   {
     pattern:
       /\[bookmark:[^\]]{0,40}\]?|错误[！!]\s*未(?:找到引用源|定义书签)|Error! (?:Reference|Bookmark)|#REF!|#VALUE!|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}/,
-    signs: '[错E#{',
+    signs: '[错E#{$',
     verdict: 'fault',
   },
   { pattern: /\uFFFD{2,}|锟斤拷|烫烫烫/, signs: '\uFFFD锟烫', verdict: 'fault' },
@@ -47,11 +43,13 @@ const leftovers: readonly Leftover[] = [
   },
   {
     pattern: /[_＿]{3,}|【\s*】|（[\s\u3000]{1,20}）(?=[年月日件条个元])|[（(][\s\u3000]{2,20}[）)]/,
-    signs: `_＿【${white}`,
+    signs: '_＿【\\s',
     verdict: 'fault',
   },
 ]
-const signsIn = signFinder(leftovers.map(({ signs }) => signs))
+const hasAny = (signs: string): RegExp => new RegExp(`[${signs}]`)
+const anySign = hasAny(leftovers.map(({ signs }) => signs).join(''))
+const looked = leftovers.map((leftover) => ({ ...leftover, own: hasAny(leftover.signs) }))
 const fileName = /^[^，。；：]{4,80}\.(?:docx?|wps|pdf|xlsx?)$/
 const longestFileName = 85
 const attachment = /附件|下载|链接|附：/
@@ -81,10 +79,9 @@ const textOf = (report: AnnualReport): readonly Sited<string>[] =>
     : report.prose
 
 function leftoversIn({ value, at }: Sited<string>): Draft[] {
-  const signs = signsIn(value)
-  if (signs === 0) return []
-  return leftovers.flatMap(({ pattern, verdict, masks }, index) => {
-    if ((signs & (1 << index)) === 0) return []
+  if (!anySign.test(value)) return []
+  return looked.flatMap(({ pattern, own, verdict, masks }) => {
+    if (!own.test(value)) return []
     const found = pattern.exec(masks ? value.replaceAll(masked, '') : value)?.[0]
     return found === undefined ? [] : [leftBehind(found, verdict, value, at)]
   })
