@@ -27,6 +27,7 @@ export const routeRights: Readonly<Record<string, RouteNeed>> = {
   splitCase:          'cases.work',
   mergeCase:          'cases.work',
   notifyFee:          'cases.work',
+  composeFeeAhead:    'cases.work',
   rehearseCommand:    'cases.read',
   simulateDecision:   'cases.read',
   listLetters:        'cases.read',

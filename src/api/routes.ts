@@ -50,6 +50,7 @@ import { postCommand } from './routes/post-command.ts'
 import { postEntry } from './routes/post-entry.ts'
 import { postEntryCommand } from './routes/post-entry-command.ts'
 import { postFee } from './routes/post-fee.ts'
+import { postFeePreview } from './routes/post-fee-preview.ts'
 import { postLetter } from './routes/post-letter.ts'
 import { postMerge } from './routes/post-merge.ts'
 import { postParty } from './routes/post-party.ts'
@@ -120,6 +121,7 @@ export const routes = [
   postParts,
   postMerge,
   postFee,
+  postFeePreview,
   postSimulation,
   postRehearsal,
   getLetters,

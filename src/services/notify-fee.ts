@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import type { CaseCommand } from '../casework/case-commands.ts'
 import type { CaseActor } from '../casework/case-desk.ts'
 import { type Result, yes } from '../kernel/result.ts'
 import type { Schema } from '../store/schema.ts'
@@ -23,19 +24,27 @@ export function notifyFee(
   asked: FeeAsked,
   key?: string,
 ): Promise<Result<CaseStep, OfficeRefusal>> {
-  const { caseId, tariff } = asked
+  const { caseId } = asked
   return once(office, key === undefined ? undefined : { key, request: { fee: asked } }, async (trx) => {
-    const earlierPieces = await piecesBefore(trx, office.organ.id, caseId)
-    if (earlierPieces === undefined) return refuseService('no-such-case', { id: caseId })
-    const count = asked.tariff === 'pages' ? asked.pages : 1
-    const result = await actOnCase(trx, office, {
-      caseId,
-      actor,
-      command: { type: 'notify-fee', tariff, count, earlierPieces, letterId: office.newId() },
-      commandId: key ?? office.newId(),
-    })
+    const command = await feeCommand(trx, office.organ.id, asked, office.newId())
+    if (!command) return refuseService('no-such-case', { id: caseId })
+    const result = await actOnCase(trx, office, { caseId, actor, command, commandId: key ?? office.newId() })
     return result.ok ? yes({ caseId, version: result.value.version }) : result
   })
+}
+
+/** What is asked, with the applicant's pieces counted; undefined when there is no such case. */
+export async function feeCommand(
+  trx: Transaction<Schema>,
+  organId: string,
+  asked: FeeAsked,
+  letterId: string,
+): Promise<Extract<CaseCommand, { readonly type: 'notify-fee' }> | undefined> {
+  const earlierPieces = await piecesBefore(trx, organId, asked.caseId)
+  const count = asked.tariff === 'pages' ? asked.pages : 1
+  return earlierPieces === undefined
+    ? undefined
+    : { type: 'notify-fee', tariff: asked.tariff, count, earlierPieces, letterId }
 }
 
 /** The applicant's counted requests of the same calendar month that came before, by day and then by number. */

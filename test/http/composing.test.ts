@@ -47,6 +47,21 @@ test('D4: each letter an act brings is composed, in the order it is owed', async
   expect(lettersOf(answer)[0]?.html).toContain(about)
 })
 
+test('D4, L09: the fee notice is seen while it is composed, with what the tariff comes to; nothing is counted or written', async () => {
+  const before = await events()
+  const preview = (body: unknown) => send(`/cases/${caseId}/fee/preview`, body)
+  const byPage = await preview({ tariff: 'pages', pages: 40 })
+  expect(byPage.status).toBe(200)
+  const [letter] = lettersOf(byPage)
+  expect(letter).toMatchObject({ key: 'L09', number: '云商公开〔2025〕1号' })
+  expect(letter?.html).toContain('100元')
+  expect(letter?.html).toContain('【申请人姓名或者名称】')
+  expect(codeOf(await preview({ tariff: 'pieces' }))).toBe('no-fee')
+  expect((await preview({ tariff: 'pages' })).status).toBe(422)
+  expect((await send('/cases/none/fee/preview', { tariff: 'pieces' })).status).toBe(404)
+  expect(await events()).toEqual(before)
+})
+
 test('what the act would be refused for is told before it is done', async () => {
   const answer = await compose({ type: 'judge-reasons', reasonable: true, why: '合理' })
   expect(answer.status).toBe(409)

@@ -211,6 +211,7 @@ const bodies: Readonly<Record<string, (names: Names) => unknown>> = {
   simulateDecision: () => ({ decision: { outcome: 'unable.does-not-exist', facts: { searched: '档案室' } } }),
   splitCase: () => ({ parts: [{ description: '甲' }, { description: '乙' }] }),
   mergeCase: () => ({ into: 'zzzz' }),
+  composeFeeAhead: () => ({ tariff: 'pieces' }),
   notifyFee: () => ({ tariff: 'pieces' }),
   sendLetter: () => ({ route: 'post' }),
   actOnEntry: () => ({ command: { type: 'strike-out', reason: '错' } }),

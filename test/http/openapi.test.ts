@@ -79,6 +79,7 @@ const changesNothing = [
   'simulateDecision',
   'rehearseCommand',
   'composeAhead',
+  'composeFeeAhead',
   'receivingHints',
   'keepFile',
   'previewNotice',

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { refuse } from '../../http/refuse.ts'
+import type { ComposedLetter } from '../../letters/composed-letter.ts'
 import { writeLetterHtml } from '../../letters/write-letter-html.ts'
 import { composeAhead } from '../../services/compose-ahead.ts'
 import { address } from '../address.ts'
@@ -33,11 +34,13 @@ export const postComposition = address(route, async (c) => {
   const { command } = c.req.valid('json')
   const result = await composeAhead(c.get('office'), c.get('actor'), { caseId, command })
   if (!result.ok) return refuse(c, result.no)
-  const letters = result.value.map((letter) => ({
-    key: letter.key,
-    title: letter.title,
-    number: letter.number,
-    html: writeLetterHtml(letter),
-  }))
-  return c.json({ letters }, 200)
+  return c.json({ letters: result.value.map(letterAhead) }, 200)
+})
+
+/** A letter that is looked at while its act is composed. */
+export const letterAhead = (letter: ComposedLetter) => ({
+  key: letter.key,
+  title: letter.title,
+  number: letter.number,
+  html: writeLetterHtml(letter),
 })

@@ -11,6 +11,7 @@ import { useWords } from '../../../words/use-words.tsx'
 import { caseKey, type CaseView } from '../case-data.ts'
 import type { CommandForm } from './command-forms.table.ts'
 import { filledIn, type Values } from './values.ts'
+import { titledAll } from '../../../words/titled.ts'
 
 interface OutlookAsked {
   readonly view: CaseView
@@ -48,7 +49,10 @@ export function ActOutlook({ view, type, row, start }: OutlookAsked) {
         {letters.length > 0 && (
           <li>
             {say(outlookWords.letters, {
-              letters: letters.map((key) => `《${say(letterDuties[key].title)}》`).join(''),
+              letters: titledAll(
+                letters.map((key) => say(letterDuties[key].title)),
+                say,
+              ),
             })}
           </li>
         )}

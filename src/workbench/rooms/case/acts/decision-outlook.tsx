@@ -5,6 +5,7 @@ import { useTroubleWords } from '../../../page/trouble-notice.tsx'
 import { decisionWords } from '../../../words/decision.table.ts'
 import { reportRowWords } from '../../../words/report-rows.ts'
 import { useWords } from '../../../words/use-words.tsx'
+import { titledAll } from '../../../words/titled.ts'
 
 type Simulated = AnswerOf<'post', '/cases/{id}/simulate'>
 
@@ -32,7 +33,10 @@ export function DecisionOutlook({ data, error }: OutlookAsked) {
         <li>
           {say(decisionWords.letters)}
           {say(marks.colon)}
-          {letters.map((key) => `《${say(letterDuties[key].title)}》`).join('')}
+          {titledAll(
+            letters.map((key) => say(letterDuties[key].title)),
+            say,
+          )}
         </li>
         <li>
           {remedies.route === 'reconsideration-first' || !suit

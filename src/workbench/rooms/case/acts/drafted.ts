@@ -12,7 +12,7 @@ import { filledIn, type Values } from './values.ts'
 /** Whether doing this makes a letter owed that can be shown while it is composed. */
 export const bringsLetter = (type: string, { fields, by }: CommandForm): boolean =>
   type === 'propose-decision' ||
-  ((by === undefined || by === 'consult') && fields.some(({ name }) => name === 'letterId'))
+  ((by === undefined || by === 'consult' || by === 'fee') && fields.some(({ name }) => name === 'letterId'))
 
 /**
  * What stands in the form, with a mark wherever words are still to be written, so that the letter can be seen from the first

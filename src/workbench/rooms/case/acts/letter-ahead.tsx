@@ -12,6 +12,7 @@ import { useWords } from '../../../words/use-words.tsx'
 import { caseKey, type CaseView } from '../case-data.ts'
 import type { CommandForm } from './command-forms.table.ts'
 import { drafted } from './drafted.ts'
+import { feeAsked } from './fee-asked.ts'
 import type { Values } from './values.ts'
 import { bracketed } from '../../../words/bracketed.ts'
 
@@ -27,19 +28,10 @@ export function LetterAhead({ view, type, row, start }: AheadAsked) {
   const { say } = useWords()
   const typed = useSettled(Form.useWatch([], Form.useFormInstance()) as Values | undefined)
   const values = drafted(row, { ...start, ...typed, on: undefined })
-  const command = values && {
-    type,
-    ...values,
-    ...(type === 'consult' && { partyId: 'composed', person: undefined, personKind: undefined }),
-  }
+  const command = values && (row.by === 'fee' ? feeAsked(values) : commandOf(type, values))
   const query = useQuery({
     queryKey: [...caseKey(view.caseId), 'composed', view.version, command],
-    queryFn: ({ signal }) =>
-      act('/cases/{id}/compose', {
-        params: { id: view.caseId },
-        body: { command } as unknown as BodyOf<'post', '/cases/{id}/compose'>,
-        signal,
-      }),
+    queryFn: ({ signal }) => composed(row, view.caseId, command, signal),
     enabled: command !== undefined,
     placeholderData: keepPreviousData,
     retry: false,
@@ -59,6 +51,24 @@ export function LetterAhead({ view, type, row, start }: AheadAsked) {
         ))}
     </section>
   )
+}
+
+const commandOf = (type: string, values: Values) => ({
+  type,
+  ...values,
+  ...(type === 'consult' && { partyId: 'composed', person: undefined, personKind: undefined }),
+})
+
+/** A fee is counted by the house: its notice is composed at an address of its own. */
+function composed({ by }: CommandForm, id: string, command: unknown, signal: AbortSignal) {
+  if (by === 'fee')
+    return act('/cases/{id}/fee/preview', {
+      params: { id },
+      body: command as BodyOf<'post', '/cases/{id}/fee/preview'>,
+      signal,
+    })
+  const body = { command } as BodyOf<'post', '/cases/{id}/compose'>
+  return act('/cases/{id}/compose', { params: { id }, body, signal })
 }
 
 function Refused({ error }: { readonly error: unknown }) {

@@ -2,6 +2,7 @@ import type { CaseCommandType } from '../../../../casework/case-commands.ts'
 import { act } from '../../../calls/call.ts'
 import type { BodyOf } from '../../../calls/answers.ts'
 import { commandForms } from './command-forms.table.ts'
+import { feeAsked } from './fee-asked.ts'
 import { filledIn, type Values } from './values.ts'
 
 export interface ActGiven {
@@ -42,9 +43,8 @@ const ways: Readonly<Record<'consult' | 'parts' | 'merge' | 'fee', Sent>> = {
   merge: (given, key) =>
     act('/cases/{id}/merge', { params: params(given), body: { into: String(given.values['into']) }, key }),
   fee: (given, key) => {
-    const { tariff, pages } = given.values
-    const body =
-      tariff === 'pages' ? ({ tariff: 'pages', pages: Number(pages) } as const) : ({ tariff: 'pieces' } as const)
+    // Without its pages the server refuses it, in its own words.
+    const body = feeAsked(given.values) ?? ({ tariff: 'pages', pages: 0 } as const)
     return act('/cases/{id}/fee', { params: params(given), body, key })
   },
 }
