@@ -2,7 +2,7 @@ import { no, type Result, yes } from '../kernel/result.ts'
 import type { Limits } from './limits.ts'
 import { type UploadFinding, finding } from './upload-findings.table.ts'
 import type { UploadKind } from './upload-kinds.table.ts'
-import { refuseUpload, type UploadRefusal } from './upload-refusals.table.ts'
+import { refuseUpload, runsByItself, type UploadRefusal } from './upload-refusals.table.ts'
 import { uploadCodeOf } from './upload-sniff.ts'
 import type { Unreadable } from './unreadable.table.ts'
 import { listSheets } from './xlsx.ts'
@@ -15,14 +15,15 @@ const programs =
   /(?:^|\/)vba(?:Project|Data)[^/]*\.(?:bin|xml)$|(?:^|\/)(?:macrosheets|dialogsheets|activeX|Basic|Scripts)\/|\.(?:exe|dll|js|vbs|hta|jar|ps1|bat|cmd|lnk|html?|svgz?)$/i
 
 /** What the parts say that makes a program open or run something else. */
-const calls: readonly (readonly [where: RegExp, runs: (text: string) => boolean, what: string])[] = [
-  [/^\[Content_Types\]\.xml$/, (text) => /macroEnabled|vbaProject/i.test(text), 'macro'],
-  [/\.rels$/, opensOther, 'external template'],
+const calls: readonly (readonly [where: RegExp, runs: (text: string) => boolean, what: string, whatEn?: string])[] = [
+  [/^\[Content_Types\]\.xml$/, (text) => /macroEnabled|vbaProject/i.test(text), '宏', 'macro'],
+  [/\.rels$/, opensOther, '外部模板', 'external template'],
   [/^word\/.*\.xml$/, (text) => /\bDDE(?:AUTO)?\b/i.test(fieldsIn(text)), 'DDE'],
   [/^xl\/externalLinks\/.*\.xml$/, (text) => /<(?:\w+:)?ddeLink\b/i.test(text), 'DDE'],
   [
     /^(?:content|styles)\.xml$/,
     (text) => /<script:event-listener\b|xlink:href\s*=\s*["'](?:vnd\.sun\.star\.script|macro):/i.test(text),
+    '宏',
     'macro',
   ],
 ]
@@ -52,15 +53,15 @@ const fieldsIn = (text: string): string =>
 export function checkOffice(archive: Archive, kind: UploadKind, limits: Limits): Checked {
   const texts = new Map<string, string>()
   for (const path of archive.names) {
-    if (programs.test(path)) return refuseUpload('upload-active', { what: path.slice(path.lastIndexOf('/') + 1) })
+    if (programs.test(path)) return runsByItself(path.slice(path.lastIndexOf('/') + 1))
     if (path.startsWith('/') || path.split('/').includes('..')) return refuseUpload('upload-inner-name')
     const part = archive.unpack(path)
     if (!part.ok) return refused(part.no)
     if (!part.value || !/\.(?:xml|rels)$/i.test(path)) continue
     const text = textOf(part.value)
-    if (/<!DOCTYPE|<!ENTITY/i.test(text)) return refuseUpload('upload-active', { what: 'DTD' })
+    if (/<!DOCTYPE|<!ENTITY/i.test(text)) return runsByItself('DTD')
     const call = calls.find(([where, runs]) => where.test(path) && runs(text))
-    if (call) return refuseUpload('upload-active', { what: call[2] })
+    if (call) return runsByItself(call[2], call[3])
     texts.set(path, text)
   }
   const sheets = kind === 'xlsx' ? hiddenSheets(archive, limits) : yes([])

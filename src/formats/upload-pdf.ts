@@ -2,7 +2,7 @@ import { Inflate } from 'fflate'
 import { type Result, yes } from '../kernel/result.ts'
 import type { Limits } from './limits.ts'
 import { type UploadFinding, finding } from './upload-findings.table.ts'
-import { refuseUpload, type UploadRefusal } from './upload-refusals.table.ts'
+import { refuseUpload, runsByItself, type UploadRefusal } from './upload-refusals.table.ts'
 
 /**
  * Refuses a pdf with a password, with scripts, or that starts programs; tells of files embedded in it and of its author. What a viewer obeys
@@ -14,12 +14,12 @@ export function checkPdf(bytes: Uint8Array, limits: Limits): Result<readonly Upl
   if (!/%%EOF/.test(raw.slice(-4096))) return refuseUpload('upload-damaged')
   const packed = packedObjects(raw, bytes, limits)
   if (packed === 'too-much') return refuseUpload('upload-bomb')
-  if (packed === 'unreadable') return refuseUpload('upload-active', { what: 'ObjStm' })
+  if (packed === 'unreadable') return runsByItself('ObjStm')
   const objects = [withoutStreams(raw), ...packed].map(plainNames)
   const active =
     objects.map((text) => actions.exec(text)?.[1]).find((name) => name !== undefined) ??
     unmistakable.exec(plainNames(raw))?.[1]
-  if (active !== undefined) return refuseUpload('upload-active', { what: active })
+  if (active !== undefined) return runsByItself(active)
   const embedded = objects.reduce((sum, text) => sum + (text.match(/\/EmbeddedFile\b(?!s)/g)?.length ?? 0), 0)
   const author = objects.map((text) => authorIn(text)).find((name) => name !== undefined)
   return yes([

@@ -17,7 +17,7 @@ export const uploadRefusals = {
   'upload-encrypted':      { says: { zh: '文件已加密或者设有密码', en: 'The file is encrypted or has a password' }, todo: { zh: '请去除密码后再提交', en: 'Remove the password' } },
   'upload-damaged':        { says: { zh: '文件不完整或者已损坏', en: 'The file is incomplete or damaged' }, todo: { zh: '请用原软件打开确认，另存后再提交', en: 'Open it in its own program and save it again' } },
   'upload-bomb':           { says: { zh: '文件解开后过大', en: 'The file unpacks beyond the limit' }, todo: { zh: '请用原软件重新保存，或者拆分后再提交', en: 'Save it again in its own program, or split it' } },
-  'upload-active':         { says: { zh: '文件含有宏、脚本或者自动执行的内容（{what}）', en: 'The file holds macros, scripts or content that runs by itself ({what})' }, todo: { zh: '请另存为不含宏的格式，或者导出为 PDF 后再提交', en: 'Save it without macros, or export it as PDF' } },
+  'upload-active':         { says: { zh: '文件含有宏、脚本或者自动执行的内容（{what}）', en: 'The file holds macros, scripts or content that runs by itself ({whatEn})' }, todo: { zh: '请另存为不含宏的格式，或者导出为 PDF 后再提交', en: 'Save it without macros, or export it as PDF' } },
   'upload-inner-name':     { says: { zh: '压缩包内的文件名含有路径或者控制字符', en: 'A file inside the archive has a path or control characters in its name' }, todo: { zh: '请重新打包', en: 'Pack it again' } },
   'upload-inner-kind':     { says: { zh: '压缩包内有不接收的文件：{inner}', en: 'The archive holds a file that is not taken: {inner}' }, todo: { zh: '请取出后重新打包；压缩包内不能再有压缩包', en: 'Take it out; archives inside archives are not taken' } },
   'upload-markup':         { says: { zh: '文本文件的内容是网页', en: 'The text file is really a web page' }, todo: { zh: '请另存为纯文本或者 PDF', en: 'Save it as plain text or PDF' } },
@@ -34,3 +34,6 @@ export const refuseUpload = (
   code: UploadRefusalCode,
   facts: UploadRefusal['facts'] = {},
 ): { readonly ok: false; readonly no: UploadRefusal } => ({ ok: false, no: { code, facts } })
+
+/** Refuses what runs by itself; names of parts are the same in every language. */
+export const runsByItself = (what: string, whatEn = what) => refuseUpload('upload-active', { what, whatEn })

@@ -9,5 +9,8 @@ export const marks = {
   colon: { zh: '：', en: ': ' },
   stop:  { zh: '。', en: '. ' },
   open:  { zh: '（', en: ' (' },
+  /** Around the name of a paper. */
+  openTitle:  { zh: '《', en: '“' },
+  closeTitle: { zh: '》', en: '”' },
   close: { zh: '）', en: ')' },
 } as const satisfies Readonly<Record<string, Words>>

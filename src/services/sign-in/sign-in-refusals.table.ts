@@ -6,7 +6,7 @@ export const signInRefusals = {
   'wrong-credentials':  { says: { zh: '用户名或者口令不正确', en: 'User name or password is wrong' }, todo: { zh: '请核对后再试；忘记口令的，请系统管理员重新签发链接', en: 'Check both and try again; if the password is forgotten, the administrator makes a new link' } },
   'sign-in-locked':     { says: { zh: '连续登录失败，已暂停登录，{minutes}分钟后自动恢复', en: 'Too many failures: sign-in is closed and opens again by itself in {minutes} minutes' }, todo: { zh: '请稍后再试；不是您本人操作的，请告诉系统管理员', en: 'Try again later; if it was not you, tell the administrator' } },
   'wrong-code':         { says: { zh: '验证码不正确', en: 'The code is wrong' }, todo: { zh: '请输入验证器当前显示的6位数字，或者一个没有用过的备用码；并核对手机时间', en: 'Enter the 6 digits your authenticator shows now, or a backup code not used yet; check the clock of the telephone' } },
-  'second-step-over':   { says: { zh: '第二步验证已经超时', en: 'The second step has timed out' }, todo: { zh: '请重新输入用户名和口令', en: 'Enter user name and password again' } },
+  'second-step-over':   { says: { zh: '第二步验证已经超时', en: 'The second step has timed out' }, todo: { zh: '请重新登录', en: 'Sign in anew' } },
   'passkey-refused':    { says: { zh: '没有通过通行密钥验证', en: 'The passkey was not accepted' }, todo: { zh: '请再试一次，或者用口令登录', en: 'Try once more, or sign in by password' } },
   'provider-refused':   { says: { zh: '统一身份认证没有完成，或者您的账号没有登记为本机关工作人员', en: 'The identity provider did not finish, or your account is not of the staff here' }, todo: { zh: '请再试一次；仍不行的，请系统管理员核对用户名', en: 'Try once more; if it stays so, ask the administrator to check your user name' } },
   'provider-down':      { says: { zh: '统一身份认证没有应答', en: 'The identity provider does not answer' }, todo: { zh: '请稍后再试，或者用口令登录', en: 'Try again later, or sign in by password' } },

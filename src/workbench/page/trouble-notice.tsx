@@ -39,7 +39,9 @@ export function TroubleNotice({ error, again }: TroubleAsked) {
             {say(deskWords.signInAgain)}
           </Button>
         ) : (
-          again && (
+          // What the office refuses it refuses again.
+          again &&
+          kind !== 'refused' && (
             <Button size="small" onClick={again}>
               {say(deskWords.again)}
             </Button>

@@ -8,6 +8,7 @@ import { periodWords } from '../../words/codes.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import type { CaseView } from './case-data.ts'
 import { DayStrip } from './day-strip.tsx'
+import { marks } from '../../../kernel/marks.table.ts'
 
 /** By when the office must answer, and how that day is reckoned. */
 export function CaseClock({ view }: { readonly view: CaseView }) {
@@ -48,8 +49,9 @@ export function CaseClock({ view }: { readonly view: CaseView }) {
           <ul className="plain">
             {periods.map(({ kind, due: period, consultationId }) => (
               <li key={`${kind} ${consultationId ?? ''}`}>
-                {say(periodWords[kind])}：<b className="digits">{period.due}</b>{' '}
-                <span className="soft">{daysLeft(period.due, today)}</span>
+                {say(periodWords[kind])}
+                {say(marks.colon)}
+                <b className="digits">{period.due}</b> <span className="soft">{daysLeft(period.due, today)}</span>
               </li>
             ))}
           </ul>

@@ -21,7 +21,7 @@ export function CaseFacts({ view }: { readonly view: CaseView }) {
     [say(caseWords.identity), say(file.identityProven ? caseWords.proven : caseWords.notProven)],
     [say(caseWords.channel), `${say(channels[registration.channel].label)}　${arrival.submitted ?? ''}`],
     [say(caseWords.received), file.receivedOn ?? say(caseWords.notReceived)],
-    [say(caseWords.delivery), `${say(formWords[delivery.form])}，${say(routeWords[delivery.route])}`],
+    [say(caseWords.delivery), `${say(formWords[delivery.form])}${say(marks.comma)}${say(routeWords[delivery.route])}`],
     [say(caseWords.section), file.section ?? <span className="soft">{say(caseWords.unassigned)}</span>],
     ...(registration.partOf
       ? [

@@ -10,6 +10,7 @@ import type { CaseShown, CaseView } from './case-data.ts'
 import { LetterDrawer } from './letter-drawer.tsx'
 import type { OpenAct } from './open-act.ts'
 import { bracketed } from '../../words/bracketed.ts'
+import { titled } from '../../words/titled.ts'
 
 type Letter = CaseShown['letters'][number]
 
@@ -33,7 +34,7 @@ export function CaseLetters({ view, openAct, open, setOpen }: LettersAsked) {
         {letters.map((letter) => (
           <li key={letter.letterId} className="letter-row">
             <div>
-              <b>《{say(letterDuties[letter.key].title)}》</b> <span className="digits">{letter.number}</span>
+              <b>{titled(say(letterDuties[letter.key].title), say)}</b> <span className="digits">{letter.number}</span>
               <LetterStory letter={letter} owed={view.lettersToSend.includes(letter.letterId)} />
             </div>
             <LetterActs view={view} letter={letter} openAct={openAct} show={() => setOpen(letter.letterId)} />

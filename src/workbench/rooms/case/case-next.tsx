@@ -12,6 +12,8 @@ import { commandForms } from './acts/command-forms.table.ts'
 import type { Values } from './acts/values.ts'
 import type { CaseView } from './case-data.ts'
 import type { OpenAct } from './open-act.ts'
+import { titled } from '../../words/titled.ts'
+import { marks } from '../../../kernel/marks.table.ts'
 
 interface NextAsked {
   readonly view: CaseView
@@ -38,7 +40,7 @@ export function CaseNext({ view, openAct, openLetter }: NextAsked) {
             <li key={`${kind} ${ref ?? ''}`} className="next-row">
               <span>
                 <b>{say(taskKinds[kind].label)}</b>
-                {letter && `：《${say(letterDuties[letter].title)}》`}
+                {letter && `${say(marks.colon)}${titled(say(letterDuties[letter].title), say)}`}
                 {section && <span className="soft">　{section}</span>}
                 {day && (
                   <span className={`digits next-day ${day < today ? 'clock-late' : 'soft'}`}>

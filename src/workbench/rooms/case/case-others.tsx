@@ -22,6 +22,7 @@ import {
 import { useWords } from '../../words/use-words.tsx'
 import { type CaseView, useSimilar } from './case-data.ts'
 import { bracketed } from '../../words/bracketed.ts'
+import { marks } from '../../../kernel/marks.table.ts'
 
 interface ViewAsked {
   readonly view: CaseView
@@ -172,7 +173,8 @@ export function CaseLikes({ view }: ViewAsked) {
   return (
     <Sheet title={say(caseWords.similar)}>
       <p>
-        {say(caseWords.frequency)}：
+        {say(caseWords.frequency)}
+        {say(marks.colon)}
         {say(caseWords.frequencySays, {
           month: months.find(({ month }) => month === thisMonth)?.pieces ?? 0,
           year: months.filter(({ month }) => month > yearAgo).reduce((sum, { pieces }) => sum + pieces, 0),

@@ -16,6 +16,7 @@ import { routeWords } from '../../words/codes.table.ts'
 import { deskWords } from '../../words/desk.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { type CaseShown, type CaseView, useCaseChanged } from './case-data.ts'
+import { titled } from '../../words/titled.ts'
 
 interface LetterAsked {
   readonly view: CaseView
@@ -64,7 +65,7 @@ export function LetterDrawer({ view, letter, close }: LetterAsked) {
     <Drawer
       open
       size={860}
-      title={`《${say(letterDuties[letter.key].title)}》`}
+      title={titled(say(letterDuties[letter.key].title), say)}
       onClose={close}
       footer={
         <div className="act-foot">

@@ -13,6 +13,7 @@ import { useWords } from '../../words/use-words.tsx'
 import { type ActField, actFields, type ActRow } from './act-fields.table.ts'
 import { type DocumentView, useDocumentChanged } from './document-data.ts'
 import { DocumentSelect } from './document-select.tsx'
+import { LeakList } from './leak-list.tsx'
 import { documentsWords } from './documents-words.table.ts'
 
 interface DrawerAsked {
@@ -24,7 +25,7 @@ interface DrawerAsked {
 type Values = Readonly<Record<string, string | Dayjs | undefined>>
 
 /** One act: what it asks, sent under the version that was seen. */
-export function DocumentActDrawer({ view: { documentId, version, contents }, type, close }: DrawerAsked) {
+export function DocumentActDrawer({ view: { documentId, version, contents, leaks }, type, close }: DrawerAsked) {
   const { say } = useWords()
   const { message } = App.useApp()
   const changed = useDocumentChanged()
@@ -66,6 +67,7 @@ export function DocumentActDrawer({ view: { documentId, version, contents }, typ
         onFinish={(values) => sending.mutate(commandOf(type, values))}
       >
         <p>{say(documentsWords.sure, { title: contents.title, act: label })}</p>
+        <LeakList leaks={allowedBy(type, leaks)} />
         {row.fields.map((field) => (
           <Form.Item
             key={field.name}
@@ -81,6 +83,13 @@ export function DocumentActDrawer({ view: { documentId, version, contents }, typ
       </Form>
     </Drawer>
   )
+}
+
+/** What the act would let become public: it is seen before it is allowed. */
+function allowedBy(type: DocumentCommandType, leaks: DocumentView['leaks']): DocumentView['leaks'] {
+  if (type !== 'allow-findings' && type !== 'allow-mentions') return []
+  const waiting = leaks.filter(({ state }) => state === 'open' || state === 'second')
+  return type === 'allow-findings' ? waiting : waiting.filter(({ kind }) => kind === 'secret-word')
 }
 
 function inputOf(field: ActField) {

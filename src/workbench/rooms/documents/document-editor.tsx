@@ -69,6 +69,16 @@ export function DocumentEditor({ view, start, files: begunFiles, fromCase }: Edi
           <Sheet title={say(documentsWords.files)}>
             <AttachmentField files={files} change={setFiles} />
           </Sheet>
+        </div>
+        <div className={styles['preview']}>
+          <Sheet title={say(documentsWords.preview)}>
+            <Preview title={shown.title} body={shown.body} />
+          </Sheet>
+          <Sheet title={say(documentsWords.leaks)}>
+            <LeaksTyped typed={shown} files={files} />
+          </Sheet>
+        </div>
+        <div className={styles['saving']}>
           {saving.error && <TroubleNotice error={saving.error} again={() => form.submit()} />}
           <div className={styles['acts']}>
             <Button type="primary" htmlType="submit" loading={saving.isPending}>
@@ -78,14 +88,6 @@ export function DocumentEditor({ view, start, files: begunFiles, fromCase }: Edi
               {say(deskWords.cancel)}
             </Button>
           </div>
-        </div>
-        <div className={styles['preview']}>
-          <Sheet title={say(documentsWords.preview)}>
-            <Preview title={shown.title} body={shown.body} />
-          </Sheet>
-          <Sheet title={say(documentsWords.leaks)}>
-            <LeaksTyped typed={shown} files={files} />
-          </Sheet>
         </div>
       </div>
     </Form>

@@ -12,6 +12,7 @@ import { useWords } from '../../words/use-words.tsx'
 import type { DocumentView } from './document-data.ts'
 import { documentsWords } from './documents-words.table.ts'
 import styles from './documents.module.css'
+import { marks } from '../../../kernel/marks.table.ts'
 
 /** What is known of the document, who signed for it, and by when it is owed. */
 export function DocumentFacts({ view }: { readonly view: DocumentView }) {
@@ -28,10 +29,10 @@ export function DocumentFacts({ view }: { readonly view: DocumentView }) {
     ['category', say(proactiveCategories[contents.category].label)],
     ['subject', say(subjects[contents.subject])],
     ['genre', say(genres[contents.genre])],
-    ['keywords', contents.keywords.join('、')],
+    ['keywords', contents.keywords.join(say(marks.list))],
     ['source', contents.source],
     ['summary', contents.summary],
-    ['openness', `${say(openness[open.kind].label)}${open.reason ? `：${open.reason}` : ''}`],
+    ['openness', `${say(openness[open.kind].label)}${open.reason ? `${say(marks.colon)}${open.reason}` : ''}`],
   ]
   return (
     <>
@@ -40,13 +41,13 @@ export function DocumentFacts({ view }: { readonly view: DocumentView }) {
           <dt>{say(documentsWords.reviewed)}</dt>
           <dd>
             {review
-              ? [actingName(review.by, names, say), review.note].filter(Boolean).join('：')
+              ? [actingName(review.by, names, say), review.note].filter(Boolean).join(say(marks.colon))
               : say(documentsWords.notYet)}
           </dd>
           <dt>{say(documentsWords.secrecy)}</dt>
           <dd>
             {secrecy
-              ? `${actingName(secrecy.by, names, say)}：${say(conclusionWords[secrecy.conclusion].label)}。${secrecy.basis}`
+              ? `${actingName(secrecy.by, names, say)}${say(marks.colon)}${say(conclusionWords[secrecy.conclusion].label)}${say(marks.stop)}${secrecy.basis}`
               : say(documentsWords.notYet)}
           </dd>
         </dl>

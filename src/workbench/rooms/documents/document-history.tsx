@@ -5,6 +5,7 @@ import { chinaTime, type DocumentView } from './document-data.ts'
 import { documentsWords } from './documents-words.table.ts'
 import styles from './documents.module.css'
 import { bracketed } from '../../words/bracketed.ts'
+import { marks } from '../../../kernel/marks.table.ts'
 
 /** Who did what, the newest first; and the editions that were published. */
 export function DocumentHistory({ view: { history, editions, names } }: { readonly view: DocumentView }) {
@@ -31,7 +32,7 @@ export function DocumentHistory({ view: { history, editions, names } }: { readon
           {history.toReversed().map(({ step, says, on, at, by, reason }) => (
             <li key={step}>
               <b>{say(says)}</b>
-              {reason && `：${reason}`}
+              {reason && `${say(marks.colon)}${reason}`}
               <small className="digits">
                 {at ? chinaTime(at) : on}　{actingName(by, names, say)}
               </small>

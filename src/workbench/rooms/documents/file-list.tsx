@@ -2,6 +2,7 @@ import { useWords } from '../../words/use-words.tsx'
 import type { DocumentFile } from './document-data.ts'
 import { documentsWords } from './documents-words.table.ts'
 import styles from './documents.module.css'
+import { marks } from '../../../kernel/marks.table.ts'
 
 interface FileListAsked {
   readonly files: readonly DocumentFile[]
@@ -31,7 +32,7 @@ export function FileList({ files, remove }: FileListAsked) {
               <ul>
                 {findings.map(({ code, says, inner }) => (
                   <li key={`${code} ${inner ?? ''}`}>
-                    {inner && `${inner}：`}
+                    {inner && `${inner}${say(marks.colon)}`}
                     {say(says)}
                   </li>
                 ))}

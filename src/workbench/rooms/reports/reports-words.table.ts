@@ -82,7 +82,7 @@ export const reportsWords = {
   leaksHeld:    { zh: '请退回删去、遮盖；确可公开的，由没有参与编制的审核、签发人员“确认可以公开”并说明理由，然后才能审核、签发、发布。', en: 'Return it to have them taken out or masked; or somebody who passes or signs it and did not write it allows them and says why. Until then it is not passed, signed or published.' },
   leaksForbidden: { zh: '国家秘密标志任何人不能放行，只能退回删去。', en: 'Nobody can allow the mark of a state secret: it is returned and taken out.' },
   leakAllowedBy: { zh: '{who} {on} 确认可以公开：{reason}', en: 'Allowed by {who} on {on}: {reason}' },
-  allowSays:    { zh: '确认检查结果中列出的个人信息、内部标志可以公开。写明依据，例如本人同意、法律规定应当公示；您的姓名和理由一并留存。', en: 'Allows the personal data and internal marks listed beside the report. Name the ground: consent, or a law that asks for publication. Your name and the reason are kept.' },
+  allowSays:    { zh: '确认下列个人信息、内部标志可以公开。写明依据，例如本人同意、法律规定应当公示；您的姓名和理由一并留存。', en: 'Allows these personal data and internal marks to be public. Name the ground: consent, or a law that asks for publication. Your name and the reason are kept.' },
   submitSays:   { zh: '送审以后不能再改，直到被退回。', en: 'Once submitted it cannot be changed until it is returned.' },
   signSays:     { zh: '签发以后数字和正文固定下来，落款日期为今天。', en: 'Signing fixes figures and text; the date under the report is today.' },
   publishSays:  { zh: '发布以后门户上立即可见，各种格式的文件和摘要一并保存。发布时间由系统记录。', en: 'It is on the portal at once; files of every form and their digests are kept. The time is the clock’s.' },

@@ -13,13 +13,17 @@ interface Asked {
   readonly says?: Words
   readonly reason?: true
   readonly danger?: true
+  /** Not what is done as a rule. */
+  readonly aside?: true
+  /** What it lets become public is shown before. */
+  readonly leaks?: true
 }
 
 // prettier-ignore
 const asked = {
   begin:             {},
   submit:            { says: reportsWords.submitSays },
-  'allow-findings':  { says: reportsWords.allowSays, reason: true },
+  'allow-findings':  { says: reportsWords.allowSays, reason: true, aside: true, leaks: true },
   pass:              {},
   return:            { reason: true, danger: true },
   sign:              { says: reportsWords.signSays },
@@ -107,7 +111,7 @@ function Steps({ desk }: { readonly desk: Desk }) {
       {offered.map(({ type, label: name }) => (
         <Button
           key={type}
-          type={(asked[type] as Asked).danger ? 'default' : 'primary'}
+          type={(asked[type] as Asked).danger || (asked[type] as Asked).aside ? 'default' : 'primary'}
           {...((asked[type] as Asked).danger && { danger: true })}
           onClick={() => {
             act.reset()
@@ -129,6 +133,17 @@ function Steps({ desk }: { readonly desk: Desk }) {
         destroyOnHidden
       >
         {now.says && <p>{say(now.says)}</p>}
+        {now.leaks && (
+          <ul className={styles['allowing']}>
+            {desk.leaks
+              .filter(({ state }) => state === 'open')
+              .map(({ says, where, text }, index) => (
+                <li key={index}>
+                  <b>{say(says)}</b> <q className="digits">{text}</q> <small className="soft">{say(where)}</small>
+                </li>
+              ))}
+          </ul>
+        )}
         {now.reason && (
           <Input.TextArea
             rows={3}

@@ -14,6 +14,7 @@ import { type Desk, type Made, mayNow, nameOf, useReportAct } from './desk-data.
 import styles from './reports.module.css'
 import { reportsWords } from './reports-words.table.ts'
 import type { CheckAnswer } from './use-checked.ts'
+import { marks } from '../../../kernel/marks.table.ts'
 
 type Unsaved = Readonly<Partial<Record<Passage, readonly string[]>>>
 
@@ -218,7 +219,7 @@ function useFigureOptions({ basis }: Made, checked: CheckAnswer | undefined) {
     const edition = editions[basis.edition]
     return cellsOf(edition).map(({ key }) => ({
       value: key,
-      label: `${say(cellName(edition, key))}：${liveFigure(key, figures, basis) ?? ''}`,
+      label: `${say(cellName(edition, key))}${say(marks.colon)}${liveFigure(key, figures, basis) ?? ''}`,
     }))
   }, [basis, checked, say])
 }

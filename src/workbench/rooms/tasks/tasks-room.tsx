@@ -24,6 +24,7 @@ import { NearnessTag } from './nearness-tag.tsx'
 import { allTasks, askedOf, keyOfTask, type Task, type TaskList } from './task-rows.ts'
 import './tasks.css'
 import { bracketed } from '../../words/bracketed.ts'
+import { marks } from '../../../kernel/marks.table.ts'
 
 const to = '/tasks'
 const none: ReadonlySet<string> = new Set()
@@ -210,7 +211,9 @@ function TaskFilters({ list, search, change }: SheetAsked) {
 }
 
 const titleOf = ({ kind, letter }: Task, say: Say): string =>
-  letter ? `${say(taskKinds[kind].label)}：${say(letterDuties[letter].title)}` : say(taskKinds[kind].label)
+  letter
+    ? `${say(taskKinds[kind].label)}${say(marks.colon)}${say(letterDuties[letter].title)}`
+    : say(taskKinds[kind].label)
 
 function useTaskColumns(today: string): readonly Column<Task>[] {
   const { say } = useWords()
