@@ -73,7 +73,7 @@ export const caseWords = {
   fileOffDone:  { zh: '已撤下', en: 'Taken off' },
   fileOffBy:    { zh: '{by}于{day}撤下：{reason}', en: 'Taken off by {by} on {day}: {reason}' },
   putInDone:    { zh: '已加入：{names}', en: 'Put in: {names}' },
-  sizeKb:       { zh: '{size} KB', en: '{size} kB' },
+  sizeKb:       { zh: '{size} KB', en: '{size} kB' },
   acts:         { zh: '可以办理', en: 'What may be done' },
   actsNone:     { zh: '按案件现状和您的角色，现在没有可以办理的事项。', en: 'As the case stands, your roles have nothing to do in it now.' },
   moreActs:     { zh: '其他事项', en: 'Other acts' },

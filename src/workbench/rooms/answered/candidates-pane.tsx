@@ -21,7 +21,7 @@ type Candidate = AnswerOf<'get', '/answered/candidates'>['candidates'][number]
 export function CandidatesPane() {
   const { say } = useWords()
   const go = useGo()
-  const mayRelease = useMay('document.publish')
+  const [mayRelease, mayDraft] = [useMay('document.publish'), useMay('document.draft')]
   const { tab, from, outcome } = useRoomSearch()
   const [chosen, choose] = useState<Candidate>()
   const query = useQuery({
@@ -58,7 +58,7 @@ export function CandidatesPane() {
       ),
     },
     { key: 'section', title: say(answeredWords.section), show: ({ section }) => section ?? '—' },
-    ...(mayRelease
+    ...(mayRelease || mayDraft
       ? [
           {
             key: 'act',
@@ -66,9 +66,11 @@ export function CandidatesPane() {
             className: 'nowrap',
             show: (candidate: Candidate) => (
               <Space size="small">
-                <Button size="small" onClick={() => choose(candidate)}>
-                  {say(answeredWords.release)}
-                </Button>
+                {mayRelease && (
+                  <Button size="small" onClick={() => choose(candidate)}>
+                    {say(answeredWords.release)}
+                  </Button>
+                )}
                 <ForAll {...candidate} />
               </Space>
             ),

@@ -23,7 +23,7 @@ type Entry = Answer['entries'][number]
 export function ReleasedPane({ off = false }: { readonly off?: boolean }) {
   const { say } = useWords()
   const moment = useMoment()
-  const mayRelease = useMay('document.publish')
+  const [mayRelease, mayDraft] = [useMay('document.publish'), useMay('document.draft')]
   const { from } = useRoomSearch()
   const [chosen, choose] = useState<{ readonly entry: Entry; readonly takeOff: boolean }>()
   const query = useQuery({
@@ -44,10 +44,12 @@ export function ReleasedPane({ off = false }: { readonly off?: boolean }) {
           className: 'nowrap',
           show: (entry) => (
             <Space size="small">
-              <Button size="small" onClick={() => choose({ entry, takeOff: false })}>
-                {say(off ? answeredWords.again : answeredWords.amend)}
-              </Button>
-              {!off && (
+              {mayRelease && (
+                <Button size="small" onClick={() => choose({ entry, takeOff: false })}>
+                  {say(off ? answeredWords.again : answeredWords.amend)}
+                </Button>
+              )}
+              {mayRelease && !off && (
                 <Button size="small" danger onClick={() => choose({ entry, takeOff: true })}>
                   {say(answeredWords.takeOff)}
                 </Button>
@@ -62,7 +64,7 @@ export function ReleasedPane({ off = false }: { readonly off?: boolean }) {
               caption={say(off ? answeredWords.off : answeredWords.listed)}
               rows={entries}
               keyOf={({ id }) => id}
-              columns={mayRelease ? [...columns, acts] : columns}
+              columns={mayRelease || mayDraft ? [...columns, acts] : columns}
               empty={say(off ? answeredWords.noOff : answeredWords.noListed)}
             />
             <ListPages count={count} />

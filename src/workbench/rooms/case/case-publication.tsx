@@ -71,7 +71,7 @@ export function CasePublication({ view, openAct }: PublicationAsked) {
           <Button onClick={() => go({ to: '/documents/new', search: { case: caseId } })}>
             {say(documents.length > 0 ? caseWords.draftAnother : caseWords.draftPublic)}
           </Button>
-          <p className="soft">{say(caseWords.draftSays)}</p>
+          <p className="soft below">{say(caseWords.draftSays)}</p>
         </>
       )}
     </Sheet>

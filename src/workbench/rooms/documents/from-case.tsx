@@ -8,6 +8,7 @@ import { useWords } from '../../words/use-words.tsx'
 import { DocumentEditor } from './document-editor.tsx'
 import { documentsWords } from './documents-words.table.ts'
 import { begun } from './editor-form.ts'
+import styles from './documents.module.css'
 
 /** A document that makes public what was given to one applicant (art. 44): begun with the words of the answer, names covered. */
 export function FromCase({ caseId }: { readonly caseId: string }) {
@@ -23,6 +24,7 @@ export function FromCase({ caseId }: { readonly caseId: string }) {
       {({ caseNumber, covered, title, body, number }) => (
         <>
           <Alert
+            className={styles['comesOf'] ?? ''}
             type="info"
             showIcon
             title={
