@@ -1,6 +1,14 @@
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StaffRole } from '../../src/organ/staff-roles.table.ts'
+import { findingKey, weigh } from '../../src/annual-report/desk/weighed-findings.ts'
+import { checkDraft } from '../../src/annual-report/desk/working-draft.ts'
+import { reportTransitions } from '../../src/annual-report/desk/transitions.table.ts'
+import { reportAt, reportBasis } from '../../src/reads/report-desk.ts'
+import { handleReport } from '../../src/services/handle-report.ts'
+import { readOnly } from '../../src/store/read-only.ts'
+import { reportsWords } from '../../src/workbench/rooms/reports/reports-words.table.ts'
+import { samplePartOne } from '../support/published-report.ts'
 import { handleCase } from '../../src/services/handle-case.ts'
 import { registerRequest } from '../../src/services/register-request.ts'
 import { keepLink, linkToken } from '../../src/services/sign-in/one-time-link.ts'
@@ -208,4 +216,48 @@ test('W12, K5: after the identity provider the second step is asked, a wrong cod
   await code.fill(totp(totpURI))
   await page.getByRole('button', { name: signInWords.goOn.zh }).click()
   await page.waitForURL('**/desk/tasks**')
+})
+
+test('F7, G6: a mobile number in a report is shown with what to do, allowed by the head by name, and the report is passed', async () => {
+  const { office } = site
+  office.setDay('2025-01-20')
+  const year = 2024
+  const actor = { id: 'clerk-1', rights: ['report.write'] } as const
+  const act = async (command: Parameters<typeof handleReport>[1]['command']) => {
+    const done = await handleReport(office, { year, actor, command })
+    if (!done.ok) throw new Error(`${command.type}: ${done.no.code}`)
+  }
+  await act({ type: 'begin' })
+  await act({ type: 'write', passage: '1', paragraphs: samplePartOne })
+  await act({ type: 'write', passage: '5', paragraphs: ['公开目录更新不够及时，下一年度按季度核对。'] })
+  await act({
+    type: 'write',
+    passage: '6',
+    paragraphs: ['未收取信息处理费。', '投诉受理联系人刘某，手机13800001234。'],
+  })
+  const [{ file }, basis] = await Promise.all([
+    reportAt(readOnly(office.db), office.organ.id, year),
+    reportBasis(readOnly(office.db), office.organ, year),
+  ])
+  if (!basis) throw new Error('There is no form for 2024')
+  for (const finding of weigh(checkDraft(file, basis, office.today()).findings, file.explained).open)
+    await act({ type: 'explain-doubt', finding: findingKey(finding), reason: '已核对' })
+  await act({ type: 'submit' })
+
+  const { page, complaints } = await atDesk(['head'], `/reports/${year}`)
+  const findings = page.getByRole('complementary', { name: reportsWords.findings.zh })
+  await findings.getByText('第六部分第2段').waitFor()
+  await findings.getByText(reportsWords.leaksHeld.zh).waitFor()
+  expect(await seriousBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: reportTransitions['allow-findings'].label.zh }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('13800001234').waitFor()
+  await dialog.getByRole('textbox').fill('本人书面同意公开')
+  await dialog.getByRole('button', { name: reportsWords.confirm.zh }).click()
+  await findings.getByText('本人书面同意公开').waitFor()
+  await page.getByRole('button', { name: reportTransitions.pass.label.zh, exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: reportsWords.confirm.zh }).click()
+  await page.getByRole('button', { name: reportTransitions.pass.label.zh, exact: true }).waitFor({ state: 'detached' })
+  expect((await reportAt(readOnly(office.db), office.organ.id, year)).file.stage).toBe('passed')
+  expect(complaints).toEqual([])
 })
