@@ -60,6 +60,8 @@ import {
   importPreviewAskedShape,
   importPreviewShape,
   importUndoAskedShape,
+  importUndoBegunShape,
+  importUndoingShape,
   importUndoneShape,
 } from './shapes/import.ts'
 import { dueShape } from './shapes/common.ts'
@@ -189,6 +191,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Figure: figureShape,
   Dashboard: dashboardShape,
   ImportUndone: importUndoneShape,
+  ImportUndoing: importUndoingShape,
+  ImportUndoBegun: importUndoBegunShape,
   ImportUndoAsked: importUndoAskedShape,
   ImportList: importListShape,
   ImportJob: importJobShape,

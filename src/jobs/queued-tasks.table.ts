@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { importUndoTask, runImportUndo } from '../services/desk-import-undo.ts'
 import { deskImportTask, runDeskImport } from '../services/desk-imports.ts'
 import type { House } from '../services/office.ts'
 import { openOffice } from '../services/open-office.ts'
@@ -10,6 +11,11 @@ export const queuedTasks = {
     const { organ, job } = deskWork.parse(payload)
     const office = await openOffice(house, organ)
     if (office) await runDeskImport(office, job)
+  },
+  [importUndoTask]: async (house, payload) => {
+    const { organ, job } = deskWork.parse(payload)
+    const office = await openOffice(house, organ)
+    if (office) await runImportUndo(office, job)
   },
   [logVerificationTask]: async (house, payload) => {
     const { organ, job } = deskWork.parse(payload)

@@ -52,6 +52,7 @@ export async function undoImport(
       const numbers = wentOn.slice(0, named).join('、')
       return refuseService('import-went-on', { batch: batch.id, count: wentOn.length, numbers })
     }
+    tell(0, names.length)
     for (let from = 0; from < names.length; from += chunk) {
       await undoer.undo(trx, office, { id: batch.id, actor: actor.id }, names.slice(from, from + chunk))
       tell(Math.min(from + chunk, names.length), names.length)

@@ -66,6 +66,7 @@ test('B11, W6: an old ledger is handed in, its words explained, its good rows br
   await dialog.getByText('2 行全部作废').waitFor()
   await dialog.getByRole('button', { name: '撤销导入' }).click()
   await page.getByText('已撤销', { exact: true }).waitFor()
+  await dialog.waitFor({ state: 'hidden' })
   const standing = await office.db.selectFrom('case_register').select('number').where('voided', '=', false).execute()
   expect(standing).toEqual([])
 })

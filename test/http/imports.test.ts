@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { doWaitingJobs } from '../../src/jobs/run-jobs.ts'
+import { runImportUndo } from '../../src/services/desk-import-undo.ts'
+import { handleCase } from '../../src/services/handle-case.ts'
 import { sweepImports } from '../../src/services/desk-imports.ts'
 import { instantOf } from '../../src/store/instant.ts'
 import { freshDatabase } from '../support/database.ts'
@@ -55,9 +57,14 @@ test('W6, W7: an old ledger is handed in, previewed, brought in by a job and tak
     token,
     body: { leaveOthers: false },
   })
-  expect(undone.body).toMatchObject({ batch, undone: 2, left: [] })
+  expect(undone.status).toBe(202)
+  expect((await api.send({ path: `/imports/${id}`, token })).body).toMatchObject({
+    batch: { state: 'done', undoing: { state: 'waiting', done: 0 } },
+  })
+  await doWaitingJobs(api.office, database.url)
   const list = await api.send({ path: '/imports', token })
-  expect(list.body).toMatchObject({ batches: [{ batch, state: 'undone', good: 2 }] })
+  const undoing = { state: 'done', done: 2, total: 2, result: { batch, undone: 2, left: [] } }
+  expect(list.body).toMatchObject({ batches: [{ batch, state: 'undone', good: 2, undoing }] })
 })
 
 test('F10: the file waits sealed: no name in it stands in the database', async () => {
@@ -83,6 +90,75 @@ test('W7: an import that was stopped before it began does nothing, and can be be
   expect((await run()).status).toBe(202)
   await doWaitingJobs(api.office, database.url)
   expect((await api.send({ path: `/imports/${id}`, token })).body).toMatchObject({ state: 'done' })
+})
+
+const post = (path: string, body: object) => api.send({ method: 'POST', path, token, body })
+
+/** An import that came in. */
+async function broughtIn(text: string) {
+  const id = await handIn(text)
+  await post(`/imports/${id}/run`, { mapping: {}, rowByRow: false, again: false })
+  await doWaitingJobs(api.office, database.url)
+  const told = async () => (await api.send({ path: `/imports/${id}`, token })).body
+  const { batch } = ((await told()) as { batch: { batch: string } }).batch
+  const undo = async (leaveOthers = false) => {
+    const { body } = await post(`/imports/${batch}/undo`, { leaveOthers })
+    return (body as { undoId: string }).undoId
+  }
+  return { batch, told, undo }
+}
+
+test('W7: taking an import back leaves nothing half done when it is stopped, and is taken up again when it broke off', async () => {
+  const { batch, told, undo } = await broughtIn(ledger.replaceAll('2019-00', '甲-00'))
+  const stopped = await undo()
+  expect(await undo()).toBe(stopped)
+  expect((await post(`/imports/${stopped}/stop`, {})).status).toBe(202)
+  await doWaitingJobs(api.office, database.url)
+  expect(await told()).toMatchObject({ batch: { state: 'done', undoing: { state: 'cancelled' } } })
+
+  api.office.setDay('2025-03-04')
+  const broken = await undo()
+  const leftRunning = () =>
+    database.db.updateTable('desk_job').set({ state: 'running' }).where('job_id', '=', broken).execute()
+  await leftRunning()
+  await doWaitingJobs(api.office, database.url)
+  const undone = { batch: { state: 'undone', undoing: { undoId: broken, state: 'done', result: { undone: 2 } } } }
+  expect(await told()).toMatchObject(undone)
+  // Ended after all was undone, before that was written down.
+  await leftRunning()
+  await runImportUndo(api.office, broken)
+  expect(await told()).toMatchObject(undone)
+  expect((await post(`/imports/${batch}/undo`, { leaveOthers: false })).body).toMatchObject({
+    error: { code: 'import-undone' },
+  })
+})
+
+test('W7: what has gone on since an import is named, and only the others are taken back when that is meant', async () => {
+  const open = ledger
+    .replaceAll('2019-00', '乙-00')
+    .replaceAll('予以公开', '办理中')
+    .replaceAll(/,2019-0\d-\d\d$/gm, ',')
+  const { batch, told, undo } = await broughtIn(open)
+  const [going] = await database.db
+    .selectFrom('case_register')
+    .select('case_id')
+    .where('number', '=', '乙-001')
+    .where('case_id', 'like', `${batch}-%`)
+    .execute()
+  const command = { type: 'assign', section: '商贸股' } as const
+  const actor = { id: 'clerk-1', roles: ['clerk'] } as const
+  expect((await handleCase(api.office, { caseId: going?.case_id ?? '', actor, command })).ok).toBe(true)
+  await undo()
+  await doWaitingJobs(api.office, database.url)
+  expect(await told()).toMatchObject({
+    batch: { state: 'done', undoing: { state: 'refused', refusal: { code: 'import-went-on' } } },
+  })
+  api.office.setDay('2025-03-05')
+  await undo(true)
+  await doWaitingJobs(api.office, database.url)
+  expect(await told()).toMatchObject({
+    batch: { state: 'undone-in-part', undoing: { state: 'done', result: { undone: 1, left: ['乙-001'] } } },
+  })
 })
 
 test('K1: whoever may not bring in ledgers sees none', async () => {

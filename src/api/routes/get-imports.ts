@@ -17,13 +17,13 @@ const route = createRoute({
 
 export const getImports = address(route, async (c) => {
   const { db, organ } = c.get('office')
-  const { batches, jobs, names } = await importList(db, organ.id)
+  const { batches, jobs, undos, names } = await importList(db, organ.id)
   return c.json(
     {
-      jobs: jobs.map((job) => importJobView(job, { batches, names })),
+      jobs: jobs.map((job) => importJobView(job, { batches, undos, names })),
       batches: batches.map((batch) => {
         const { kind, name, actor, at } = batch
-        return { ...batchView(batch), kind, name, actor, by: names[actor] ?? actor, at }
+        return { ...batchView(batch, undos), kind, name, actor, by: names[actor] ?? actor, at }
       }),
     },
     200,

@@ -67,6 +67,23 @@ export const importPreviewShape = z.object({
     .describe('各年度报告会如何计数 / what the annual reports would count'),
 })
 
+export const importUndoneShape = z.object({
+  batch: z.string(),
+  undone: z.int(),
+  left: z.array(z.string()).readonly(),
+})
+
+/** The taking back of an import: where it stands and what it came to. */
+export const importUndoingShape = z.object({
+  undoId: z.string(),
+  state: deskJobState,
+  leaveOthers: z.boolean(),
+  done: z.int(),
+  total: z.int(),
+  result: importUndoneShape.optional(),
+  refusal: z.object({ code: z.string(), says: words, todo: words }).optional(),
+})
+
 const batchShape = z.object({
   batch: z.string(),
   state: z.enum(['running', 'done', 'undone', 'undone-in-part']),
@@ -74,6 +91,7 @@ const batchShape = z.object({
   done: z.int(),
   good: z.int(),
   faulty: z.int(),
+  undoing: importUndoingShape.optional().describe('最近一次撤销 / when it was last begun to be taken back'),
 })
 
 /** An import that was handed in: where it stands and what it came to. */
@@ -104,13 +122,9 @@ export const importListShape = z.object({
     .readonly(),
 })
 
-export const importUndoneShape = z.object({
-  batch: z.string(),
-  undone: z.int(),
-  left: z.array(z.string()).readonly(),
-})
-
 export const importUndoAskedShape = z.strictObject({ leaveOthers: z.boolean() })
+
+export const importUndoBegunShape = z.object({ undoId: z.string() })
 
 export const faultyRowsAskedShape = z.strictObject({
   mapping: importMappingShape,

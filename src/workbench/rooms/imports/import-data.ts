@@ -14,12 +14,17 @@ const pulse = 800
 
 export const isMoving = ({ state }: Pick<ImportJob, 'state'>): boolean => state === 'waiting' || state === 'running'
 
+/** An import is being taken back. */
+const isGoing = (batch: Pick<ImportBatch, 'undoing'> | undefined): boolean =>
+  batch?.undoing !== undefined && isMoving(batch.undoing)
+
 /** All imports; looked at again and again while one of them moves. */
 export const useImports = () =>
   useQuery({
     queryKey: ['imports', 'list'],
     queryFn: ({ signal }) => read('/imports', { signal }),
-    refetchInterval: ({ state }) => (state.data?.jobs.some(isMoving) ? pulse * 2 : false),
+    refetchInterval: ({ state }) =>
+      state.data?.jobs.some(isMoving) || state.data?.batches.some(isGoing) ? pulse * 2 : false,
   })
 
 /** One import; while it runs its progress comes by itself, also after the page was loaded anew. */
@@ -27,7 +32,7 @@ export const useImport = (id: string) =>
   useQuery({
     queryKey: ['imports', 'one', id],
     queryFn: ({ signal }) => read('/imports/{id}', { params: { id }, signal }),
-    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? pulse : false),
+    refetchInterval: ({ state }) => (state.data && (isMoving(state.data) || isGoing(state.data.batch)) ? pulse : false),
   })
 
 /** What an import would bring under a mapping. */

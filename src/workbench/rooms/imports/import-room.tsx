@@ -93,7 +93,7 @@ function Stopped({ job }: { readonly job: ImportJob }) {
         className="trouble"
         type="warning"
         showIcon
-        title={say(importsWords.stoppedPart, batch)}
+        title={say(importsWords.stoppedPart, { done: batch.done, total: batch.total })}
         action={<UndoImport name={name} batch={batch} size="small" />}
       />
     )
