@@ -94,6 +94,7 @@ import { setUpShape, enteredShape } from './routes/post-set-up.ts'
 import { joinShape } from './routes/post-join.ts'
 import { newPasswordShape } from './routes/post-new-password.ts'
 import { linkShape } from './shapes/staff.ts'
+import { fileTakenOffShape } from './routes/post-attachment-off.ts'
 import { attachmentListShape } from './routes/get-attachments.ts'
 import { answeredListShape } from './routes/get-answered.ts'
 import { answerCandidatesShape } from './routes/get-answered-candidates.ts'
@@ -257,6 +258,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ReleasedAnswers: releasedAnswersShape,
   AnswerCandidates: answerCandidatesShape,
   AnswerTakenOff: answerTakenOffShape,
+  FileTakenOff: fileTakenOffShape,
   AnswerAmended: answerAmendedShape,
   AnswerRelease: answerReleaseShape,
   AnswerReleased: answerReleasedShape,
