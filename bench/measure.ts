@@ -1,15 +1,14 @@
-import type { ReportHead } from '../src/audit/report-head.ts'
 import type { FileRead } from '../src/audit/file-read.ts'
 import { readFiles } from '../src/cli/read-files.ts'
-import { readFileJob } from '../src/cli/read-file-job.ts'
+import { readFileJobs } from '../src/cli/read-file-job.ts'
 import { civilDate } from '../src/kernel/civil-date.ts'
 
 export const around = { today: civilDate('2025-04-01') }
 
-/** Milliseconds that doing a thing to each path takes, one after the other. */
-export async function timeOf(paths: readonly string[], act: (path: string) => unknown): Promise<number> {
+/** Milliseconds that doing a thing to each takes, one after the other. */
+async function timeOf<Thing>(things: readonly Thing[], act: (thing: Thing) => unknown): Promise<number> {
   const start = performance.now()
-  for (const path of paths) await act(path)
+  for (const thing of things) await act(thing)
   return performance.now() - start
 }
 
@@ -17,10 +16,10 @@ export async function timeOf(paths: readonly string[], act: (path: string) => un
 export async function perSecond(
   paths: readonly string[],
   rounds: number,
-  act: (path: string) => unknown,
+  act: (paths: readonly string[]) => unknown,
 ): Promise<number> {
   let best = Infinity
-  for (let round = 0; round < rounds; round++) best = Math.min(best, await timeOf(paths, act))
+  for (let round = 0; round < rounds; round++) best = Math.min(best, await timeOf([paths], act))
   return (paths.length * 1000) / best
 }
 
@@ -34,7 +33,7 @@ const group = 24
 export async function ratioOf(
   paths: readonly string[],
   turns: number,
-  ours: (path: string) => unknown,
+  ours: (paths: readonly string[]) => unknown,
   theirs: (path: string) => unknown,
 ): Promise<{ readonly ratio: number; readonly theirs: number }> {
   const found: number[] = []
@@ -43,17 +42,21 @@ export async function ratioOf(
     const at = (turn * group) % paths.length
     const slow = await timeOf(paths.slice(at, at + 1), theirs)
     const own = paths.slice(at, at + group)
-    found.push(slow / ((await timeOf(own, ours)) / own.length))
+    found.push(slow / ((await timeOf([own], ours)) / own.length))
     best = Math.min(best, slow)
   }
   return { ratio: found.sort((a, b) => a - b)[found.length >> 1] ?? 0, theirs: 1000 / best }
 }
 
-/** Reads and checks one file in this thread; a file that gives no report would spoil the measure. */
-export async function readAndCheck(path: string): Promise<ReportHead> {
-  const read = await readFileJob({ path, name: path, check: around })
-  if (!read.ok) throw new Error(`${path} was not read: ${read.no.code}`)
-  return read.value.report
+/** As many as a worker of `report check` reads together. */
+const together = 16
+
+/** Reads and checks files in this thread; one that gives no report would spoil the measure. */
+export async function readAndCheck(paths: readonly string[]): Promise<void> {
+  for (let from = 0; from < paths.length; from += together) {
+    const jobs = paths.slice(from, from + together).map((path) => ({ path, name: path, check: around }))
+    for (const read of await readFileJobs(jobs)) if (!read.ok) throw new Error(`A file was not read: ${read.no.code}`)
+  }
 }
 
 /** Documents a second through the worker threads. */

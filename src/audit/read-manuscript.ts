@@ -1,21 +1,20 @@
-import { readReport } from '../annual-report/read/read-report.ts'
 import { manuscriptFromJson } from '../annual-report/render/from-json.ts'
 import { layOut } from '../annual-report/render/lay-out.ts'
 import type { Manuscript } from '../annual-report/manuscript.ts'
-import type { AnnualReport } from '../annual-report/report.ts'
+import type { DocumentBlocks } from '../formats/blocks.ts'
 import { printBlocks } from '../formats/print-blocks.ts'
 import { no, yes, type Result } from '../kernel/result.ts'
 import type { NotReadable } from './not-opened.table.ts'
 
 /**
- * A report from the JSON of a manuscript: laid out as it would be printed, and read like any other document.
- * Undefined when the JSON is no manuscript and no reading of a report: tables of others come as JSON too.
+ * The document of a manuscript in JSON, laid out as it would be printed, to be read like any other. Undefined when the
+ * JSON is no manuscript and no reading of a report: tables of others come as JSON too.
  */
-export function reportFromJson(bytes: Uint8Array): Result<AnnualReport, NotReadable> | undefined {
+export function documentFromJson(bytes: Uint8Array): Result<DocumentBlocks, NotReadable> | undefined {
   const value = parse(new TextDecoder().decode(bytes))
   if (typeof value !== 'object' || value === null || !('figures' in value || 'gongkai' in value)) return undefined
   const manuscript = readManuscript(bytes)
-  return manuscript.ok ? yes(readReport(printBlocks(layOut(manuscript.value)))) : manuscript
+  return manuscript.ok ? yes(printBlocks(layOut(manuscript.value))) : manuscript
 }
 
 /** Faults named at most: the first ones tell what kind of file it is. */

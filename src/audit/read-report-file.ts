@@ -1,41 +1,59 @@
-import { check } from '../annual-report/check.ts'
+import { checkEach } from '../annual-report/check.ts'
 import type { Around, Finding } from '../annual-report/finding.ts'
-import { readReport } from '../annual-report/read/read-report.ts'
+import { readReports } from '../annual-report/read/read-report.ts'
 import type { AnnualReport } from '../annual-report/report.ts'
+import type { DocumentBlocks } from '../formats/blocks.ts'
 import type { Engines } from '../formats/engines.ts'
 import { readDocument } from '../formats/read-document.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import type { NotReadable } from './not-opened.table.ts'
-import { reportFromJson } from './read-manuscript.ts'
+import { documentFromJson } from './read-manuscript.ts'
 
 export interface ReadFile {
   readonly report: AnnualReport
   readonly findings: readonly Finding[]
 }
 
-/** A report from the bytes of a file, checked when `around` is given; refuses with the reason when the file gives no report. */
-export async function readReportFile(
-  bytes: Uint8Array,
-  name: string,
-  engines: Engines,
-  around?: Around,
-): Promise<Result<ReadFile, NotReadable>> {
-  const report = await reportOf(bytes, name, engines)
-  return report.ok ? yes({ report: report.value, findings: around ? check(report.value, around) : [] }) : report
+/** The bytes of a file; its report is checked when `around` is given. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly around?: Around | undefined
 }
 
-async function reportOf(bytes: Uint8Array, name: string, engines: Engines): Promise<Result<AnnualReport, NotReadable>> {
-  const own = /\.json$/i.test(name) ? reportFromJson(bytes) : undefined
+/**
+ * The reports of some files, in their order, each refused with the reason when its file gives no report. Together they are
+ * read and checked faster than one by one; a defect met on one of them ends all.
+ */
+export async function readReportFiles(
+  files: readonly OpenedFile[],
+  engines: Engines,
+): Promise<readonly Result<ReadFile, NotReadable>[]> {
+  const documents: Result<DocumentBlocks, NotReadable>[] = []
+  for (const file of files) documents.push(await documentOf(file, engines))
+  const reports = readReports(documents).map(sayingSomething)
+  const checked = reports.flatMap((report, at) => {
+    const around = files[at]?.around
+    return report.ok && around ? [{ report: report.value, around }] : []
+  })
+  const findings = checkEach(checked)
+  return reports.map((report) =>
+    report.ok ? yes({ report: report.value, findings: findings.get(report.value) ?? [] }) : report,
+  )
+}
+
+async function documentOf({ bytes, name }: OpenedFile, engines: Engines): Promise<Result<DocumentBlocks, NotReadable>> {
+  const own = /\.json$/i.test(name) ? documentFromJson(bytes) : undefined
   if (own) return own
   const document = await readDocument(bytes, name, engines)
-  if (!document.ok) return document
-  const { format, blocks } = document.value
-  if (format === 'json' && blocks.length === 0) return no({ code: 'no-report' })
-  const report = readReport(document.value)
-  return saysNothing(report) ? no({ code: 'nothing-known' }) : yes(report)
+  const isEmptyJson = document.ok && document.value.format === 'json' && document.value.blocks.length === 0
+  return isEmptyJson ? no({ code: 'no-report' }) : document
 }
 
 /** No title, organ, year or part, and not one figure: to find faults with that would mean little. */
+const sayingSomething = (read: Result<AnnualReport, NotReadable>): Result<AnnualReport, NotReadable> =>
+  read.ok && saysNothing(read.value) ? no({ code: 'nothing-known' }) : read
+
 const saysNothing = ({ title, organ, year, sections, figures }: AnnualReport): boolean =>
   title === null &&
   organ === null &&

@@ -2,9 +2,10 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Around } from '../annual-report/finding.ts'
 import type { NotReadable } from '../audit/not-opened.table.ts'
-import { type ReadFile, readReportFile } from '../audit/read-report-file.ts'
+import { type OpenedFile, type ReadFile, readReportFiles } from '../audit/read-report-file.ts'
 import type { PdfReader } from '../formats/engines.ts'
 import { defaultLimits } from '../formats/limits.ts'
+import { only } from '../kernel/only.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 
 /** What a worker is asked for. */
@@ -15,11 +16,34 @@ export interface FileJob {
   readonly check?: Around
 }
 
-/** Reads one file, and checks it when asked to; refuses with the reason when the file gives no text. */
-export async function readFileJob({ path, name, check }: FileJob): Promise<Result<ReadFile, NotReadable>> {
-  const bytes = readWithin(path, defaultLimits.bytes)
-  return bytes.ok ? readReportFile(bytes.value, name, { pdf: readPdf }, check) : bytes
+/** Files are held in memory together up to about this many bytes. */
+const together = 1_000_000
+
+/** Reads files, and checks those it is asked to; each is refused with the reason when it gives no text. A defect met on one ends all. */
+export async function readFileJobs(jobs: readonly FileJob[]): Promise<readonly Result<ReadFile, NotReadable>[]> {
+  const answers: Result<ReadFile, NotReadable>[] = []
+  let [opened, bytes] = [[] as OpenedFile[], 0]
+  const answer = async (): Promise<void> => {
+    answers.push(...(await readReportFiles(opened, { pdf: readPdf })))
+    opened = []
+    bytes = 0
+  }
+  for (const { path, name, check } of jobs) {
+    const file = readWithin(path, defaultLimits.bytes)
+    if (file.ok) {
+      opened.push({ bytes: file.value, name, around: check })
+      bytes += file.value.length
+    }
+    if (!file.ok || bytes >= together) await answer()
+    if (!file.ok) answers.push(file)
+  }
+  await answer()
+  return answers
 }
+
+/** As `readFileJobs`, of one file. */
+export const readFileJob = async (job: FileJob): Promise<Result<ReadFile, NotReadable>> =>
+  only(await readFileJobs([job]))
 
 /** The file as long as it is not larger than a limit; looked up on the disk once. */
 function readWithin(path: string, limit: number): Result<Uint8Array, NotReadable> {

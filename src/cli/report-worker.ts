@@ -19,18 +19,29 @@ if (!port) throw new Error('report-worker runs as a worker thread only')
 
 // Threads do not share the cache of compiled modules that the program has opened, and each would compile them all.
 module.enableCompileCache()
-const { readFileJob } = await import('./read-file-job.ts')
+const { readFileJob, readFileJobs } = await import('./read-file-job.ts')
 
 const utf8 = new TextEncoder()
 const encode = (value: AnnualReport | readonly Finding[]): Uint8Array<ArrayBuffer> => utf8.encode(JSON.stringify(value))
 
-let last = Promise.resolve()
+/** Files read step by step together; more gain nothing and let the other workers wait at the end. */
+const mostTogether = 16
+const waiting: FileJob[] = []
+let working = false
+
 port.on('message', (job: FileJob) => {
-  last = last.then(() => answer(job))
+  waiting.push(job)
+  if (working) return
+  working = true
+  setImmediate(() => void work())
 })
 
-async function answer(job: FileJob): Promise<void> {
-  const read = await readOrRefuse(job)
+async function work(): Promise<void> {
+  while (waiting.length > 0) for (const read of await readTogether(waiting.splice(0, mostTogether))) answer(read)
+  working = false
+}
+
+function answer(read: Result<ReadFile, NotReadable>): void {
   if (!read.ok) {
     port?.postMessage({ ok: false, why: read.no } satisfies FileAnswer)
     return
@@ -39,6 +50,17 @@ async function answer(job: FileJob): Promise<void> {
   const findings = encode(read.value.findings)
   const message: FileAnswer = { ok: true, head: headOf(read.value.report), report, findings }
   port?.postMessage(message, [report.buffer, findings.buffer])
+}
+
+/** Each by itself when one of them meets a defect. */
+async function readTogether(jobs: readonly FileJob[]): Promise<readonly Result<ReadFile, NotReadable>[]> {
+  try {
+    return await readFileJobs(jobs)
+  } catch {
+    const reads: Result<ReadFile, NotReadable>[] = []
+    for (const job of jobs) reads.push(await readOrRefuse(job))
+    return reads
+  }
 }
 
 /** A defect met on one file is that file's answer; the worker goes on with the next. */

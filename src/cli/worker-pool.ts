@@ -16,8 +16,11 @@ export interface Pool<Job, Answer> {
   readonly done: (index: number, outcome: Outcome<Answer>) => void
 }
 
-/** Jobs a worker holds: the one it works on, and one that waits so that it never idles. */
-const depth = 2
+/** Jobs a worker holds at most: those it works on together, and as many that wait so that it never idles. */
+const deepest = 32
+/** Towards the end workers hold fewer, so that they end together. */
+const depthOf = (waiting: number, seats: number): number =>
+  Math.max(2, Math.min(deepest, Math.ceil(waiting / (2 * seats))))
 
 /** What is still to be done. */
 interface Queue {
@@ -31,16 +34,16 @@ interface Queue {
 export async function runPool<Job, Answer>(pool: Pool<Job, Answer>): Promise<void> {
   const queue = { waiting: pool.jobs.map((_, index) => index).reverse(), suspects: new Set<number>() }
   const seats = Math.max(1, Math.min(pool.workers, pool.jobs.length))
-  await Promise.all(Array.from({ length: seats }, () => serve(pool, queue)))
+  await Promise.all(Array.from({ length: seats }, () => serve(pool, queue, seats)))
 }
 
 /** One seat: a worker and its successors, until no job waits. */
-async function serve<Job, Answer>(pool: Pool<Job, Answer>, queue: Queue): Promise<void> {
-  while (queue.waiting.length > 0) await employ(pool, queue)
+async function serve<Job, Answer>(pool: Pool<Job, Answer>, queue: Queue, seats: number): Promise<void> {
+  while (queue.waiting.length > 0) await employ(pool, queue, seats)
 }
 
 /** One worker from its start until no job waits or a job ends it. */
-const employ = <Job, Answer>(pool: Pool<Job, Answer>, { waiting, suspects }: Queue): Promise<void> =>
+const employ = <Job, Answer>(pool: Pool<Job, Answer>, { waiting, suspects }: Queue, seats: number): Promise<void> =>
   new Promise((settle, reject) => {
     const worker = pool.start()
     const held: number[] = []
@@ -64,8 +67,8 @@ const employ = <Job, Answer>(pool: Pool<Job, Answer>, { waiting, suspects }: Que
       if (over) return
       const [first, ...others] = held.splice(0)
       waiting.push(...others.reverse())
-      if (first !== undefined && others.length > 0 && why !== 'too-slow') {
-        // The answer of the first may still be on its way: the second may be the one that killed the worker.
+      if (first !== undefined && others.length > 0) {
+        // They were worked on together, or the answer of the first is still on its way: any of them may have done it.
         waiting.push(first)
         for (const index of [first, ...others]) suspects.add(index)
         return leave(settle)
@@ -78,6 +81,7 @@ const employ = <Job, Answer>(pool: Pool<Job, Answer>, { waiting, suspects }: Que
       if (held.length > 0) timer = setTimeout(() => fail('too-slow'), pool.limit)
     }
     const feed = (): void => {
+      const depth = depthOf(waiting.length, seats)
       while (held.length < depth) {
         const index = waiting.at(-1)
         const alone = [index, ...held].some((one) => one !== undefined && suspects.has(one))

@@ -15,14 +15,17 @@ const longestTitle = 80
 /** A row every form has; without it a part one is no report of its own, but a table of contents. */
 const rowOfTable3 = /本年新收政府信息公开申请数量/
 
+/** A document of one report, and what was left out of it. */
+export interface FirstReport {
+  readonly document: DocumentBlocks
+  readonly notRead: readonly NotRead[]
+}
+
 /**
  * The document up to where a second whole report begins: pages carry several, and figures of one must not be taken
  * for those of the other. What was left out is named.
  */
-export function firstReport(document: DocumentBlocks): {
-  readonly document: DocumentBlocks
-  readonly notRead: readonly NotRead[]
-} {
+export function firstReport(document: DocumentBlocks): FirstReport {
   const { blocks } = document
   const six = blocks.findIndex((block) => saysLine(block, partSix))
   const next = six < 0 ? -1 : blocks.findIndex((block, index) => index > six && saysLine(block, partOne))

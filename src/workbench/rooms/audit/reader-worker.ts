@@ -1,10 +1,11 @@
 /** The worker that reads report files and checks each by itself; nothing of them leaves it but to the page. */
 import pdfiumAddress from '@embedpdf/pdfium/pdfium.wasm?url'
 import { marksOf } from '../../../audit/finding-marks.ts'
-import { readReportFile } from '../../../audit/read-report-file.ts'
+import { readReportFiles } from '../../../audit/read-report-file.ts'
 import { headOf } from '../../../audit/report-head.ts'
 import type { PdfReader } from '../../../formats/engines.ts'
 import { defaultLimits } from '../../../formats/limits.ts'
+import { only } from '../../../kernel/only.ts'
 import { jsonBlob } from './json-blob.ts'
 import type { ReadAnswer, ReadAsked } from './worker-messages.ts'
 import { onAsked, tellPage } from './worker-port.ts'
@@ -25,7 +26,7 @@ async function answer({ file, name, around }: ReadAsked): Promise<ReadAnswer> {
   if (file.size > defaultLimits.bytes) return { ok: false, why: { code: 'too-large', facts: { bytes: file.size } } }
   const bytes = await file.bytes().catch(() => undefined)
   if (!bytes) return { ok: false, why: { code: 'no-permission' } }
-  const read = await readReportFile(bytes, name, { pdf: readPdf }, around)
+  const read = only(await readReportFiles([{ bytes, name, around }], { pdf: readPdf }))
   if (!read.ok) return { ok: false, why: read.no }
   const { report, findings } = read.value
   return {
