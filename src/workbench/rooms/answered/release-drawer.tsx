@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Button, Drawer, Form, Input } from 'antd'
 import type { BodyOf } from '../../calls/answers.ts'
 import { act } from '../../calls/call.ts'
+import { publicationChanged } from '../../calls/publication-changed.ts'
 import { useAct } from '../../calls/use-act.ts'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { deskWords } from '../../words/desk.table.ts'
@@ -40,7 +41,7 @@ export function ReleaseDrawer({ answer, close }: { readonly answer: ToRelease; r
         : act('/answered/{id}/words', { params: { id }, body: words, key }),
     done: () => {
       void message.success(say(id === undefined ? answeredWords.released : answeredWords.amendedNow))
-      void queries.invalidateQueries({ queryKey: ['answered'] })
+      void publicationChanged(queries)
       close()
     },
   })

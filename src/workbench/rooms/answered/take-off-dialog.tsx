@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { act } from '../../calls/call.ts'
+import { publicationChanged } from '../../calls/publication-changed.ts'
 import { useAct } from '../../calls/use-act.ts'
 import { ReasonDialog } from '../../page/reason-dialog.tsx'
 import { useWords } from '../../words/use-words.tsx'
@@ -20,7 +21,7 @@ export function TakeOffDialog({ entry: { id, title }, close }: DialogAsked) {
     send: (body: { readonly reason: string }, key) => act('/answered/{id}/off', { params: { id }, body, key }),
     done: () => {
       void message.success(say(answeredWords.taken))
-      void queries.invalidateQueries({ queryKey: ['answered'] })
+      void publicationChanged(queries)
       close()
     },
   })

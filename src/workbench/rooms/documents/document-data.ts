@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
+import { publicationChanged } from '../../calls/publication-changed.ts'
 
 export type DocumentRow = AnswerOf<'get', '/documents'>['documents'][number]
 export type DocumentView = AnswerOf<'get', '/documents/{id}'>
@@ -24,6 +25,7 @@ export function useDocumentChanged(): (documentId: string) => Promise<void> {
   return async (documentId) => {
     await queries.invalidateQueries({ queryKey: documentKey(documentId) })
     await queries.invalidateQueries({ queryKey: ['documents'] })
+    await publicationChanged(queries)
   }
 }
 
