@@ -15,7 +15,7 @@ const route = createRoute({
   operationId: 'actOnDocument',
   summary: '办理公开文件 / Act on a document',
   description:
-    'Revises, submits, returns, reviews, reviews for secrecy, publishes, publishes urgently, withdraws, supersedes, marks as amended, lapsed or repealed, discards. When something is published is the clock’s. `seen` is the version that was read: when the document has moved on meanwhile, the answer is 409 `document-moved-on`.',
+    'Revises, submits, returns, reviews, reviews for secrecy, allows what the gate found (`allow-findings`) and confirms that a degree of secrecy is only mentioned (`allow-mentions`), publishes, publishes urgently, withdraws, supersedes, marks as amended, lapsed or repealed, discards. When something is published is the clock’s. `seen` is the version that was read: when the document has moved on meanwhile, the answer is 409 `document-moved-on`.',
   tags: ['documents'],
   middleware: idempotencyKey,
   request: {

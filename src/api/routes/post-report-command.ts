@@ -17,7 +17,7 @@ const route = createRoute({
   operationId: 'actOnReport',
   summary: '办理年度报告 / Act on an annual report',
   description:
-    'Begins it, enters figures by hand, writes, explains doubts, submits, returns, passes, signs, publishes, corrects. `seen` is the version that was read: when the report has moved on meanwhile, the answer is 409 `report-changed-meanwhile`. When it is published is the clock’s, its files are set by the house.',
+    'Begins it, enters figures by hand, writes, explains doubts, submits, returns, allows what the gate found (`allow-findings`), passes, signs, publishes, corrects. `seen` is the version that was read: when the report has moved on meanwhile, the answer is 409 `report-changed-meanwhile`. When it is published is the clock’s, its files are set by the house.',
   tags: ['reports'],
   middleware: idempotencyKey,
   request: {

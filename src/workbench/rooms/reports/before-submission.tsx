@@ -7,6 +7,7 @@ import { type Desk, type Made, mayNow } from './desk-data.ts'
 import styles from './reports.module.css'
 import { reportsWords } from './reports-words.table.ts'
 import type { CheckAnswer } from './use-checked.ts'
+import { useLeaks } from './use-leaks.ts'
 
 interface ReadyAsked {
   readonly desk: Desk
@@ -21,12 +22,14 @@ interface ReadyAsked {
 export function BeforeSubmission({ desk, made, checked, toFindings, toPartOne }: ReadyAsked) {
   const { say } = useWords()
   const assumed = useMemo(() => assumedIn(made.additions, made.basis), [made])
+  const leaks = useLeaks(checked?.manuscript)
   if (!mayNow(desk, 'submit') || !checked) return undefined
   const { faults, open } = weigh(checked.findings, made.explained)
   const missing = [
     { words: reportsWords.missingFaults, way: reportsWords.toFaults, count: faults.length, go: toFindings },
     { words: reportsWords.missingAssumed, way: reportsWords.toPartOne, count: assumed.length, go: toPartOne },
     { words: reportsWords.missingDoubts, way: reportsWords.toDoubts, count: open.length, go: toFindings },
+    { words: reportsWords.missingLeaks, way: reportsWords.toFaults, count: leaks.length, go: toFindings },
   ].filter(({ count }) => count > 0)
   const isEarly = !isOver(desk.year, made.today)
   return (

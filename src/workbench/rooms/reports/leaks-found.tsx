@@ -1,16 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { leakPlace, standingLeaks } from '../../../annual-report/desk/leak.ts'
 import type { Passage } from '../../../annual-report/desk/report-events.ts'
 import type { Manuscript } from '../../../annual-report/manuscript.ts'
-import { findInReport } from '../../../gate/find-in-report.ts'
-import { ownContacts } from '../../../gate/find-in.ts'
-import { read } from '../../calls/call.ts'
 import { LeakTag } from '../../page/leak-tag.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import { type Desk, nameOf } from './desk-data.ts'
 import styles from './reports.module.css'
 import { reportsWords } from './reports-words.table.ts'
+import { useLeaks } from './use-leaks.ts'
 
 interface LeaksAsked {
   readonly desk: Desk
@@ -22,9 +19,7 @@ interface LeaksAsked {
 /** What in the words may have to stay inside, by the rule that holds it up later, and what to do about it; nothing when there is nothing. */
 export function LeaksFound({ desk, manuscript, toPassage }: LeaksAsked) {
   const { say } = useWords()
-  const organ = useQuery({ queryKey: ['organ'], queryFn: ({ signal }) => read('/organ', { signal }) })
-  if (!organ.data) return undefined
-  const leaks = findInReport(manuscript, ownContacts(organ.data.profile))
+  const leaks = useLeaks(manuscript)
   if (leaks.length === 0) return undefined
   const { allowed } = desk.signOff
   const open = new Set(standingLeaks(leaks, allowed?.found))

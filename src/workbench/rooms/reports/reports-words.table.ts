@@ -92,6 +92,7 @@ export const reportsWords = {
   toFaults:     { zh: '看检查结果', en: 'See what was found' },
   missingAssumed: { zh: '确认或者改写第一部分按常例拟写的{count}句话', en: 'Customary sentences of part one to confirm or rewrite: {count}' },
   toPartOne:    { zh: '打开第一部分', en: 'Open part one' },
+  missingLeaks: { zh: '看{count}处个人信息、密级标志（确可公开的可以照常送审）', en: 'Personal data and marks of secrecy to look at: {count} (what may be public can be submitted as it is)' },
   missingDoubts: { zh: '说明{count}处疑点', en: 'Doubts to explain: {count}' },
   toDoubts:     { zh: '看疑点', en: 'See the doubts' },
   nothingMissing: { zh: '没有要补的，可以送审。', en: 'Nothing is missing: it can be submitted.' },
