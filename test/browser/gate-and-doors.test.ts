@@ -73,7 +73,7 @@ async function atDesk(roles: readonly StaffRole[], path: string) {
   return { page, complaints }
 }
 
-test('C17, D4: the letter stands beside the form of the decision and follows what is typed, before anything is sent', async () => {
+test('D4, D7: the letter stands beside the form of the decision and follows what is typed, before anything is sent', async () => {
   const { page, complaints } = await atDesk(['clerk'], `/cases/${caseId}`)
   const desk = aDesk(page, site.address, 'zh')
   await desk.act('propose-decision', async ({ drawer, choose, type }) => {
@@ -90,7 +90,7 @@ test('C17, D4: the letter stands beside the form of the decision and follows wha
   expect(complaints).toEqual([])
 })
 
-test('C24, W6: staff put a file into the case; a hostile one is refused in a clear sentence and the good one stays', async () => {
+test('K6: staff put a file into the case; a hostile one is refused in a clear sentence and the good one stays', async () => {
   const { page } = await atDesk(['clerk'], `/cases/${caseId}`)
   const field = page.locator('.put-in input[type=file]')
   await field.setInputFiles({ name: '原件扫描.txt', mimeType: 'text/plain', buffer: Buffer.from('第一页') })
