@@ -7,6 +7,7 @@ import { demoOrgan } from './organ.ts'
 import { countedIds } from './ids.ts'
 import { documentHappenings } from './load-documents.ts'
 import { ledgerHappenings } from './load-ledger.ts'
+import { fileHappenings } from './load-files.ts'
 import { releaseHappenings } from './load-released.ts'
 import { reportHappenings } from './publish-reports.ts'
 import { Scene } from './scene.ts'
@@ -48,6 +49,7 @@ export async function loadWorld(
     ...reportHappenings(() => scene.office),
     ...releaseHappenings(scene),
     ...toldCases.flatMap((told) => scene.happenings(told)),
+    ...fileHappenings(scene),
   ]
     .filter(({ day }) => day <= until)
     .toSorted((one, other) => one.day.localeCompare(other.day))

@@ -109,7 +109,7 @@ export interface CaseEvents {
     readonly organ?: string
     readonly letterId: string
   }
-  /** The office put a file into the case: `by` whom, what for, the hash of its sealed bytes. Its name is sealed with it. */
+  /** The office put a file into the case: `by` whom, what for, the hash of its bytes. Its name is sealed with it. */
   readonly 'file-added': {
     readonly fileId: string
     readonly purpose: FilePurpose

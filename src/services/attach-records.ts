@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FilePurpose } from '../casework/attachment-kinds.table.ts'
 import type { CaseActor } from '../casework/case-desk.ts'
 import { usualUploadRules } from '../formats/upload-check.ts'
@@ -53,7 +54,8 @@ export async function attachRecords(
   if (known) return yes(known)
   const kept = await keepUpload(office, { draft, kind: purpose, name, bytes, by: actor.id }, usualUploadRules)
   if (!kept.ok) return kept
-  const { id: fileId, size, hash } = kept.value
+  const { id: fileId, size } = kept.value
+  const hash = createHash('sha256').update(bytes).digest('hex')
   return undoneWhenRefused(office, async (trx): Promise<Result<Attachment, OfficeRefusal>> => {
     await attachTo(trx, { organ: organ.id, draft, caseId }, [fileId])
     const command = { type: 'add-file', fileId, purpose, size, hash } as const

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { attachmentKinds, type FilePurpose } from '../casework/attachment-kinds.table.ts'
 import type { CaseActor } from '../casework/case-desk.ts'
@@ -51,7 +52,10 @@ async function writeDownFound(
   if (!file || file.files.some((one) => one.fileId === fileId)) return
   const found = await attachmentOf(trx, office.people, { organ: office.organ.id, caseId, id: fileId })
   if (!found || attachmentKinds[found.file.kind].by !== 'office') return
-  const { broughtBy, kind, size, hash } = found.file
+  const { broughtBy, kind, size } = found.file
+  const content = await office.files.read(found.file.hash)
+  if (!content) throw new Error(`The file of attachment ${fileId} is not there`)
+  const hash = createHash('sha256').update(found.unseal(content)).digest('hex')
   const command = { type: 'add-file', fileId, purpose: kind as FilePurpose, size, hash } as const
   await actOnCase(trx, office, { caseId, actor: { id: broughtBy, roles: ['clerk'] }, command, commandId })
 }

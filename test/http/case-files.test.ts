@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { openAttachment } from '../../src/services/open-attachment.ts'
 import { rebuildRegisters } from '../../src/services/rebuild-registers.ts'
@@ -80,6 +81,10 @@ test('K6: a file of the office is an event of its case, listed with who, when, s
     hidden: 0,
     names: { 财务丙: '财务丙' },
   })
+  const { rows: written } = await database.pool.query<{ hash: string }>(
+    `select body ->> 'hash' as hash from event_log where type = 'file-added'`,
+  )
+  expect(written).toEqual([{ hash: createHash('sha256').update('企业名称，金额').digest('hex') }])
   const { rows } = await database.pool.query<{ log: string }>(
     'select string_agg(body::text, $1) as log from event_log',
     [' '],
