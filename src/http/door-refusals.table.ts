@@ -29,7 +29,7 @@ export const doorRefusals = {
   'method-not-allowed': { status: 405, says: { zh: '这个地址不接受{method}', en: 'This address does not take {method}' }, todo: { zh: '可用：{allowed}', en: 'It takes {allowed}' } },
   'too-large':          { status: 413, says: { zh: '请求体超过{most}字节', en: 'The body is larger than {most} bytes' }, todo: { zh: '请减少内容', en: 'Send less' } },
   'not-json':           { status: 415, says: { zh: '请求体的类型不是 application/json', en: 'The body is not application/json' }, todo: { zh: '请以 Content-Type: application/json 发送', en: 'Send it with Content-Type: application/json' } },
-  'wrong-shape':        { status: 422, says: { zh: '有{count}处填写有误', en: 'Fields that are wrong: {count}' }, todo: { zh: '请按 fields 中的说明更正', en: 'Correct what fields tells' } },
+  'wrong-shape':        { status: 422, says: { zh: '有{count}处填写有误', en: 'Fields that are wrong: {count}' }, todo: { zh: '请按逐处的说明更正', en: 'Correct each as it is told' } },
   'too-many-requests':  { status: 429, says: { zh: '请求过于频繁', en: 'Too many requests' }, todo: { zh: '请在{seconds}秒后再试', en: 'Try again in {seconds} seconds' } },
   defect:               { status: 500, says: { zh: '系统出错，没有办理', en: 'Something is broken here; nothing was done' }, todo: { zh: '请把编号{id}告诉管理员', en: 'Tell the administrator the id {id}' } },
   'not-ready':          { status: 503, says: { zh: '数据库没有应答', en: 'The database does not answer' }, todo: { zh: '请稍后用同一个 Idempotency-Key 再试；仍不行的，请告诉管理员', en: 'Try again in a while with the same Idempotency-Key; if it stays so, tell the administrator' } },

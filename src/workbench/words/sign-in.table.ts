@@ -4,6 +4,8 @@ import type { Words } from '../../kernel/words.ts'
 // prettier-ignore
 export const signInWords = {
   desk:            { zh: '政府信息公开工作台', en: 'Disclosure workbench' },
+  noLink:          { zh: '请从管理员给您的链接打开本页', en: 'This page opens by the link you were given' },
+  noLinkTodo:      { zh: '地址中没有链接的凭据，可能复制得不完整。请重新打开完整的链接；找不到的，请管理员另发一个。', en: 'The address lacks the token of the link; it may not have been copied whole. Open the whole link again, or ask the administrator for another.' },
   username:        { zh: '用户名', en: 'User name' },
   usernameHint:    { zh: '2至60个字母、数字或汉字，中间可以有 . _ -；登录时用，以后不能更改', en: '2–60 letters or digits, with . _ - between; used to sign in, and not changed later' },
   usernameWrong:   { zh: '用户名应为2至60个字母、数字或汉字，中间可以有 . _ -', en: 'A user name has 2–60 letters or digits, with . _ - between' },

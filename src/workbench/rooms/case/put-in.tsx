@@ -1,5 +1,6 @@
 import { Button, Select, Upload } from 'antd'
 import { useState } from 'react'
+import { marks } from '../../../kernel/marks.table.ts'
 import { attachmentKinds, type FilePurpose, filePurposes } from '../../../casework/attachment-kinds.table.ts'
 import { callRaw, newKey } from '../../calls/call.ts'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
@@ -54,7 +55,7 @@ export function PutIn({ caseId, start }: { readonly caseId: string; readonly sta
       </div>
       <p className="soft">{say(caseWords.putInSays)}</p>
       <p className="soft" role="status">
-        {done.length > 0 && say(caseWords.putInDone, { names: done.join('、') })}
+        {done.length > 0 && say(caseWords.putInDone, { names: done.join(say(marks.list)) })}
       </p>
       {errors.map(({ name, error }) => (
         <div key={name}>

@@ -1,9 +1,10 @@
 import { Alert, Tag } from 'antd'
 import { parseBody } from '../../../publication/parse-body.ts'
-import { Loaded } from '../../page/loaded.tsx'
+import { LoadedPage } from '../../page/loaded-page.tsx'
 import { Page, Sheet } from '../../page/page.tsx'
 import { useRoomParams } from '../../shell/go.tsx'
 import { actingName } from '../../words/acting-names.table.ts'
+import { roomWords } from '../../words/rooms.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { BodyView } from './body-view.tsx'
 import { DocumentActs } from './document-acts.tsx'
@@ -19,7 +20,11 @@ import styles from './documents.module.css'
 export function DocumentRoom() {
   const { documentId } = useRoomParams()
   const query = useDocument(documentId)
-  return <Loaded query={query}>{(view) => <DocumentPage view={view} />}</Loaded>
+  return (
+    <LoadedPage title={roomWords.document} query={query}>
+      {(view) => <DocumentPage view={view} />}
+    </LoadedPage>
+  )
 }
 
 function DocumentPage({ view }: { readonly view: DocumentView }) {

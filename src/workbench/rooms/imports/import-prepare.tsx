@@ -1,4 +1,5 @@
 import { Alert } from 'antd'
+import { marks } from '../../../kernel/marks.table.ts'
 import { Loaded } from '../../page/loaded.tsx'
 import { Sheet } from '../../page/page.tsx'
 import { useWords } from '../../words/use-words.tsx'
@@ -73,7 +74,7 @@ function Tally({ preview: { rows, good, rowsSkipped, sheetsPassedOver } }: Previ
         ))}
       </ul>
       {sheetsPassedOver.length > 0 && (
-        <p className="soft">{say(importsWords.sheetsOver, { names: sheetsPassedOver.join('、') })}</p>
+        <p className="soft">{say(importsWords.sheetsOver, { names: sheetsPassedOver.join(say(marks.list)) })}</p>
       )}
     </>
   )

@@ -1,10 +1,11 @@
 import { Alert, Button } from 'antd'
 import { act } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
-import { Loaded } from '../../page/loaded.tsx'
+import { LoadedPage } from '../../page/loaded-page.tsx'
 import { Page, Sheet } from '../../page/page.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { Go, useGo, useRoomParams } from '../../shell/go.tsx'
+import { roomWords } from '../../words/rooms.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { useMoment } from '../account/use-moment.ts'
 import { type ImportJob, isMoving, useImport, useImportsChanged } from './import-data.ts'
@@ -20,7 +21,11 @@ import { UndoImport } from './undo-import.tsx'
 export function ImportRoom() {
   const { importId } = useRoomParams()
   const query = useImport(importId ?? '')
-  return <Loaded query={query}>{(job) => <ImportPage key={job.importId} job={job} />}</Loaded>
+  return (
+    <LoadedPage title={roomWords.import} query={query}>
+      {(job) => <ImportPage key={job.importId} job={job} />}
+    </LoadedPage>
+  )
 }
 
 function ImportPage({ job }: { readonly job: ImportJob }) {

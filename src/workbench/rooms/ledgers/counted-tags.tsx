@@ -1,3 +1,4 @@
+import { marks } from '../../../kernel/marks.table.ts'
 import { editionForYear } from '../../../annual-report/editions.ts'
 import { Go } from '../../shell/go.tsx'
 import { useWords } from '../../words/use-words.tsx'
@@ -25,7 +26,7 @@ export function CountedTags({ entry, year, none, linked = false }: TagsAsked) {
     <ul className={styles['tags']}>
       {cells.map(({ key, share, sums }) => {
         const { row, column } = cellLabel(edition, key)
-        const name = `${say(row)}·${say(column)}`
+        const name = `${say(row)}${say(marks.part)}${say(column)}`
         const sign = share > 0 ? '+' : '−'
         const amount =
           sums === 'fen' ? say(ledgersWords.yuan, { yuan: yuanOf(Math.abs(share)) }) : String(Math.abs(share))

@@ -1,8 +1,9 @@
 import { Alert } from 'antd'
 import { entryKinds } from '../../../ledgers/entry-kinds.table.ts'
-import { Loaded } from '../../page/loaded.tsx'
+import { LoadedPage } from '../../page/loaded-page.tsx'
 import { Page, Sheet } from '../../page/page.tsx'
 import { Go, useRoomParams } from '../../shell/go.tsx'
+import { roomWords } from '../../words/rooms.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { EntryActs } from './entry-acts.tsx'
 import { EntryFacts } from './entry-facts.tsx'
@@ -16,7 +17,11 @@ import { ledgersWords } from './ledgers-words.table.ts'
 export function EntryRoom() {
   const { entryId } = useRoomParams()
   const query = useEntry(entryId ?? '')
-  return <Loaded query={query}>{(view) => <EntryPage view={view} />}</Loaded>
+  return (
+    <LoadedPage title={roomWords.ledgerEntry} query={query}>
+      {(view) => <EntryPage view={view} />}
+    </LoadedPage>
+  )
 }
 
 function EntryPage({ view }: { readonly view: EntryView }) {

@@ -1,3 +1,4 @@
+import { marks } from '../../../kernel/marks.table.ts'
 import { definitionOf, definitions } from '../../../annual-report/definitions.table.ts'
 import { editions } from '../../../annual-report/editions.ts'
 import { Go } from '../../shell/go.tsx'
@@ -58,6 +59,6 @@ export function useFigureName(): (key: string, edition: LedgerYear['edition']) =
   const { say } = useWords()
   return (key, id) => {
     const { row, column } = cellLabel(editions[id], key)
-    return say(ledgersWords.behind, { figure: `${say(row)}·${say(column)}` })
+    return say(ledgersWords.behind, { figure: `${say(row)}${say(marks.part)}${say(column)}` })
   }
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
+import { marks } from '../../../kernel/marks.table.ts'
 import { applicantKinds } from '../../../statute/applicant-kinds.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
@@ -84,7 +85,7 @@ const columnsOf = (say: Say, actors: readonly LogActor[], mayOpenCases: boolean)
         {cases.length === 0 && say(logWords.noCase, { id: shortId(personId) })}
         {cases.map(({ caseId, number }, at) => (
           <span key={caseId} className="digits">
-            {at > 0 && '、'}
+            {at > 0 && say(marks.list)}
             {mayOpenCases ? <Go to={`/cases/${caseId}`}>{number}</Go> : number}
           </span>
         ))}
@@ -92,7 +93,7 @@ const columnsOf = (say: Say, actors: readonly LogActor[], mayOpenCases: boolean)
         <span className="soft">
           {' '}
           {kindOf(kind, say)}
-          {erasedOn && `，${say(logWords.erased)}`}
+          {erasedOn && `${say(marks.comma)}${say(logWords.erased)}`}
         </span>
       </span>
     ),
@@ -124,7 +125,7 @@ function useReadingExport(search: Search, answer: Answer | undefined) {
     cells: ({ at, actor, personId, cases, why }) => [
       momentOf(at),
       actorOf(actor, answer?.actors ?? [], say),
-      cases.length === 0 ? personId : cases.map(({ number }) => number).join('、'),
+      cases.length === 0 ? personId : cases.map(({ number }) => number).join(say(marks.list)),
       reasonOf(why, say),
     ],
   })

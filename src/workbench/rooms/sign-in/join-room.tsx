@@ -3,12 +3,12 @@ import { Button, Form } from 'antd'
 import { marks } from '../../../kernel/marks.table.ts'
 import { staffRoles } from '../../../organ/staff-roles.table.ts'
 import { act, read } from '../../calls/call.ts'
-import { Loaded } from '../../page/loaded.tsx'
 import { useRoomSearch } from '../../shell/go.tsx'
 import { roomWords } from '../../words/rooms.table.ts'
 import { signInWords } from '../../words/sign-in.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { AccountFields, type AccountTyped } from './account-fields.tsx'
+import { LinkLoaded } from './link-loaded.tsx'
 import { OutsidePage } from './outside-page.tsx'
 import { SignInTrouble } from './sign-in-trouble.tsx'
 
@@ -18,6 +18,7 @@ export const useLink = () => {
   const query = useQuery({
     queryKey: ['link', token],
     queryFn: ({ signal }) => read('/link', { query: { token }, signal }),
+    enabled: token !== '',
     retry: false,
     staleTime: Infinity,
   })
@@ -42,7 +43,7 @@ export function JoinRoom() {
       lead={query.data && say(signInWords.joinLead, { organ: organ ?? '', roles: roles ?? '' })}
       wide
     >
-      <Loaded query={query}>
+      <LinkLoaded token={token} query={query}>
         {({ name }) => (
           <Form<AccountTyped>
             layout="vertical"
@@ -57,7 +58,7 @@ export function JoinRoom() {
             </Button>
           </Form>
         )}
-      </Loaded>
+      </LinkLoaded>
     </OutsidePage>
   )
 }

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { Button, Form, Result } from 'antd'
 import { act } from '../../calls/call.ts'
-import { Loaded } from '../../page/loaded.tsx'
 import { roomWords } from '../../words/rooms.table.ts'
 import { signInWords } from '../../words/sign-in.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { useLink } from './join-room.tsx'
 import { NewPasswordFields } from './new-password-fields.tsx'
+import { LinkLoaded } from './link-loaded.tsx'
 import { OutsidePage } from './outside-page.tsx'
 import { SignInTrouble } from './sign-in-trouble.tsx'
 
@@ -35,7 +35,7 @@ export function RenewRoom() {
           }
         />
       ) : (
-        <Loaded query={query}>
+        <LinkLoaded token={token} query={query}>
           {() => (
             <Form<{ password: string }>
               layout="vertical"
@@ -49,7 +49,7 @@ export function RenewRoom() {
               </Button>
             </Form>
           )}
-        </Loaded>
+        </LinkLoaded>
       )}
     </OutsidePage>
   )

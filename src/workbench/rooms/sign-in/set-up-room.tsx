@@ -4,12 +4,12 @@ import type { ReactNode } from 'react'
 import type { Words } from '../../../kernel/words.ts'
 import { type OrganThatReplied, reconsiderationOrgans } from '../../../statute/reconsideration-organs.table.ts'
 import { act } from '../../calls/call.ts'
-import { Loaded } from '../../page/loaded.tsx'
 import { roomWords } from '../../words/rooms.table.ts'
 import { signInWords } from '../../words/sign-in.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { AccountFields, type AccountTyped } from './account-fields.tsx'
 import { useLink } from './join-room.tsx'
+import { LinkLoaded } from './link-loaded.tsx'
 import { OutsidePage } from './outside-page.tsx'
 import { organTyped, type OrganTyped } from './organ-typed.ts'
 import { SignInTrouble } from './sign-in-trouble.tsx'
@@ -29,7 +29,7 @@ export function SetUpRoom() {
   })
   return (
     <OutsidePage title={roomWords.setUp} lead={say(signInWords.setUpLead)} wide>
-      <Loaded query={query}>
+      <LinkLoaded token={token} query={query}>
         {() => (
           <Form<SetUpTyped>
             form={form}
@@ -48,7 +48,7 @@ export function SetUpRoom() {
             </Button>
           </Form>
         )}
-      </Loaded>
+      </LinkLoaded>
     </OutsidePage>
   )
 }
