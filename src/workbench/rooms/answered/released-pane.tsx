@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Space } from 'antd'
 import { useState } from 'react'
+import { marks } from '../../../kernel/marks.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
 import { type Column, Rows } from '../../list/rows.tsx'
@@ -36,7 +37,7 @@ export function ReleasedPane({ off = false }: { readonly off?: boolean }) {
   return (
     <Loaded query={query} rows={6}>
       {({ entries, count, names }) => {
-        const by = (id: string, at: string) => `${names[id] ?? id}，${moment(at)}`
+        const by = (id: string, at: string) => `${names[id] ?? id}${say(marks.comma)}${moment(at)}`
         const columns = [...entryColumns(say), ...(off ? offColumns(say, by) : listedColumns(say, by))]
         const acts: Column<Entry> = {
           key: 'act',
