@@ -1,9 +1,11 @@
 import { fillWords } from '../../kernel/fill-words.ts'
 import type { PublicPage } from '../../reads/public-documents.ts'
 import { documentLines } from '../document-lines.tsx'
-import type { View } from '../view.ts'
+import { withQuery } from '../list-query.ts'
+import { linkTo, type View } from '../view.ts'
 import { readingWords } from '../words/reading.table.ts'
 import { DocumentList } from './document-list.tsx'
+import { NothingListed } from './nothing-listed.tsx'
 import { Pagination } from './pagination.tsx'
 
 interface ListedDocumentsProps {
@@ -11,12 +13,17 @@ interface ListedDocumentsProps {
   readonly caption: string
   readonly listed: PublicPage
   readonly perPage: number
-  readonly hrefOf: (page: number) => string
+  /** What an empty list says. */
+  readonly nothing: string
+  readonly path: string
+  /** What was asked besides the page. */
+  readonly query?: Readonly<Record<string, string | number | undefined>>
 }
 
-/** A page of a list of documents with the way through the others. */
-export const ListedDocuments = ({ view, caption, listed, perPage, hrefOf }: ListedDocumentsProps) => {
+/** A page of a list of documents with the way through the others; an empty list says so. */
+export const ListedDocuments = ({ view, caption, listed, perPage, nothing, path, query }: ListedDocumentsProps) => {
   const { rows, total, page, pages } = listed
+  if (total === 0) return <NothingListed view={view} says={nothing} />
   const from = (page - 1) * perPage + 1
   return (
     <>
@@ -25,7 +32,7 @@ export const ListedDocuments = ({ view, caption, listed, perPage, hrefOf }: List
         language={view.language}
         page={page}
         pageCount={pages}
-        hrefOf={hrefOf}
+        hrefOf={(one) => linkTo(view, withQuery(path, { ...query, page: one > 1 ? one : undefined }))}
         range={fillWords(readingWords.range, view.language, { count: total, from, to: from + rows.length - 1 })}
       />
     </>

@@ -5,8 +5,7 @@ import { readOnly } from '../../store/read-only.ts'
 import { categoriesOwed } from '../categories-owed.ts'
 import { tagsOfColumn } from '../column-tags.ts'
 import { ListedDocuments } from '../elements/listed-documents.tsx'
-import { NothingListed } from '../elements/nothing-listed.tsx'
-import { pageNumber, withQuery } from '../list-query.ts'
+import { pageNumber } from '../list-query.ts'
 import { headline } from '../headline.ts'
 import { Page } from '../page.tsx'
 import type { ReadingPage } from '../reading-page.ts'
@@ -33,7 +32,6 @@ export const category: ReadingPage = {
       today: office.today(),
     })
     if (number > 1 && listed.rows.length === 0) return 'nothing'
-    const path = `/content/${code}`
     const title = headline(item.label, language)
     const tags = tagsOfColumn({
       name: title,
@@ -64,17 +62,14 @@ export const category: ReadingPage = {
           </p>
         )}
         <section class="section">
-          {listed.total === 0 ? (
-            <NothingListed view={view} says={readingWords.nothingIn[language]} />
-          ) : (
-            <ListedDocuments
-              view={view}
-              caption={title}
-              listed={listed}
-              perPage={perPage}
-              hrefOf={(one) => linkTo(view, withQuery(path, { page: one > 1 ? one : undefined }))}
-            />
-          )}
+          <ListedDocuments
+            view={view}
+            caption={title}
+            listed={listed}
+            perPage={perPage}
+            nothing={readingWords.nothingIn[language]}
+            path={`/content/${code}`}
+          />
         </section>
       </Page>
     )

@@ -5,9 +5,8 @@ import { proactiveCategories } from '../../statute/proactive-categories.table.ts
 import { readOnly } from '../../store/read-only.ts'
 import { tagsOfColumn } from '../column-tags.ts'
 import { ListedDocuments } from '../elements/listed-documents.tsx'
-import { NothingListed } from '../elements/nothing-listed.tsx'
 import { SelectField } from '../elements/select-field.tsx'
-import { pageNumber, withQuery, yearAsked } from '../list-query.ts'
+import { pageNumber, yearAsked } from '../list-query.ts'
 import { headline } from '../headline.ts'
 import { Page } from '../page.tsx'
 import type { ReadingPage } from '../reading-page.ts'
@@ -81,20 +80,15 @@ export const column: ReadingPage = {
           <a href={`/feeds/${code}.atom`}>{say('feedOf')}</a>
         </form>
         <section class="section">
-          {listed.total === 0 ? (
-            <NothingListed
-              view={view}
-              says={year === undefined ? say('nothingIn') : fillWords(readingWords.nothingYear, language, { year })}
-            />
-          ) : (
-            <ListedDocuments
-              view={view}
-              caption={label[language]}
-              listed={listed}
-              perPage={perPage}
-              hrefOf={(one) => linkTo(view, withQuery(path, { year, page: one > 1 ? one : undefined }))}
-            />
-          )}
+          <ListedDocuments
+            view={view}
+            caption={label[language]}
+            listed={listed}
+            perPage={perPage}
+            nothing={year === undefined ? say('nothingIn') : fillWords(readingWords.nothingYear, language, { year })}
+            path={path}
+            query={{ year }}
+          />
         </section>
       </Page>
     )

@@ -2,11 +2,9 @@ import { publicDocuments } from '../../reads/public-documents.ts'
 import { readOnly } from '../../store/read-only.ts'
 import { tagsOfColumn } from '../column-tags.ts'
 import { ListedDocuments } from '../elements/listed-documents.tsx'
-import { NothingListed } from '../elements/nothing-listed.tsx'
-import { pageNumber, withQuery } from '../list-query.ts'
+import { pageNumber } from '../list-query.ts'
 import { Page } from '../page.tsx'
 import type { ReadingPage } from '../reading-page.ts'
-import { linkTo } from '../view.ts'
 import { parts } from '../words/parts.table.ts'
 import { readingWords } from '../words/reading.table.ts'
 
@@ -42,17 +40,14 @@ export const latest: ReadingPage = {
       >
         <h1>{title}</h1>
         <section class="section">
-          {listed.total === 0 ? (
-            <NothingListed view={view} says={readingWords.nothingIn[language]} />
-          ) : (
-            <ListedDocuments
-              view={view}
-              caption={title}
-              listed={listed}
-              perPage={perPage}
-              hrefOf={(one) => linkTo(view, withQuery('/latest', { page: one > 1 ? one : undefined }))}
-            />
-          )}
+          <ListedDocuments
+            view={view}
+            caption={title}
+            listed={listed}
+            perPage={perPage}
+            nothing={readingWords.nothingIn[language]}
+            path="/latest"
+          />
         </section>
       </Page>
     )
