@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Alert, App, Button, Drawer, Form, Input } from 'antd'
+import { Alert, App, Form, Input } from 'antd'
 import type { BodyOf } from '../../calls/answers.ts'
 import { act } from '../../calls/call.ts'
 import { publicationChanged } from '../../calls/publication-changed.ts'
 import { useAct } from '../../calls/use-act.ts'
+import { SubmitDrawer } from '../../page/submit-drawer.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
-import { deskWords } from '../../words/desk.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { answeredWords } from './answered-words.table.ts'
 import styles from './answered.module.css'
@@ -47,19 +47,14 @@ export function ReleaseDrawer({ answer, close }: { readonly answer: ToRelease; r
   })
   const rules = [{ required: true, min: 2, whitespace: true, message: say(answeredWords.need) }]
   return (
-    <Drawer
-      open
+    <SubmitDrawer
       size="large"
       title={say(id === undefined ? answeredWords.releaseOf : answeredWords.amendOf, { number })}
-      onClose={close}
-      footer={
-        <div className="act-foot">
-          <Button onClick={close}>{say(deskWords.cancel)}</Button>{' '}
-          <Button type="primary" loading={release.isPending} disabled={found.length > 0} onClick={() => form.submit()}>
-            {say(id === undefined ? answeredWords.release : answeredWords.amendNow)}
-          </Button>
-        </div>
-      }
+      close={close}
+      submit={say(id === undefined ? answeredWords.release : answeredWords.amendNow)}
+      waiting={release.isPending}
+      disabled={found.length > 0}
+      send={() => form.submit()}
     >
       {answer.wanted !== undefined && (
         <blockquote className={styles['wanted']}>
@@ -114,6 +109,6 @@ export function ReleaseDrawer({ answer, close }: { readonly answer: ToRelease; r
           <TroubleNotice error={release.error} again={() => form.submit()} />
         </div>
       )}
-    </Drawer>
+    </SubmitDrawer>
   )
 }

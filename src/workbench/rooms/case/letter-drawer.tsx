@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, App, Button, Drawer, Form, Select } from 'antd'
+import { Alert, App, Form, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import type { DeliveryRoute } from '../../../casework/case-events.ts'
 import { goesToOthers } from '../../../casework/letters-to-applicant.ts'
@@ -8,12 +8,12 @@ import { act, read } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
 import { DayField } from '../../fields/day-field.tsx'
 import { LetterSheet } from '../../letter/letter-sheet.tsx'
+import { SubmitDrawer } from '../../page/submit-drawer.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { Waiting } from '../../page/waiting.tsx'
 import { useMay, useSession } from '../../session/session.tsx'
 import { caseWords } from '../../words/case.table.ts'
 import { routeWords } from '../../words/codes.table.ts'
-import { deskWords } from '../../words/desk.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { type CaseShown, type CaseView, useCaseChanged } from './case-data.ts'
 import { titled } from '../../words/titled.ts'
@@ -62,26 +62,14 @@ export function LetterDrawer({ view, letter, close }: LetterAsked) {
   )
   const maySend = view.available.some(({ type }) => type === 'send-letter')
   return (
-    <Drawer
-      open
+    <SubmitDrawer
       size={860}
       title={titled(say(letterDuties[letter.key].title), say)}
-      onClose={close}
-      footer={
-        <div className="act-foot">
-          <Button onClick={close}>{say(deskWords.cancel)}</Button>
-          {maySend && (
-            <Button
-              type="primary"
-              loading={sending.isPending}
-              disabled={preview.isError}
-              onClick={() => sending.mutate(query)}
-            >
-              {say(caseWords.send)}
-            </Button>
-          )}
-        </div>
-      }
+      close={close}
+      submit={say(caseWords.send)}
+      waiting={sending.isPending}
+      disabled={preview.isError}
+      send={maySend ? () => sending.mutate(query) : undefined}
     >
       <div className="letter-fields">
         <Form layout="vertical">
@@ -116,6 +104,6 @@ export function LetterDrawer({ view, letter, close }: LetterAsked) {
           <Alert type="info" title={say(caseWords.previewNamed)} />
         </>
       )}
-    </Drawer>
+    </SubmitDrawer>
   )
 }

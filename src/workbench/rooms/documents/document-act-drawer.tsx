@@ -1,4 +1,4 @@
-import { App, Button, DatePicker, Drawer, Form, Input, Radio } from 'antd'
+import { App, DatePicker, Form, Input, Radio } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import type { DocumentCommandType } from '../../../publication/document-commands.ts'
 import { documentTransitions } from '../../../publication/transitions.table.ts'
@@ -6,9 +6,9 @@ import type { LaterDocumentCommand } from '../../../services/document-command-sh
 import { act } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
 import { DayInForm } from '../../fields/day-in-form.tsx'
+import { SubmitDrawer } from '../../page/submit-drawer.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { useSession } from '../../session/session.tsx'
-import { deskWords } from '../../words/desk.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { type ActField, actFields, type ActRow } from './act-fields.table.ts'
 import { type DocumentView, useDocumentChanged } from './document-data.ts'
@@ -42,23 +42,13 @@ export function DocumentActDrawer({ view: { documentId, version, contents, leaks
     },
   })
   return (
-    <Drawer
-      open
+    <SubmitDrawer
       title={label}
-      onClose={close}
-      footer={
-        <div className="act-foot">
-          <Button onClick={close}>{say(deskWords.cancel)}</Button>{' '}
-          <Button
-            type="primary"
-            danger={row.weight === 'grave'}
-            loading={sending.isPending}
-            onClick={() => form.submit()}
-          >
-            {say(documentsWords.do)}
-          </Button>
-        </div>
-      }
+      close={close}
+      submit={say(documentsWords.do)}
+      grave={row.weight === 'grave'}
+      waiting={sending.isPending}
+      send={() => form.submit()}
     >
       <Form
         form={form}
@@ -81,7 +71,7 @@ export function DocumentActDrawer({ view: { documentId, version, contents, leaks
         ))}
         {sending.error && <TroubleNotice error={sending.error} again={() => form.submit()} />}
       </Form>
-    </Drawer>
+    </SubmitDrawer>
   )
 }
 

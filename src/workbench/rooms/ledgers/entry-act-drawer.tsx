@@ -1,4 +1,4 @@
-import { Alert, App, Button, Drawer, Form, Input, Radio, Select } from 'antd'
+import { Alert, App, Form, Input, Radio, Select } from 'antd'
 import { useState } from 'react'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import { type EntryKind, shapeOf } from '../../../ledgers/entry-kinds.table.ts'
@@ -11,9 +11,9 @@ import { disputeResults } from '../../../statute/dispute-results.table.ts'
 import { act } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
 import { DayInForm } from '../../fields/day-in-form.tsx'
+import { SubmitDrawer } from '../../page/submit-drawer.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { useSession } from '../../session/session.tsx'
-import { deskWords } from '../../words/desk.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { entryOf, refusalOf } from './entry-form.ts'
 import { type EntryView, useLedgerChanged, useLedgerDesk } from './ledger-data.ts'
@@ -69,23 +69,13 @@ export function EntryActDrawer({ view, type, close }: DrawerAsked) {
     },
   })
   return (
-    <Drawer
-      open
+    <SubmitDrawer
       title={label}
-      onClose={close}
-      footer={
-        <div className="act-foot">
-          <Button onClick={close}>{say(deskWords.cancel)}</Button>{' '}
-          <Button
-            type="primary"
-            danger={type === 'strike-out'}
-            loading={sending.isPending}
-            onClick={() => form.submit()}
-          >
-            {say(ledgersWords.do)}
-          </Button>
-        </div>
-      }
+      close={close}
+      submit={say(ledgersWords.do)}
+      grave={type === 'strike-out'}
+      waiting={sending.isPending}
+      send={() => form.submit()}
     >
       <Form
         form={form}
@@ -117,7 +107,7 @@ export function EntryActDrawer({ view, type, close }: DrawerAsked) {
         )}
         {sending.error && <TroubleNotice error={sending.error} again={() => form.submit()} />}
       </Form>
-    </Drawer>
+    </SubmitDrawer>
   )
 }
 

@@ -1,12 +1,12 @@
-import { App, Button, Drawer, Form, type FormInstance } from 'antd'
+import { App, Button, Form, type FormInstance } from 'antd'
 import { useState } from 'react'
 import type { LedgerContents } from '../../../ledgers/ledger-events.ts'
 import { act } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
+import { SubmitDrawer } from '../../page/submit-drawer.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { useSession } from '../../session/session.tsx'
 import { useGo } from '../../shell/go.tsx'
-import { deskWords } from '../../words/desk.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { EntryFields } from './entry-fields.tsx'
 import { ruledOn, type TypedEntry, typedOf } from './entry-form.ts'
@@ -54,23 +54,19 @@ export function EntryDrawer({ view, close }: DrawerAsked) {
     },
   })
   return (
-    <Drawer
-      open
+    <SubmitDrawer
       size={520}
       title={say(view ? ledgersWords.saveAmend : ledgersWords.enterTitle)}
-      onClose={close}
-      footer={
-        <div className="act-foot">
-          <Button onClick={close}>{say(deskWords.cancel)}</Button>{' '}
-          {!view && (
-            <Button loading={sending.isPending && goOn} onClick={() => (setGoOn(true), form.submit())}>
-              {say(ledgersWords.saveMore)}
-            </Button>
-          )}{' '}
-          <Button type="primary" loading={sending.isPending && !goOn} onClick={() => (setGoOn(false), form.submit())}>
-            {say(view ? ledgersWords.saveAmend : ledgersWords.save)}
+      close={close}
+      submit={say(view ? ledgersWords.saveAmend : ledgersWords.save)}
+      waiting={sending.isPending && !goOn}
+      send={() => (setGoOn(false), form.submit())}
+      also={
+        !view && (
+          <Button loading={sending.isPending && goOn} onClick={() => (setGoOn(true), form.submit())}>
+            {say(ledgersWords.saveMore)}
           </Button>
-        </div>
+        )
       }
     >
       <Form
@@ -97,7 +93,7 @@ export function EntryDrawer({ view, close }: DrawerAsked) {
         <EntryOutlook ruling={ruling} view={view} />
         {sending.error && <TroubleNotice error={sending.error} again={() => form.submit()} />}
       </Form>
-    </Drawer>
+    </SubmitDrawer>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { App, Alert, Button, Drawer, Form } from 'antd'
+import { App, Alert, Button, Form } from 'antd'
 import { useState } from 'react'
 import type { CaseCommandType } from '../../../../casework/case-commands.ts'
 import { type Transition, transitions } from '../../../../casework/transitions.table.ts'
@@ -8,10 +8,10 @@ import { read } from '../../../calls/call.ts'
 import { CallTrouble } from '../../../calls/trouble.ts'
 import { useAct } from '../../../calls/use-act.ts'
 import { DayInForm } from '../../../fields/day-in-form.tsx'
+import { SubmitDrawer } from '../../../page/submit-drawer.tsx'
 import { TroubleNotice } from '../../../page/trouble-notice.tsx'
 import { useSession } from '../../../session/session.tsx'
 import { caseWords } from '../../../words/case.table.ts'
-import { deskWords } from '../../../words/desk.table.ts'
 import { useWords } from '../../../words/use-words.tsx'
 import { caseKey, type CaseView, useCaseChanged } from '../case-data.ts'
 import { EventLine } from '../case-timeline.tsx'
@@ -66,25 +66,15 @@ export function ActDrawer({ view, type, given, close }: DrawerAsked) {
     sending.error.trouble.kind === 'refused' &&
     sending.error.trouble.error.code === 'changed-meanwhile'
   return (
-    <Drawer
-      open
+    <SubmitDrawer
       size={ahead ? 1240 : 520}
       title={say(label)}
-      onClose={close}
       mask={{ closable: false }}
-      footer={
-        <div className="act-foot">
-          <Button onClick={close}>{say(deskWords.cancel)}</Button>
-          <Button
-            type="primary"
-            danger={row.weight === 'grave'}
-            loading={sending.isPending}
-            onClick={() => form.submit()}
-          >
-            {say(caseWords.submit)} <kbd>Ctrl ↵</kbd>
-          </Button>
-        </div>
-      }
+      close={close}
+      submit={[`${say(caseWords.submit)} `, <kbd key="keys">Ctrl ↵</kbd>]}
+      grave={row.weight === 'grave'}
+      waiting={sending.isPending}
+      send={() => form.submit()}
     >
       <Form
         form={form}
@@ -119,7 +109,7 @@ export function ActDrawer({ view, type, given, close }: DrawerAsked) {
         </div>
         {ahead && <LetterAhead view={view} type={type} row={row} start={start} />}
       </Form>
-    </Drawer>
+    </SubmitDrawer>
   )
 }
 
