@@ -36,7 +36,7 @@ const looksOnly =
 const emptied = /<w:(rPr|tcPr|trPr|tcBorders|tcMar|tblPrEx|tblBorders|tblCellMar)><\/w:\1>/g
 const emptiedParagraphs = /<w:pPr><\/w:pPr>/g
 
-const relation = /<Relationship\b[^>]*\/officeDocument"[^>]*>/
+const relation = /<Relationship\b[^<>]*\/officeDocument"[^<>]*>/
 const target = /Target="\/?([^"]+)"/
 
 function mainPart(archive: Archive): string {

@@ -31,7 +31,7 @@ export function everyWordOf(bytes: Uint8Array, limits: Limits = defaultLimits): 
     const xml = read(name)
     if (xml === undefined) continue
     const lines = isProperties.test(name)
-      ? linesOfXml(xml.replaceAll(/<[^>]*>/g, '\n'))
+      ? linesOfXml(xml.replaceAll(/<[^<>]*>/g, '\n'))
       : isOfd.test(xml)
         ? linesOfXml(textOfOfd(xml))
         : wordLinesOf(xml, (index) => {
@@ -53,22 +53,47 @@ const longestShared = 24
 const asWords = (line: WordLine): string => (typeof line === 'string' ? line : line.join('\t'))
 
 const decoded = (bytes: Uint8Array): string =>
-  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8')
-    .decode(bytes)
-    .replaceAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, words: string) =>
-      words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-    )
+  asText(new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes))
 
-const sharedStrings = (xml: string): readonly string[] =>
-  [...xml.matchAll(/<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g)].map(([, inside = '']) =>
-    entitiesRead(
-      inside.replaceAll(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '\n$&\n').replaceAll(/<[^>]*>/g, ''),
-    ).trim(),
-  )
+/** Passages that are told to be no marks, written as text. One that does not end is left as it is. */
+function asText(xml: string): string {
+  const parts: string[] = []
+  let at = 0
+  for (;;) {
+    const from = xml.indexOf('<![CDATA[', at)
+    const to = from < 0 ? -1 : xml.indexOf(']]>', from + 9)
+    if (to < 0) return parts.join('') + xml.slice(at)
+    const words = xml.slice(from + 9, to)
+    parts.push(xml.slice(at, from), words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+    at = to + 3
+  }
+}
+
+/** The strings of a workbook by their number; one that does not end is read to the end. */
+function sharedStrings(xml: string): readonly string[] {
+  const strings: string[] = []
+  let from: number | undefined
+  for (const { 0: tag, 1: closing, 2: rest = '', index } of xml.matchAll(stringTags)) {
+    if (from === undefined && !closing) {
+      if (rest.endsWith('/')) strings.push('')
+      else from = index + tag.length
+    } else if (from !== undefined && closing) {
+      strings.push(wordsOfString(xml.slice(from, index)))
+      from = undefined
+    }
+  }
+  return from === undefined ? strings : [...strings, wordsOfString(xml.slice(from))]
+}
+
+const stringTags = /<(\/?)(?:\w+:)?si(?=[\s/>])([^<>]*)>/g
+
+/** How signs are read aloud stands in a line of its own. */
+const wordsOfString = (inside: string): string =>
+  entitiesRead(inside.replaceAll(/<\/?(?:\w+:)?rPh\b/g, '\n$&').replaceAll(/<[^<>]*>/g, '')).trim()
 
 const isProperties = /^(?:docProps\/|meta\.xml$|OFD\.xml$)/
 const isOfd = /xmlns:ofd=/
 
 /** OFD keeps sizes between its tags; its words stand in one element. */
 const textOfOfd = (xml: string): string =>
-  [...xml.matchAll(/<ofd:TextCode\b[^>]*>([^<]*)|<\/ofd:TextObject>/g)].map(([, words = '\n']) => words).join('')
+  [...xml.matchAll(/<ofd:TextCode\b[^<>]*>([^<]*)|<\/ofd:TextObject>/g)].map(([, words = '\n']) => words).join('')

@@ -30,7 +30,7 @@ const calls: readonly (readonly [where: RegExp, runs: (text: string) => boolean,
 
 /** Whether a part is related to something outside that is opened with it. */
 function opensOther(text: string): boolean {
-  const elements = text.matchAll(/<(?:\w+:)?Relationship\b((?:[^>"']|"[^"]*"|'[^']*')*)>/g)
+  const elements = text.matchAll(/<(?:\w+:)?Relationship\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g)
   return [...elements].some(
     ([, attributes = '']) =>
       /\bTargetMode\s*=\s*["']\s*External\s*["']/i.test(attributes) &&
@@ -43,8 +43,8 @@ function opensOther(text: string): boolean {
 /** What the fields of a text say, put together again: one may be torn into pieces. */
 const fieldsIn = (text: string): string =>
   [
-    ...[...text.matchAll(/<(?:\w+:)?instrText\b[^>]*>([^<]*)</g)].map(([, words]) => words),
-    ...[...text.matchAll(/<(?:\w+:)?fldSimple\b[^>]*?\binstr\s*=\s*("[^"]*"|'[^']*')/g)].map(
+    ...[...text.matchAll(/<(?:\w+:)?instrText\b[^<>]*>([^<]*)</g)].map(([, words]) => words),
+    ...[...text.matchAll(/<(?:\w+:)?fldSimple\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*?\binstr\s*=\s*("[^"<]*"|'[^'<]*')/g)].map(
       ([, words]) => ` ${words} `,
     ),
   ].join('')
@@ -101,7 +101,7 @@ function hiddenParts(texts: ReadonlyMap<string, string>, names: ReadonlySet<stri
   const where = (path: RegExp, text: RegExp): string[] =>
     [...texts].filter(([name, words]) => path.test(name) && text.test(words)).map(([name]) => name)
   const some = (path: RegExp, text: RegExp = /./): boolean => where(path, text).length > 0
-  const rows = where(/^xl\/worksheets\/.*\.xml$/, /<(?:\w+:)?(?:row|col)\b[^>]*\bhidden\s*=\s*["'](?:1|true)["']/)
+  const rows = where(/^xl\/worksheets\/.*\.xml$/, /<(?:\w+:)?(?:row|col)\b[^<>]*\bhidden\s*=\s*["'](?:1|true)["']/)
   const embedded = [...names].filter((name) => /(?:^|\/)(?:embeddings|Object \d+)\/[^/]+$/.test(name)).length
   const named = namesIn(texts)
   return [
@@ -126,7 +126,7 @@ function hiddenParts(texts: ReadonlyMap<string, string>, names: ReadonlySet<stri
 const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.xml$/, '')
 
 const naming =
-  /<(?:dc:creator|cp:lastModifiedBy|Company|Manager|meta:initial-creator)(?:\s[^>]*)?>([^<]{1,200})<\/(?:dc:creator|cp:lastModifiedBy|Company|Manager|meta:initial-creator)>/g
+  /<(?:dc:creator|cp:lastModifiedBy|Company|Manager|meta:initial-creator)(?:\s[^<>]*)?>([^<]{1,200})<\/(?:dc:creator|cp:lastModifiedBy|Company|Manager|meta:initial-creator)>/g
 
 /** Names that programs give themselves, or leave where nobody gave one. */
 const nobody =

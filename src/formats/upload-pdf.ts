@@ -38,10 +38,21 @@ const unmistakable = /\/(JavaScript|Launch|RichMedia|ImportData|SubmitForm)(?![A
 const plainNames = (text: string): string =>
   text.replaceAll(/#([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
 
-/** What stands between `stream` and `endstream` is drawn, not obeyed. */
-const withoutStreams = (raw: string): string => raw.replaceAll(/\bstream\r?\n[\s\S]*?endstream/g, ' ')
+/** What stands between `stream` and `endstream` is drawn, not obeyed; one that does not end is looked at. */
+function withoutStreams(raw: string): string {
+  const begins = /\bstream\r?\n/g
+  const parts: string[] = []
+  let at = 0
+  for (let mark = begins.exec(raw); mark; mark = begins.exec(raw)) {
+    const end = raw.indexOf('endstream', begins.lastIndex)
+    if (end < 0) break
+    parts.push(raw.slice(at, mark.index))
+    at = begins.lastIndex = end + 'endstream'.length
+  }
+  return [...parts, raw.slice(at)].join(' ')
+}
 
-/** Further from its name than this nobody writes the bytes of packed objects. */
+/** Further from its name than this nobody writes the head of packed objects, or their bytes. */
 const furthest = 4_096
 
 /** The objects that are packed together in streams; `unreadable` when they are packed as no ordinary program packs them. */
@@ -54,7 +65,10 @@ function packedObjects(raw: string, bytes: Uint8Array, limits: Limits): readonly
     begins.lastIndex = index
     const mark = begins.exec(raw)
     if (!mark || mark.index - index > furthest) return 'unreadable'
-    const head = plainNames(raw.slice(Math.max(0, raw.lastIndexOf('obj', index)), mark.index))
+    const before = raw.slice(Math.max(0, index - furthest), index)
+    const begun = before.lastIndexOf('obj')
+    if (begun < 0) return 'unreadable'
+    const head = plainNames(before.slice(begun) + raw.slice(index, mark.index))
     const filter = filterIn(head)
     if (filter === 'other') return 'unreadable'
     const from = mark.index + mark[0].length
@@ -62,7 +76,7 @@ function packedObjects(raw: string, bytes: Uint8Array, limits: Limits): readonly
     const until = end < 0 ? bytes.length : end
     const unpacked =
       filter === 'none' ? bytes.subarray(from, until) : inflated(bytes.subarray(from), until - from, left)
-    if (unpacked === 'too-much') return unpacked
+    if (unpacked === 'too-much' || unpacked.length > left) return 'too-much'
     left -= unpacked.length
     found.push(new TextDecoder('latin1').decode(unpacked))
   }

@@ -5,7 +5,7 @@ export type WordLine = string | readonly string[]
 
 /** Numbers between the tags that are no text: places of pictures, formulas, fields. */
 const noWords =
-  /<((?:\w+:)?(?:posOffset|pctWidth|pctHeight|pctPosHOffset|pctPosVOffset|align|f|instrText))\b[^>]*>[^<]*<\/\1>/g
+  /<((?:\w+:)?(?:posOffset|pctWidth|pctHeight|pctPosHOffset|pctPosVOffset|align|f|instrText))\b[^<>]*>[^<]*<\/\1>/g
 
 /** What the elements of office files do to a line, whatever their namespace. */
 const elements: Readonly<Record<string, 'end' | 'row' | 'cell' | 'tab' | 'apart' | 'head'>> = {
@@ -54,7 +54,7 @@ export function wordLinesOf(xml: string, shared: (index: number) => string): rea
     else frame.line += text
   }
   const endLine = (): void => {
-    lines.push(...linesOfXml(top().line))
+    for (const line of linesOfXml(top().line)) lines.push(line)
     top().line = ''
   }
   const close = (): void => {
@@ -114,7 +114,8 @@ export function wordLinesOf(xml: string, shared: (index: number) => string): rea
   return lines
 }
 
-const pieces = /<(\/?)(?:[\w.-]+:)?([\w.-]+)([^>]*)>|<[^>]*>|([^<]+)/g
+/** A tag ends before the next one begins, and a name is taken whole: what is torn is never looked at twice, and is text. */
+const pieces = /<(\/?)(?:[\w.-]+:)?([\w.-]+)(?![\w.-])([^<>]*)>|<[^<>]*>|([^<]+)/g
 
 /** Heads of sheets hold codes for place and type beside the words. */
 const withoutCodes = (text: string): string =>
