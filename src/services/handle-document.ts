@@ -14,7 +14,7 @@ import type { DocumentRefusal } from '../publication/refusals.table.ts'
 import { toPublicDocument } from '../publication/to-public-document.ts'
 import { documentFindings } from '../reads/document-findings.ts'
 import { nextNumber } from '../store/counter.ts'
-import { append, readForUpdate } from '../store/event-log.ts'
+import { readForUpdate } from '../store/event-log.ts'
 import { readOnly } from '../store/read-only.ts'
 import type { Schema } from '../store/schema.ts'
 import { bumpSite } from '../store/site-version.ts'
@@ -22,6 +22,7 @@ import { streamOf } from '../store/streams.ts'
 import type { ContentsAsked, DocumentCommandAsked } from './document-command-shape.ts'
 import type { Office } from './office.ts'
 import { once } from './once.ts'
+import { ruleAndAppend } from './rule-and-append.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
 import { sourceRefusal } from './draft-source.ts'
 import { withFiles } from './with-files.ts'
@@ -68,15 +69,11 @@ export function handleDocument(
     const whole = await completed(trx, organ, documentId, command)
     if (!whole.ok) return whole
     const before = replay(documents, past.events)
-    const ruling = documents.decide(before, whole.value, await deskOf(trx, office, actor, whole.value, before))
-    if (!ruling.ok) return ruling
-    const { seq: version } = await append(trx, past, ruling.value, {
-      actor: actor.id,
-      commandId: key ?? office.newId(),
-      at: office.now(),
-      hashName: office.hashName,
-    })
-    const document = replay(documents, ruling.value, before)
+    const desk = await deskOf(trx, office, actor, whole.value, before)
+    const cause = { actor: actor.id, commandId: key ?? office.newId() }
+    const done = await ruleAndAppend(trx, office, documents, { past, before, command: whole.value, desk, ...cause })
+    if (!done.ok) return done
+    const { version, state: document } = done.value
     await writeDocumentRegisters(trx, office, { documentId, version, document })
     if (seenByPublic(before) !== seenByPublic(document)) await bumpSite(trx, organ)
     const { stage, standing, address } = document

@@ -1,21 +1,20 @@
 import type { Transaction } from 'kysely'
-import type { ReportBasis } from '../annual-report/desk/report-basis.ts'
 import type { ReportCommand } from '../annual-report/desk/report-commands.ts'
 import type { ReportDesk } from '../annual-report/desk/report-desk.ts'
 import type { ReportEvent } from '../annual-report/desk/report-events.ts'
-import type { ReportFile } from '../annual-report/desk/report-file.ts'
 import { refuse, type ReportRefusal } from '../annual-report/desk/refusals.table.ts'
 import { reporting } from '../annual-report/desk/reporting.ts'
 import { replay } from '../kernel/decider.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import { reportLeaks } from '../reads/report-leaks.ts'
 import { reportBasis } from '../reads/report-desk.ts'
-import { append, readForUpdate } from '../store/event-log.ts'
+import { readForUpdate } from '../store/event-log.ts'
 import { readOnly } from '../store/read-only.ts'
 import type { Schema } from '../store/schema.ts'
 import { streamOf } from '../store/streams.ts'
 import type { Office } from './office.ts'
 import { once } from './once.ts'
+import { ruleAndAppend } from './rule-and-append.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
 import { writeReportRegister } from './write-report-register.ts'
 
@@ -60,23 +59,12 @@ export async function actOnReport(
   const basis = await reportBasis(readOnly(trx), office.organ, year)
   if (!basis) return no(refuse('report-no-form', { year }))
   const before = replay(reporting, past.events)
-  const leaks = reportLeaks(before, office.organ)
-  const ruling = reporting.decide(before, command, { ...deskOf(office, actor, basis), leaks })
-  if (!ruling.ok) return ruling
-  const { seq: version } = await append(trx, past, ruling.value, {
-    actor: actor.id,
-    commandId: key ?? office.newId(),
-    at: office.now(),
-    hashName: office.hashName,
-  })
-  const file: ReportFile = replay(reporting, ruling.value, before)
+  const { organ, today, now } = office
+  const desk = { today: today(), now: now(), actor, basis, leaks: reportLeaks(before, organ) }
+  const cause = { actor: actor.id, commandId: key ?? office.newId() }
+  const done = await ruleAndAppend(trx, office, reporting, { past, before, command, desk, ...cause })
+  if (!done.ok) return done
+  const { version, state: file } = done.value
   await writeReportRegister(trx, office.organ.id, { year, version, file })
   return yes({ year, version })
 }
-
-const deskOf = ({ today, now }: Office, actor: ReportDesk['actor'], basis: ReportBasis): Omit<ReportDesk, 'leaks'> => ({
-  today: today(),
-  now: now(),
-  actor,
-  basis,
-})

@@ -6,11 +6,12 @@ import type { LedgerDesk } from '../ledgers/ledger-desk.ts'
 import type { LedgerEvent } from '../ledgers/ledger-events.ts'
 import { ledgers } from '../ledgers/ledgers.ts'
 import type { LedgerRefusal } from '../ledgers/refusals.table.ts'
-import { append, type History, readForUpdate } from '../store/event-log.ts'
+import { type History, readForUpdate } from '../store/event-log.ts'
 import type { Schema } from '../store/schema.ts'
 import { type StreamKind, streamOf } from '../store/streams.ts'
 import type { Office } from './office.ts'
 import { once } from './once.ts'
+import { ruleAndAppend } from './rule-and-append.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
 import { writeLedgerRegisters } from './write-ledger-registers.ts'
 
@@ -47,15 +48,11 @@ export function handleLedger(
     if (seen !== undefined && seen !== past.seq) return refuseService('changed-meanwhile', { seen, now: past.seq })
     const before = replay(ledgers, past.events)
     const { today, settings } = office
-    const ruling = ledgers.decide(before, command, { today: today(), actor, settings })
-    if (!ruling.ok) return ruling
-    const { seq: version } = await append(trx, past, ruling.value, {
-      actor: actor.id,
-      commandId: key ?? office.newId(),
-      at: office.now(),
-      hashName: office.hashName,
-    })
-    const entry = replay(ledgers, ruling.value, before)
+    const desk = { today: today(), actor, settings }
+    const cause = { actor: actor.id, commandId: key ?? office.newId() }
+    const done = await ruleAndAppend(trx, office, ledgers, { past, before, command, desk, ...cause })
+    if (!done.ok) return done
+    const { version, state: entry } = done.value
     await writeLedgerRegisters(trx, office.organ.id, [{ entryId, version, entry }])
     return yes({ entryId, version })
   })

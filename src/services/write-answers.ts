@@ -13,8 +13,9 @@ import { writeAnswer } from '../store/registers.ts'
 import type { Schema } from '../store/schema.ts'
 import { bumpSite } from '../store/site-version.ts'
 import { streamOf } from '../store/streams.ts'
-import { clockwork } from './reckon-anew.ts'
 import type { Office } from './office.ts'
+import { clockwork } from './reckon-anew.ts'
+import { ruleAndAppend } from './rule-and-append.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
 
 /** Who does it to the answer of which request, and what he and the case bring. */
@@ -33,16 +34,17 @@ export async function writeAnswers(
   { caseId, commandId, ...known }: AnswerWriting,
   command: AnswerCommand,
 ): Promise<Result<{ readonly id: string }, OfficeRefusal>> {
-  const { organ, today, now, hashName } = office
+  const { organ, today, now } = office
   const past = await readForUpdate<AnswerEvent>(trx, streamOf(organ.id, 'answer', caseId))
   const found = past.seq === 0 ? foundEvents(office, known.actor, await rowsOf(trx, organ.id, caseId)) : []
   const before = replay(answers, [...past.events, ...found])
-  const ruling = answers.decide(before, command, { today: today(), now: now(), ...known })
-  if (!ruling.ok) return refuseService(ruling.no.code, { ...ruling.no.facts })
+  const desk = { today: today(), now: now(), ...known }
+  const cause = { actor: known.actor, commandId }
+  const done = await ruleAndAppend(trx, office, answers, { past, found, before, command, desk, ...cause })
+  if (!done.ok) return refuseService(done.no.code, { ...done.no.facts })
   const { entryId: id } = command
-  if (ruling.value.length === 0) return yes({ id })
-  await append(trx, past, [...found, ...ruling.value], { actor: known.actor, commandId, at: now(), hashName })
-  await writeAnswerRows(trx, organ.id, caseId, replay(answers, ruling.value, before))
+  if (done.value.events.length === 0) return yes({ id })
+  await writeAnswerRows(trx, organ.id, caseId, done.value.state)
   await bumpSite(trx, organ.id)
   return yes({ id })
 }

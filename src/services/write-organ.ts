@@ -4,11 +4,12 @@ import { type Result, yes } from '../kernel/result.ts'
 import type { OrganRecord } from '../organ/organ-record.ts'
 import { type OrganEvent, organRecording } from '../organ/organ-recording.ts'
 import { type RecordChange, recordChanges } from '../organ/record-changes.ts'
-import { append, readForUpdate } from '../store/event-log.ts'
+import { readForUpdate } from '../store/event-log.ts'
 import type { Schema } from '../store/schema.ts'
 import { bumpSite } from '../store/site-version.ts'
 import { streamOf } from '../store/streams.ts'
 import type { House } from './office.ts'
+import { ruleAndAppend } from './rule-and-append.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
 
 /** Who enters the record of an organ, and what he had before his eyes. */
@@ -30,22 +31,23 @@ export interface OrganStep {
  */
 export async function writeOrgan(
   trx: Transaction<Schema>,
-  { today, now, newId, hashName }: Pick<House, 'today' | 'now' | 'newId' | 'hashName'>,
+  house: Pick<House, 'today' | 'now' | 'newId' | 'hashName'>,
   { organId, actor, seen }: OrganWriting,
   record: OrganRecord,
 ): Promise<Result<OrganStep, OfficeRefusal>> {
   const past = await readForUpdate<OrganEvent>(trx, streamOf(organId, 'organ', 'record'))
   if (seen !== undefined && seen !== past.seq) return refuseService('organ-moved-on', { seen, now: past.seq })
-  const found = past.seq === 0 ? await recordBefore(trx, organId) : undefined
-  const on = today()
-  const begun: readonly OrganEvent[] = found ? [{ type: 'record-found', on, ...found }] : []
-  const before = replay(organRecording, [...past.events, ...begun])
-  const ruling = organRecording.decide(before, { type: 'set-record', ...record }, { today: on })
-  if (!ruling.ok) return refuseService('organ-id-stays', { is: ruling.no.is })
-  if (ruling.value.length === 0) return yes({ version: past.seq, changes: [] })
+  const stood = past.seq === 0 ? await recordBefore(trx, organId) : undefined
+  const desk = { today: house.today() }
+  const found: readonly OrganEvent[] = stood ? [{ type: 'record-found', on: desk.today, ...stood }] : []
+  const before = replay(organRecording, [...past.events, ...found])
+  const command = { type: 'set-record' as const, ...record }
+  const cause = { actor, commandId: house.newId() }
+  const done = await ruleAndAppend(trx, house, organRecording, { past, found, before, command, desk, ...cause })
+  if (!done.ok) return refuseService('organ-id-stays', { is: done.no.is })
+  const { version, events } = done.value
+  if (events.length === 0) return yes({ version, changes: [] })
 
-  const meta = { actor, commandId: newId(), at: now(), hashName }
-  const { seq: version } = await append(trx, past, [...begun, ...ruling.value], meta)
   const row = { profile: JSON.stringify(record.profile), settings: JSON.stringify(record.settings) }
   await trx
     .insertInto('organ')
