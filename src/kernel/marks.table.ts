@@ -7,6 +7,8 @@ export const marks = {
   /** Between the members of a list. */
   list:  { zh: '、', en: ', ' },
   colon: { zh: '：', en: ': ' },
+  /** Between statements that have commas of their own. */
+  semicolon: { zh: '；', en: '; ' },
   /** Between a thing and a part of it. */
   part:  { zh: '·', en: ': ' },
   stop:  { zh: '。', en: '. ' },

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { marks } from '../../kernel/marks.table.ts'
 import type { Language } from '../../kernel/words.ts'
 import { elementWords } from '../words/elements.table.ts'
 
@@ -27,7 +28,7 @@ export function DataTable<Row>({ language, caption, captionHidden, folds, column
   return (
     <section
       class={folds === true ? 'table folds' : 'table'}
-      aria-label={`${caption}（${elementWords.scrollable[language]}）`}
+      aria-label={`${caption}${marks.open[language]}${elementWords.scrollable[language]}${marks.close[language]}`}
       tabindex={0}
     >
       <table>

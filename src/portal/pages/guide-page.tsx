@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { marks } from '../../kernel/marks.table.ts'
 import { fillWords } from '../../kernel/fill-words.ts'
 import { guideValue } from '../../organ/guide-gaps.ts'
 import { guideItems, type GuideItemCode } from '../../organ/guide-items.table.ts'
@@ -135,7 +136,10 @@ export const GuidePage = ({ view, organ }: GuidePageProps) => {
               label: say('length'),
               show: ({ length }) => <span class="nowrap">{periodLength(length, language)}</span>,
             },
-            { label: say('ground'), show: ({ cite }) => cite.map((one) => formatCitation(one, language)).join('；') },
+            {
+              label: say('ground'),
+              show: ({ cite }) => cite.map((one) => formatCitation(one, language)).join(marks.semicolon[language]),
+            },
           ]}
         />
         <Prose>

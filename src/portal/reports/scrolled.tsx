@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { marks } from '../../kernel/marks.table.ts'
 import type { Language } from '../../kernel/words.ts'
 import { elementWords } from '../words/elements.table.ts'
 
@@ -16,7 +17,7 @@ export const Scrolled = ({
 }) => (
   <section
     class={wide === true ? 'table form-table wide-form' : 'table form-table'}
-    aria-label={`${caption}（${elementWords.scrollable[language]}）`}
+    aria-label={`${caption}${marks.open[language]}${elementWords.scrollable[language]}${marks.close[language]}`}
     tabindex={0}
   >
     <table>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { marks } from '../../kernel/marks.table.ts'
 import type { CaseFile } from '../../casework/case-file.ts'
 import { fillWords } from '../../kernel/fill-words.ts'
 import { mostUploads } from '../../services/uploads.ts'
@@ -79,7 +80,10 @@ const Papers = ({ view, kept, errors }: Pick<AnswerProps, 'view' | 'kept' | 'err
           hint={filingWords.keptFilesHint[language]}
           required={false}
           chosen={kept.map(({ id }) => id)}
-          choices={kept.map(({ id, name, size }) => ({ value: id, label: `${name}（${fileSize(size)}）` }))}
+          choices={kept.map(({ id, name, size }) => ({
+            value: id,
+            label: `${name}${marks.open[language]}${fileSize(size)}${marks.close[language]}`,
+          }))}
         />
       )}
       <FileField

@@ -10,7 +10,6 @@ import { keepUpload, mostUploads, uploadsOfForm } from '../../services/uploads.t
 import type { Attachment } from '../../store/attachments.ts'
 import type { FieldError } from '../elements/error-summary.tsx'
 import { filingWords } from '../words/filing.table.ts'
-import { trackingWords } from '../words/tracking.table.ts'
 import type { TypedForm } from './typed-form.ts'
 
 /** The files of a form: those kept from before and still ticked, those that came now; and what is wrong with the others. */
@@ -55,7 +54,7 @@ export async function keepChosen(
     }
     const seconds = wait(bytes.length / 1_048_576)
     if (seconds > 0) {
-      errors.push({ name: field, says: fillWords(trackingWords.tooOften, language, { seconds }) })
+      errors.push({ name: field, says: fillWords(filingWords.filesTooOften, language, { seconds }) })
       continue
     }
     const result = await keepUpload(office, { draft, kind, name, bytes, by: 'applicant' })

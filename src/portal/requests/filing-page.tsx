@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.table.ts'
 import { fillWords } from '../../kernel/fill-words.ts'
 import type { Attachment } from '../../store/attachments.ts'
 import { applicantUploads, mostUploads } from '../../services/uploads.ts'
@@ -62,7 +63,7 @@ export const FilingPage = (props: FilingProps) => {
   return (
     <Page
       view={view}
-      title={errors.length > 0 ? `${say('notices')}：${title}` : title}
+      title={errors.length > 0 ? `${say('notices')}${marks.colon[language]}${title}` : title}
       part="requests"
       crumbs={[{ label: say('entrance'), path: '/requests' }, { label: say('newRequest') }]}
     >
@@ -164,14 +165,17 @@ export const FilingPage = (props: FilingProps) => {
               hint={say('keptFilesHint')}
               required={false}
               chosen={kept.map(({ id }) => id)}
-              choices={kept.map(({ id, name, size }) => ({ value: id, label: `${name}（${fileSize(size)}）` }))}
+              choices={kept.map(({ id, name, size }) => ({
+                value: id,
+                label: `${name}${marks.open[language]}${fileSize(size)}${marks.close[language]}`,
+              }))}
             />
           )}
           <FileField
             language={language}
             name="identity"
             label={say('identity')}
-            hint={`${say(asks === 'person' ? 'identityPerson' : 'identityOrganisation')}${say('fileRules', { most: mostUploads })}`}
+            hint={`${say(asks === 'person' ? 'identityPerson' : 'identityOrganisation')}${language === 'en' ? ' ' : ''}${say('fileRules', { most: mostUploads })}`}
             error={errorOf('identity')}
             required={false}
             accept={acceptedFiles}

@@ -38,7 +38,7 @@ export const TrackPage = ({
         </Banner>
       )}
       <form class="form" method="post" action={linkTo(view, '/requests/track')} novalidate>
-        <ErrorSummary language={language} errors={errors} />
+        <ErrorSummary language={language} errors={errors} kept={false} />
         <TextField
           language={language}
           name="number"

@@ -74,6 +74,7 @@ export const filingWords = {
   identityPerson:  { zh: '身份证、护照等证件的照片或者扫描件。', en: 'A photograph or scan of your identity card, passport or the like.' },
   identityOrganisation: { zh: '营业执照、法人证书等的照片或者扫描件，以及法定代表人身份证明。', en: 'A photograph or scan of the licence or certificate, and of the identity of its representative.' },
   fileRules:       { zh: '可以是 PDF、DOCX、JPG、PNG、TXT 文件，每个不超过10兆字节，一共最多{most}个。', en: 'PDF, DOCX, JPG, PNG or TXT; at most 10 MB each, and {most} in all.' },
+  filesTooOften:   { zh: '提交的文件过多，请在{seconds}秒后再试', en: 'Too many files: try again in {seconds} s' },
   otherFiles:      { zh: '其他材料', en: 'Other papers' },
   otherFilesHint:  { zh: '例如载有信息名称的文件、授权委托书。', en: 'Such as a paper that names the information, or a power of attorney.' },
   keptFiles:       { zh: '已经上传的文件', en: 'Files already sent' },

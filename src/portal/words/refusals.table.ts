@@ -14,7 +14,7 @@ export const pageRefusals = {
   'method-not-allowed': { says: { zh: '不能这样打开这个页面', en: 'This page cannot be opened in that way' }, todo: { zh: '请返回上一页，重新提交表单；或者从首页进入。', en: 'Go back and send the form again, or begin at the home page.' } },
   'cross-site':         { says: { zh: '这项操作不是从本网站的页面发出的，没有办理', en: 'This was not sent from a page of this site; nothing was done' }, todo: { zh: '请从本网站的页面重新操作。', en: 'Please do it again from a page of this site.' } },
   'too-large':          { says: { zh: '提交的内容过大', en: 'What was sent is too large' }, todo: { zh: '请减少文件的数量，或者压缩文件后再提交。', en: 'Send fewer or smaller files.' } },
-  'too-many-requests':  { says: { zh: '操作过于频繁', en: 'Too many attempts' }, todo: { zh: '请在{seconds}秒后再试。', en: 'Please try again in {seconds} seconds.' } },
+  'too-many-requests':  { says: { zh: '操作过于频繁', en: 'Too many attempts' }, todo: { zh: '请在{seconds}秒后再试。', en: 'Please try again in {seconds} s.' } },
   defect:               { says: { zh: '系统出错，没有办理', en: 'Something went wrong; nothing was done' }, todo: { zh: '请稍后再试。仍然出错的，请联系我们，并告知编号：{id}。', en: 'Please try again later. If it happens again, call us and tell this id: {id}.' } },
   'not-ready':          { says: { zh: '系统正在维护', en: 'The system is not available at the moment' }, todo: { zh: '您刚才的操作没有办理。请过几分钟再试；急需办理的，可以电话联系或者到现场办理。', en: 'Nothing of what you just sent was done. Please try again in a few minutes; if it is urgent, call us or come in person.' } },
   'disk-full':          { says: { zh: '系统暂时不能接收文件', en: 'The system cannot take files at the moment' }, todo: { zh: '您刚才的操作没有办理。请过一段时间再试；急需办理的，可以电话联系或者到现场办理。', en: 'Nothing of what you just sent was done. Please try again later; if it is urgent, call us or come in person.' } },

@@ -11,7 +11,7 @@ export const trackingWords = {
   codeHint:      { zh: '16位数字，中间有没有空格都可以', en: 'Sixteen digits, with or without blanks' },
   open:          { zh: '查询', en: 'Open' },
   noMatch:       { zh: '受理编号或者查询码不对，请对照回执再填一次', en: 'Number or code are not right: check them against your receipt' },
-  tooOften:      { zh: '查询次数过多，请在{seconds}秒后再试', en: 'Too many attempts: try again in {seconds} seconds' },
+  tooOften:      { zh: '查询次数过多，请在{seconds}秒后再试', en: 'Too many attempts: try again in {seconds} s' },
   lost:          { zh: '查询码丢失了？', en: 'Lost the code?' },
   lostTodo:      { zh: '请带身份证明到{address}，或者拨打{telephone}，由工作机构核对身份后重新给您查询码。纸质申请也可以这样取得查询码。', en: 'Bring proof of identity to {address}, or call {telephone}: the office gives you a new one once it knows who you are. So can whoever asked on paper.' },
   ended:         { zh: '页面已经到时间自动退出，请重新填写受理编号和查询码。', en: 'For safety the page was closed after a while: give number and code again.' },
