@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { marks } from '../../kernel/marks.table.ts'
 import { letterDuties, type LetterKey } from '../../statute/letter-duties.table.ts'
 import { addressOf } from '../calls/call.ts'
 import { useWords } from '../words/use-words.tsx'
@@ -23,7 +24,7 @@ export function LetterForms({ caseId, letterId, letter }: FormsAsked) {
           size="small"
           href={addressOf('/cases/{id}/letters/{letterId}/{form}', { params: { id: caseId, letterId, form } })}
           target="_blank"
-          aria-label={`${say(letterFormWords[form])}：${title}`}
+          aria-label={`${say(letterFormWords[form])}${say(marks.colon)}${title}`}
         >
           {say(letterFormWords[form])}
         </Button>

@@ -12,6 +12,9 @@ export const calendarWords = {
   weekend:    { zh: '休息日', en: 'Day of rest' },
   holiday:    { zh: '放假', en: 'Holiday' },
   'make-up':  { zh: '调休上班', en: 'Make-up working day' },
+  /** How such a day is marked in its square. */
+  holidayMark:  { zh: '休', en: 'H' },
+  makeUpMark:   { zh: '班', en: 'W' },
   counts:     { zh: '{year}年共{days}个工作日', en: '{days} working days in {year}' },
   notices:    { zh: '依据', en: 'Grounds' },
   national:   { zh: '国务院办公厅通知', en: 'Notice of the State Council' },

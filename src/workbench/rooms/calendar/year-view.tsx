@@ -4,7 +4,7 @@ import { type CivilDate, civilDateOf, yearOf } from '../../../kernel/civil-date.
 import { formatCitation } from '../../../statute/citation.ts'
 import { isWorkingDay, statusOf } from '../../../statute/working-calendar.ts'
 import { Sheet } from '../../page/page.tsx'
-import { useWords } from '../../words/use-words.tsx'
+import { type Say, useWords } from '../../words/use-words.tsx'
 import styles from './calendar.module.css'
 import { calendarWords } from './calendar-words.table.ts'
 import { MonthGrid } from './month-grid.tsx'
@@ -53,7 +53,10 @@ export function YearView({ office: { calendar, notices }, year, today, choose }:
           <ul className={styles['legend']}>
             {legend.map((kind) => (
               <li key={kind}>
-                <span className={styles[kind]} aria-hidden="true" /> {say(calendarWords[kind])}
+                <span className={styles[kind]} aria-hidden="true">
+                  {markOf(kind, say)}
+                </span>{' '}
+                {say(calendarWords[kind])}
               </li>
             ))}
           </ul>
@@ -67,14 +70,14 @@ export function YearView({ office: { calendar, notices }, year, today, choose }:
               month={month}
               show={(day) => {
                 const { kind, says } = statusOf(day, calendar)
-                const mark = kind === 'holiday' ? '休' : kind === 'make-up' ? '班' : ''
+                const mark = markOf(kind, say)
                 return {
                   look: [styles[kind], day === today && styles['today']].filter(Boolean).join(' '),
                   title: `${day} ${say(says)}`,
                   content: (
                     <>
                       {Number(day.slice(8))}
-                      {mark && <sup lang="zh-Hans">{mark}</sup>}
+                      {mark && <sup>{mark}</sup>}
                     </>
                   ),
                 }
@@ -108,4 +111,10 @@ export function YearView({ office: { calendar, notices }, year, today, choose }:
       )}
     </>
   )
+}
+
+/** The sign of a day that a notice made other than its weekday. */
+function markOf(kind: keyof typeof calendarWords | 'working', say: Say): string | undefined {
+  if (kind === 'holiday') return say(calendarWords.holidayMark)
+  return kind === 'make-up' ? say(calendarWords.makeUpMark) : undefined
 }

@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { marks } from '../../../kernel/marks.table.ts'
 import { letterDuties } from '../../../statute/letter-duties.table.ts'
 import { LetterForms } from '../../letter/letter-forms.tsx'
 import { Sheet } from '../../page/page.tsx'
@@ -57,7 +58,7 @@ function LetterStory({ letter, owed }: { readonly letter: Letter; readonly owed:
     servedOn && say(caseWords.served, { day: servedOn }),
     promises && say(caseWords.promises, { day: promises }),
   ].filter(Boolean)
-  return <div className={`digits ${owed ? 'letter-owed' : 'soft'}`}>{told.join('；')}</div>
+  return <div className={`digits ${owed ? 'letter-owed' : 'soft'}`}>{told.join(say(marks.semicolon))}</div>
 }
 
 interface LetterActsAsked {

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { marks } from '../../../kernel/marks.table.ts'
 import { caseWords } from '../../words/case.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import type { DueShown } from './case-data.ts'
@@ -25,7 +26,7 @@ export function DayStrip({ due, today }: StripAsked) {
             <li
               key={day}
               className={classOf(day, steps, counted, due.due, today)}
-              title={`${day} ${steps.map(({ says }) => say(says)).join('；')}`}
+              title={`${day} ${steps.map(({ says }) => say(says)).join(say(marks.semicolon))}`}
             >
               <span>{Number(day.slice(8))}</span>
               {(day.endsWith('-01') || day === days[0]?.[0]) && <small>{Number(day.slice(5, 7))}月</small>}
@@ -75,7 +76,7 @@ function ProofTable({ steps }: { readonly steps: readonly Step[] }) {
               {say(says)}
               {caveat && <em>　{say(caveat)}</em>}
             </td>
-            <td className="soft">{cite.map((one) => say(one)).join('；')}</td>
+            <td className="soft">{cite.map((one) => say(one)).join(say(marks.semicolon))}</td>
           </tr>
         ))}
       </tbody>

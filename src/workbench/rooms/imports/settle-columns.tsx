@@ -1,4 +1,5 @@
 import { Select } from 'antd'
+import { marks } from '../../../kernel/marks.table.ts'
 import { type Column, Rows } from '../../list/rows.tsx'
 import { Sheet } from '../../page/page.tsx'
 import { useWords } from '../../words/use-words.tsx'
@@ -44,7 +45,7 @@ export function SettleColumns({ preview: { sheets, fields }, settling }: Columns
         return (
           <div className={styles['means']}>
             <Select
-              aria-label={`${heading}：${say(importsWords.means)}`}
+              aria-label={`${heading}${say(marks.colon)}${say(importsWords.means)}`}
               showSearch={{ optionFilterProp: 'label' }}
               popupMatchSelectWidth={false}
               placeholder={say(importsWords.chooseMeaning)}

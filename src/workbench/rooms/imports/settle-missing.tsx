@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd'
+import { marks } from '../../../kernel/marks.table.ts'
 import { Sheet } from '../../page/page.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import { capital } from './capital.ts'
@@ -28,7 +29,7 @@ export function SettleMissing({ preview, settling: { mapping, settleDefault } }:
             <span>{capital(say(label))}</span>
             {choices ? (
               <Select
-                aria-label={`${say(label)}：${say(importsWords.forAll)}`}
+                aria-label={`${say(label)}${say(marks.colon)}${say(importsWords.forAll)}`}
                 placeholder={say(importsWords.forAll)}
                 allowClear
                 popupMatchSelectWidth={false}

@@ -1,5 +1,6 @@
 import { Select } from 'antd'
 import { useState } from 'react'
+import { marks } from '../../../kernel/marks.table.ts'
 import { type Column, Rows } from '../../list/rows.tsx'
 import { Sheet } from '../../page/page.tsx'
 import { useWords } from '../../words/use-words.tsx'
@@ -36,7 +37,7 @@ export function SettleWords({ preview: { words }, settling: { mapping, settleWor
       show: (word) => (
         <Select
           className={styles['choice'] ?? ''}
-          aria-label={`${word.found}：${say(importsWords.means)}`}
+          aria-label={`${word.found}${say(marks.colon)}${say(importsWords.means)}`}
           placeholder={say(importsWords.chooseMeaning)}
           showSearch={{ optionFilterProp: 'label' }}
           popupMatchSelectWidth={false}

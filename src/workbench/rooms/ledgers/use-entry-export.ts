@@ -1,3 +1,4 @@
+import { marks } from '../../../kernel/marks.table.ts'
 import { cellLabel, countedIn } from './counted-in.ts'
 import { editionForYear } from '../../../annual-report/editions.ts'
 import { entryKinds } from '../../../ledgers/entry-kinds.table.ts'
@@ -32,9 +33,9 @@ export function useEntryExport(search: Search, year: number) {
         ? countedIn(row, year)
             .map(({ key }) => {
               const label = cellLabel(edition, key)
-              return `${say(label.row)}·${say(label.column)}`
+              return `${say(label.row)}${say(marks.part)}${say(label.column)}`
             })
-            .join('；')
+            .join(say(marks.semicolon))
         : null,
     ],
   })

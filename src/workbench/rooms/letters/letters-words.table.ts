@@ -56,9 +56,9 @@ export const remedyDutyWords = {
 
 /** How a letter stands: the ones that wait for the office stand out. */
 export const stateColours = {
-  owed: 'orange',
-  returned: 'red',
-  sent: 'blue',
-  served: 'green',
+  owed: 'warning',
+  returned: 'error',
+  sent: 'processing',
+  served: 'success',
   moot: 'default',
 } as const

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Empty, Progress } from 'antd'
+import { marks } from '../../../kernel/marks.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { act, read } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
@@ -161,6 +162,6 @@ function inOneLine({ state, result }: Verification, say: Say): string {
   if (!result) return say(state === 'cancelled' ? logWords.cancelled : logWords.failed)
   const { problemsInAll, events, streams, days } = result
   return problemsInAll === 0
-    ? `${say(logWords.good)}：${say(logWords.goodMore, { events, streams, days })}`
+    ? `${say(logWords.good)}${say(marks.colon)}${say(logWords.goodMore, { events, streams, days })}`
     : say(logWords.bad, { count: problemsInAll })
 }

@@ -54,7 +54,7 @@ function detailsOf(facts: Readonly<Record<string, unknown>>, say: Say): string {
     differenceOf(`${say(peopleWords.section)}${colon}`, section, textOf),
     differenceOf(`${say(peopleWords.roles)}${colon}`, roles, (one) => rolesInWords(one, say)),
   ]
-  return told.filter((text) => text !== undefined).join('；') || '—'
+  return told.filter((text) => text !== undefined).join(say(marks.semicolon)) || '—'
 }
 
 function differenceOf(label: string, fact: unknown, words: (one: unknown) => string): string | undefined {
