@@ -1,6 +1,6 @@
 import { type AttachmentKind, attachmentKinds } from './attachment-kinds.table.ts'
 import type { CaseFile } from './case-file.ts'
-import { letterOf } from './letters-owed.ts'
+import { disclosed } from './gave-information.ts'
 import type { CaseRole } from './roles.table.ts'
 
 /** Somebody who would see a file: in what part, and for staff of a section, which. */
@@ -17,8 +17,8 @@ export interface FileSeen {
   readonly broughtBy: string
 }
 
-/** How far a part reaches: every case, a case that was replied to, or cases the section has to do with and files of one's own. */
-type Reach = 'always' | 'when-replied' | 'in-his-section'
+/** How far a part reaches: every case, a case whose reply has left and discloses, or cases the section has to do with and files of one's own. */
+type Reach = 'always' | 'when-disclosed' | 'in-his-section'
 
 /** What is what to a reader: handed in by the applicant, given to him, kept by the office, taken off. */
 export type FileSort = 'handed-in' | 'provided' | 'kept' | 'taken-off'
@@ -27,7 +27,7 @@ export type FileSort = 'handed-in' | 'provided' | 'kept' | 'taken-off'
 // prettier-ignore
 export const fileReaders = {
   'handed-in': { applicant: 'always',                                    clerk: 'always', head: 'always' },
-  provided:    { applicant: 'when-replied', section: 'in-his-section',   clerk: 'always', head: 'always' },
+  provided:    { applicant: 'when-disclosed', section: 'in-his-section',   clerk: 'always', head: 'always' },
   kept:        {                            section: 'in-his-section',   clerk: 'always', head: 'always' },
   'taken-off': {                                                                          head: 'always' },
 } as const satisfies Readonly<Record<FileSort, Readonly<Partial<Record<CaseRole, Reach>>>>>
@@ -49,8 +49,7 @@ export function maySeeFile(reader: FileReader, seen: FileSeen, file: CaseFile): 
 
 const reaches: Readonly<Record<Reach, (reader: FileReader, seen: FileSeen, file: CaseFile) => boolean>> = {
   always: () => true,
-  'when-replied': (_, _seen, file) =>
-    file.decision !== undefined && letterOf(file, file.decision.letterId)?.sentOn !== undefined,
+  'when-disclosed': (_, _seen, file) => disclosed(file),
   'in-his-section': ({ id, section }, { broughtBy }, file) =>
     broughtBy === id ||
     (section !== undefined && (file.section === section || file.recordCalls.some((call) => call.section === section))),

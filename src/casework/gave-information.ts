@@ -8,6 +8,19 @@ const gives: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['A2', 'B'])
 /** Whether an outcome gives the applicant information that is not public: art. 44 may make it so. */
 export const givesInformation = (outcome: OutcomeCode): boolean => gives.has(outcomes[outcome].kind)
 
+/** Information that is public already may be given along with the reply that says so. */
+const discloses: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>([...gives, 'A1'])
+
+/** Whether a reply has left that denies nothing in whole: what was found for a request that is denied is never given. */
+export function disclosed(file: CaseFile): boolean {
+  const { decision } = file
+  return (
+    decision !== undefined &&
+    letterOf(file, decision.letterId)?.sentOn !== undefined &&
+    discloses.has(outcomes[decision.decision.outcome].kind)
+  )
+}
+
 /** Whether a reply has left that did. */
 export function gaveInformation(file: CaseFile): boolean {
   const { decision, registration } = file

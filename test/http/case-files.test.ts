@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
-import { openAttachment } from '../../src/services/open-attachment.ts'
+import { listAttachments, openAttachment } from '../../src/services/open-attachment.ts'
 import { rebuildRegisters } from '../../src/services/rebuild-registers.ts'
 import { answeredCase } from '../support/answered-case.ts'
 import { freshDatabase } from '../support/database.ts'
@@ -146,6 +146,23 @@ test('K6: a file from before its putting in was an event is written down when it
     { type: 'file-added', by: '财务丙' },
     { type: 'file-taken-off', by: '经办甲' },
   ])
+})
+
+test('B7, K6: what was found for a request that is denied is not shown to the applicant, though the reply has left', async () => {
+  const decision = { outcome: 'denied.internal-affairs', facts: { reasons: '属于人事管理信息' } } as const
+  const { caseId } = await answeredCase(api.office, { decision: decision as never })
+  const { applicant_id: id } = await database.db
+    .selectFrom('case_register')
+    .select('applicant_id')
+    .where('case_id', '=', caseId)
+    .executeTakeFirstOrThrow()
+  const found = (await putIn(caseId, clerk, { purpose: 'records' })).body.id
+  const applicant = { id, roles: ['applicant'] } as const
+  expect(await openAttachment(api.office, applicant, { caseId, id: found })).toMatchObject({
+    ok: false,
+    no: { code: 'no-such-attachment' },
+  })
+  expect(await listAttachments(api.office, applicant, caseId)).toMatchObject({ value: { files: [] } })
 })
 
 test('B7, K6: the applicant sees what he is given once it was replied, and never papers of the office', async () => {
