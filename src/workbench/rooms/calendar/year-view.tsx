@@ -55,7 +55,7 @@ export function YearView({ office: { calendar, notices }, year, today, choose }:
               <li key={kind}>
                 <span className={styles[kind]} aria-hidden="true">
                   {markOf(kind, say)}
-                </span>{' '}
+                </span>
                 {say(calendarWords[kind])}
               </li>
             ))}
