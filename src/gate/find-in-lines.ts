@@ -1,25 +1,29 @@
 import type { WordLine } from '../formats/word-lines.ts'
+import type { FindingKind } from '../publication/finding-kinds.table.ts'
 import type { Finding, FindingPlace } from '../publication/finding.ts'
 import { findIn } from './find-in.ts'
 import { mentionsIn } from './secret-words.ts'
 
+/** Of each kind: what is found often must not hide what is found once. */
 const mostFindings = 200
 
 /**
- * What was found in the lines of a file, part by part, each with its line; the first two hundred, one for each thing and
- * wording.
+ * What was found in the lines of a file, part by part, each with its line; the first two hundred of each kind, one for
+ * each thing and wording.
  */
 export function findInFile(parts: readonly (readonly WordLine[])[]): readonly Finding[] {
   const found: Finding[] = []
   const known = new Set<string>()
+  const counts = new Map<FindingKind, number>()
   let before = 0
   for (const lines of parts) {
     for (const finding of findInLines(lines, (index) => ({ part: 'file', at: before + index + 1 }))) {
       const same = `${finding.kind} ${finding.text}`
-      if (known.has(same)) continue
+      const count = counts.get(finding.kind) ?? 0
+      if (count >= mostFindings || known.has(same)) continue
       known.add(same)
+      counts.set(finding.kind, count + 1)
       found.push(finding)
-      if (found.length >= mostFindings) return found
     }
     before += lines.length
   }
