@@ -1,3 +1,4 @@
+import { namedIn } from './named-in.ts'
 import { personalDataIn } from './personal-data.ts'
 import { plainSigns } from './plain-signs.ts'
 
@@ -13,7 +14,7 @@ interface Span {
 }
 
 /**
- * Covers what looks like personal data in a text, and names as they are given, each piece by three crosses so that its length
+ * Covers what looks like personal data in a text, and names however they are written, each piece by three crosses so that its length
  * tells nothing. A proposal for somebody who reads it: what has no form of its own, an address or another name, stays.
  */
 export function masked(text: string, names: readonly string[]): Masked {
@@ -24,17 +25,12 @@ export function masked(text: string, names: readonly string[]): Masked {
     const last = plain.places[from + piece.length - 1] ?? at
     spans.push({ from: at, to: last + signAt(text, last) })
   }
-  for (const name of names) {
-    const signs = [...name.replace(/\s/g, '')]
-    if (signs.length < 2) continue
-    const pattern = new RegExp(signs.map(unread).join(String.raw`\s*`), 'gu')
-    for (const found of text.matchAll(pattern)) spans.push({ from: found.index, to: found.index + found[0].length })
+  for (const { from, to } of namedIn(plain.text, names)) {
+    const last = plain.places[to - 1] ?? 0
+    spans.push({ from: plain.places[from] ?? 0, to: last + signAt(text, last) })
   }
   return covered(text, spans)
 }
-
-/** A sign that stands for itself in a pattern, whatever it is. */
-const unread = (sign: string): string => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`
 
 const signAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 

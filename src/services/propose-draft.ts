@@ -5,7 +5,7 @@ import { masked } from '../gate/mask.ts'
 import { type Result, yes } from '../kernel/result.ts'
 import { isDocumentNumber } from '../publication/document-number.ts'
 import { caseForUpdate } from './answer-of-case.ts'
-import { caseNames } from './case-names.ts'
+import { caseTraces } from './case-names.ts'
 import type { Office } from './office.ts'
 import { once } from './once.ts'
 import { type OfficeRefusal, refuseService } from './service-refusals.table.ts'
@@ -23,7 +23,7 @@ export interface DraftProposed {
 
 /**
  * Title and text for a document that makes public what was given to one applicant (art. 44): the words of the disclosure log
- * where the office wrote some, then what the reply gave, with personal data and the names of who asked covered. The names are
+ * where the office wrote some, then what the reply gave, with personal data and what the records of who asked say of them covered. The names are
  * opened for that, which is written down; they are not told. Refuses a request whose reply gave no information.
  */
 export function proposeDraft(
@@ -36,7 +36,7 @@ export function proposeDraft(
     const file = await caseForUpdate(trx, organ.id, caseId)
     if (!file) return refuseService('no-such-case', { id: caseId })
     if (!gaveInformation(file)) return refuseService('nothing-was-disclosed')
-    const names = await caseNames(trx, office, file, { actor: actor.id, why: 'proactive-draft' })
+    const names = await caseTraces(trx, office, file, { actor: actor.id, why: 'proactive-draft' })
     const entry = await trx
       .selectFrom('answered_request')
       .select(['title', 'summary'])

@@ -1,4 +1,6 @@
+import { namedIn } from '../gate/named-in.ts'
 import { personalDataIn } from '../gate/personal-data.ts'
+import { plainSigns } from '../gate/plain-signs.ts'
 import { secrecyMarksIn } from '../gate/secrecy-marks.ts'
 import type { AnswerDesk } from '../publication/answers/answer-commands.ts'
 import { type FindingKind, findingKinds } from '../publication/finding-kinds.table.ts'
@@ -7,8 +9,7 @@ import { type FindingKind, findingKinds } from '../publication/finding-kinds.tab
 export function wordsFound(text: string, names: readonly string[]): AnswerDesk['found'] {
   const mark = secrecyMarksIn(text).at(0)
   const kinds = new Set<FindingKind>(personalDataIn(text).map(({ kind }) => kind))
-  const plain = text.replace(/\s/g, '')
-  const named = names.some((name) => plain.includes(name.replace(/\s/g, '')))
+  const named = namedIn(plainSigns(text).text, names).length > 0
   const personal = [...[...kinds].map((kind) => findingKinds[kind].label.zh), ...(named ? ['申请人姓名或者名称'] : [])]
   return { ...(mark && { mark: mark.text }), personal }
 }

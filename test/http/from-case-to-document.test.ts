@@ -68,6 +68,16 @@ test('A15, K1: the names that were covered are written down as read, and are not
   expect(rows).toEqual([{ actor: 'clerk', why: 'proactive-draft' }])
 })
 
+test('A15, K1: what else the record of the applicant says of him is covered, with or without a form of its own', async () => {
+  const facts = { ...decision.facts, provided: '寄往云溪县城关镇和平路12号，护照E12345678，已送达。' }
+  const applicant = { ...form.applicant, address: '云溪县城关镇和平路 12 号', identityNumber: 'E12345678' }
+  const { caseId } = await answeredCase(api.office, {
+    form: { ...form, applicant },
+    decision: { ...decision, facts } as never,
+  })
+  expect((await send(clerk, `/cases/${caseId}/draft`)).body).toMatchObject({ body: '寄往×××，护照×××，已送达。' })
+})
+
 test('A15, A14: the words of the disclosure log come first', async () => {
   const { caseId } = await given()
   const words = { caseId, title: '2024年专项资金分给谁', summary: '已提供分配结果。' }
