@@ -25,7 +25,7 @@ export interface RecordsHandedIn {
 /**
  * Puts a file of the office into a case, as an event of it: records that were found or are provided, proof of service, and so
  * on. Checked by what it holds and sealed as what applicants hand in. Refuses what may not be taken, what the case does not
- * allow, and a case that is not there.
+ * allow, a case that is not there, and another file under the same key.
  */
 export async function attachRecords(
   office: Office,
@@ -51,7 +51,10 @@ export async function attachRecords(
     .executeTakeFirst()
   const known =
     before && (await attachmentsOf(db, people, organ.id, caseId)).find(({ id }) => id === before.attachment_id)
-  if (known) return yes(known)
+  if (known)
+    return known.name === name && known.size === bytes.length && known.kind === purpose
+      ? yes(known)
+      : refuseService('key-used-otherwise', { key })
   const kept = await keepUpload(office, { draft, kind: purpose, name, bytes, by: actor.id }, usualUploadRules)
   if (!kept.ok) return kept
   const { id: fileId, size } = kept.value

@@ -64,6 +64,7 @@ test('K6: a file of the office is an event of its case, listed with who, when, s
   const caseId = await begun()
   const { body } = await putIn(caseId, finance, { key: 'once' })
   expect((await putIn(caseId, finance, { key: 'once' })).body).toEqual(body)
+  expect(codeOf(await putIn(caseId, finance, { key: 'once', name: '另一份.txt' }))).toBe('key-used-otherwise')
   expect(await eventsOf(caseId)).toEqual([['file-added', '财务丙']])
   const listed = await list(caseId, clerk)
   expect(listed).toMatchObject({
