@@ -78,7 +78,8 @@ export async function writeDownFoundAnswers(trx: Transaction<Schema>, office: Of
   const meta = { actor: clockwork.id, commandId: newId(), at: now(), hashName }
   for (const [caseId, of] of Map.groupBy(rows, ({ case_id }) => case_id)) {
     const past = await readForUpdate<AnswerEvent>(trx, streamOf(organ.id, 'answer', caseId))
-    await append(trx, past, foundEvents(office, clockwork.id, of), meta)
+    // Somebody else may have begun it while this waited.
+    if (past.seq === 0) await append(trx, past, foundEvents(office, clockwork.id, of), meta)
   }
 }
 

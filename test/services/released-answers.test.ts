@@ -5,7 +5,8 @@ import { rebuildRegisters } from '../../src/services/rebuild-registers.ts'
 import { releaseAnswer } from '../../src/services/release-answer.ts'
 import { takeOffAnswer } from '../../src/services/take-off-answer.ts'
 import { answeredRequest } from '../../src/reads/answered-requests.ts'
-import { readHistory } from '../../src/store/event-log.ts'
+import { writeAnswers } from '../../src/services/write-answers.ts'
+import { readForUpdate, readHistory } from '../../src/store/event-log.ts'
 import { readOnly } from '../../src/store/read-only.ts'
 import { streamOf } from '../../src/store/streams.ts'
 import { answeredCase } from '../support/answered-case.ts'
@@ -101,5 +102,20 @@ test('W9: an entry from before is written down by whoever changes it first', asy
   expect(await releaseAnswer(office, head, { caseId, ...words })).toMatchObject({ no: { code: 'listed-already' } })
   expect(await eventsOf(caseId)).toEqual([])
   expect(await takeOffAnswer(office, head, { id: 'old-3', reason: '摘要有误' })).toMatchObject({ ok: true })
+  expect((await eventsOf(caseId)).map(({ type }) => type)).toEqual(['entry-found', 'taken-off'])
+})
+
+test('W9: an entry from before that somebody changes while registers are written anew is written down once', async () => {
+  const { caseId } = await answeredCase(office)
+  await db.insertInto('answered_request').values(old(caseId, 'old-4')).execute()
+  const trx = await db.startTransaction().execute()
+  await readForUpdate(trx, streamOf(organ, 'answer', caseId))
+  const rebuilding = rebuildRegisters(office)
+  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  await expect.poll(async () => (await database.pool.query(waiting)).rowCount).toBe(1)
+  const writing = { caseId, actor: head.id, commandId: 'c', answer: undefined, found: { personal: [] } }
+  await writeAnswers(trx, office, writing, { type: 'take-off', entryId: 'old-4', reason: '摘要有误' })
+  await trx.commit().execute()
+  await rebuilding
   expect((await eventsOf(caseId)).map(({ type }) => type)).toEqual(['entry-found', 'taken-off'])
 })
