@@ -1,14 +1,11 @@
 import { Alert, Button } from 'antd'
-import { act } from '../../calls/call.ts'
-import { useAct } from '../../calls/use-act.ts'
 import { LoadedPage } from '../../page/loaded-page.tsx'
 import { Page, Sheet } from '../../page/page.tsx'
-import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { Go, useGo, useRoomParams } from '../../shell/go.tsx'
 import { roomWords } from '../../words/rooms.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { useMoment } from '../account/use-moment.ts'
-import { type ImportJob, isMoving, useImport, useImportsChanged } from './import-data.ts'
+import { type ImportJob, isMoving, useImport } from './import-data.ts'
 import { ImportPrepare } from './import-prepare.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { ImportResult } from './import-result.tsx'
@@ -16,6 +13,7 @@ import styles from './imports.module.css'
 import { importKindWords, importsWords } from './imports-words.table.ts'
 import { batchStateOf, StateMark } from './state-mark.tsx'
 import { UndoImport } from './undo-import.tsx'
+import { StopJob } from './stop-job.tsx'
 
 /** One import, whatever its state: settled, running, or over. Its state is the server's, so that it is here again after a reload. */
 export function ImportRoom() {
@@ -56,19 +54,11 @@ function Within({ job }: { readonly job: ImportJob }) {
 
 function Running({ job }: { readonly job: ImportJob }) {
   const { say } = useWords()
-  const changed = useImportsChanged()
-  const stop = useAct({
-    send: (id: string, key) => act('/imports/{id}/stop', { params: { id }, body: {}, key }),
-    done: () => void changed(),
-  })
   return (
     <Sheet title={say(importsWords[job.state])}>
       <ImportProgress job={job} />
       <p className="soft">{say(importsWords.leave)}</p>
-      <Button danger loading={stop.isPending || stop.isSuccess} onClick={() => stop.mutate(job.importId)}>
-        {say(stop.isSuccess ? importsWords.stopping : importsWords.stop)}
-      </Button>
-      {stop.error && <TroubleNotice error={stop.error} />}
+      <StopJob id={job.importId} danger />
     </Sheet>
   )
 }
