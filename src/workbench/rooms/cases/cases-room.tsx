@@ -5,6 +5,7 @@ import { channels } from '../../../statute/receipt-day.table.ts'
 import { outcomes } from '../../../statute/outcomes.table.ts'
 import { stages } from '../../../casework/stages.table.ts'
 import { read } from '../../calls/call.ts'
+import { PageButtons } from '../../list/page-buttons.tsx'
 import { type Column, Rows } from '../../list/rows.tsx'
 import { SavedViews } from '../../list/saved-views.tsx'
 import { useExport } from '../../list/use-export.ts'
@@ -13,7 +14,6 @@ import { Page } from '../../page/page.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { Go, type Search, useGo, useRoomSearch } from '../../shell/go.tsx'
 import { casesWords } from '../../words/cases.table.ts'
-import { listWords } from '../../words/list.table.ts'
 import { roomWords } from '../../words/rooms.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { CaseFilters } from './case-filters.tsx'
@@ -55,12 +55,7 @@ export function CasesRoom() {
         {({ cases, next }) => (
           <>
             <Rows caption={say(roomWords.cases)} rows={cases} keyOf={({ caseId }) => caseId} columns={columns} />
-            {(search['after'] ?? next) && (
-              <nav className="pages">
-                {search['after'] && <Button onClick={() => change({})}>{say(listWords.first)}</Button>}
-                {next && <Button onClick={() => change({ after: next })}>{say(listWords.more)}</Button>}
-              </nav>
-            )}
+            <PageButtons after={search['after']} next={next} change={change} />
           </>
         )}
       </Loaded>

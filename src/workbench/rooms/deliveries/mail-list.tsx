@@ -4,13 +4,13 @@ import { letterDuties } from '../../../statute/letter-duties.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { act, read } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
+import { PageButtons } from '../../list/page-buttons.tsx'
 import { type Column, Rows } from '../../list/rows.tsx'
 import { Loaded } from '../../page/loaded.tsx'
 import { Sheet } from '../../page/page.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { useMay } from '../../session/session.tsx'
 import { Go, useGo, useRoomSearch } from '../../shell/go.tsx'
-import { listWords } from '../../words/list.table.ts'
 import { type Say, useWords } from '../../words/use-words.tsx'
 import { useMoment } from '../account/use-moment.ts'
 import { deliveriesWords, deliveryStates } from './deliveries-words.table.ts'
@@ -77,18 +77,11 @@ export function MailList() {
               {state === 'open' && open > deliveries.length && (
                 <p className="soft">{say(deliveriesWords.most, { count: deliveries.length })}</p>
               )}
-              {(before !== undefined || next !== undefined) && (
-                <nav className="pages">
-                  {before !== undefined && (
-                    <Button onClick={() => go({ to: '/deliveries', search: { state } })}>{say(listWords.first)}</Button>
-                  )}
-                  {next !== undefined && (
-                    <Button onClick={() => go({ to: '/deliveries', search: { state, before: next } })}>
-                      {say(listWords.more)}
-                    </Button>
-                  )}
-                </nav>
-              )}
+              <PageButtons
+                after={before}
+                next={next}
+                change={({ after }) => go({ to: '/deliveries', search: { state, before: after } })}
+              />
             </>
           )
         }}

@@ -3,13 +3,13 @@ import { Button, Tag } from 'antd'
 import { columns } from '../../../publication/columns.table.ts'
 import { documentStages, standings } from '../../../publication/transitions.table.ts'
 import { read } from '../../calls/call.ts'
+import { PageButtons } from '../../list/page-buttons.tsx'
 import { type Column, Rows } from '../../list/rows.tsx'
 import { Loaded } from '../../page/loaded.tsx'
 import { Page } from '../../page/page.tsx'
 import { useMay, useSession } from '../../session/session.tsx'
 import { Go, type Search, useGo, useRoomSearch } from '../../shell/go.tsx'
 import { actingName } from '../../words/acting-names.table.ts'
-import { listWords } from '../../words/list.table.ts'
 import { roomWords } from '../../words/rooms.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { chinaTime, type DocumentRow } from './document-data.ts'
@@ -56,12 +56,7 @@ export function DocumentsRoom() {
               keyOf={({ documentId }) => documentId}
               columns={listed}
             />
-            {(search['after'] ?? next) && (
-              <nav className="pages">
-                {search['after'] && <Button onClick={() => change({})}>{say(listWords.first)}</Button>}
-                {next && <Button onClick={() => change({ after: next })}>{say(listWords.more)}</Button>}
-              </nav>
-            )}
+            <PageButtons after={search['after']} next={next} change={change} />
           </>
         )}
       </Loaded>

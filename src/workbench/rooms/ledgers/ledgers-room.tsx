@@ -3,13 +3,13 @@ import { Button, Empty, Select } from 'antd'
 import { useState } from 'react'
 import { editionForYear } from '../../../annual-report/editions.ts'
 import { read } from '../../calls/call.ts'
+import { PageButtons } from '../../list/page-buttons.tsx'
 import { Rows } from '../../list/rows.tsx'
 import { Loaded } from '../../page/loaded.tsx'
 import { Page, Sheet } from '../../page/page.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { useMay, useSession } from '../../session/session.tsx'
 import { Go, type Search, useGo, useRoomSearch } from '../../shell/go.tsx'
-import { listWords } from '../../words/list.table.ts'
 import { roomWords } from '../../words/rooms.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { EntryDrawer } from './entry-drawer.tsx'
@@ -103,12 +103,7 @@ export function LedgersRoom() {
                 empty={say(search['figure'] ? ledgersWords.noneBehind : ledgersWords.noneFit)}
               />
             )}
-            {(search['after'] ?? next) && (
-              <nav className="pages">
-                {search['after'] && <Button onClick={() => change({})}>{say(listWords.first)}</Button>}
-                {next && <Button onClick={() => change({ after: next })}>{say(listWords.more)}</Button>}
-              </nav>
-            )}
+            <PageButtons after={search['after']} next={next} change={change} />
           </>
         )}
       </Loaded>

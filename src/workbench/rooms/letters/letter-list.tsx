@@ -1,16 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Button, Tag } from 'antd'
+import { Tag } from 'antd'
 import { letterStates } from '../../../casework/letter-states.table.ts'
 import { letterDuties } from '../../../statute/letter-duties.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
 import { LetterForms } from '../../letter/letter-forms.tsx'
+import { PageButtons } from '../../list/page-buttons.tsx'
 import { type Column, Rows } from '../../list/rows.tsx'
 import { Loaded } from '../../page/loaded.tsx'
 import { useMay } from '../../session/session.tsx'
 import { Go, type Search, useGo, useRoomSearch } from '../../shell/go.tsx'
 import { routeWords } from '../../words/codes.table.ts'
-import { listWords } from '../../words/list.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { useMoment } from '../account/use-moment.ts'
 import { LetterFilters, letterQuery } from './letter-filters.tsx'
@@ -45,12 +45,7 @@ export function LetterList() {
               columns={columns}
               {...(!filtered && { empty: say(lettersWords.noLetters) })}
             />
-            {(search['after'] ?? next) && (
-              <nav className="pages" aria-label={say(lettersWords.letters)}>
-                {search['after'] && <Button onClick={() => change({})}>{say(listWords.first)}</Button>}
-                {next && <Button onClick={() => change({ after: next })}>{say(listWords.more)}</Button>}
-              </nav>
-            )}
+            <PageButtons after={search['after']} next={next} change={change} label={say(lettersWords.letters)} />
           </>
         )}
       </Loaded>

@@ -3,6 +3,7 @@ import { Button, Select } from 'antd'
 import { type StreamKind, streamKinds } from '../../../store/streams.ts'
 import type { AnswerOf, QueryOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
+import { PageButtons } from '../../list/page-buttons.tsx'
 import { type Column, Rows } from '../../list/rows.tsx'
 import { useExport } from '../../list/use-export.ts'
 import { Loaded } from '../../page/loaded.tsx'
@@ -13,7 +14,6 @@ import { actorOf, happeningOf, historyOf, isKind, type LogActor, momentOf, parts
 import { LogFilters } from './log-filters.tsx'
 import { happenings, historyWords, logWords } from './log-words.table.ts'
 import styles from './log.module.css'
-import { PanePages } from './pane-pages.tsx'
 import { askedOf, usePane } from './use-pane.ts'
 
 type Answer = AnswerOf<'get', '/log/events'>
@@ -64,7 +64,7 @@ export function EventsPane() {
               columns={columnsOf(say, labels, actors)}
               empty={say(logWords.noEvents)}
             />
-            <PanePages after={search['after']} next={next} change={change} />
+            <PageButtons after={search['after']} next={next} change={change} />
           </>
         )}
       </Loaded>

@@ -4,6 +4,7 @@ import { marks } from '../../../kernel/marks.table.ts'
 import { applicantKinds } from '../../../statute/applicant-kinds.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
+import { PageButtons } from '../../list/page-buttons.tsx'
 import { type Column, Rows } from '../../list/rows.tsx'
 import { useExport } from '../../list/use-export.ts'
 import { Loaded } from '../../page/loaded.tsx'
@@ -15,7 +16,6 @@ import { actorOf, type LogActor, momentOf, reasonOf, shortId } from './log-data.
 import { LogFilters } from './log-filters.tsx'
 import { logWords } from './log-words.table.ts'
 import styles from './log.module.css'
-import { PanePages } from './pane-pages.tsx'
 import { askedOf, usePane } from './use-pane.ts'
 
 type Answer = AnswerOf<'get', '/log/readings'>
@@ -66,7 +66,7 @@ export function ReadingsPane() {
               columns={columnsOf(say, actors, mayOpenCases)}
               empty={say(logWords.noReadings)}
             />
-            <PanePages after={search['after']} next={next} change={change} />
+            <PageButtons after={search['after']} next={next} change={change} />
           </>
         )}
       </Loaded>

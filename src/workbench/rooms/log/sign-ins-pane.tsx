@@ -3,6 +3,7 @@ import { Button, Select, Tag } from 'antd'
 import { signInMethods, signInResults } from '../../../organ/sign-in-methods.table.ts'
 import type { AnswerOf, QueryOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
+import { PageButtons } from '../../list/page-buttons.tsx'
 import { type Column, Rows } from '../../list/rows.tsx'
 import { useExport } from '../../list/use-export.ts'
 import { Loaded } from '../../page/loaded.tsx'
@@ -14,7 +15,6 @@ import { type LogActor, momentOf } from './log-data.ts'
 import { LogFilters } from './log-filters.tsx'
 import { logWords } from './log-words.table.ts'
 import styles from './log.module.css'
-import { PanePages } from './pane-pages.tsx'
 import { askedOf, usePane } from './use-pane.ts'
 
 type Answer = AnswerOf<'get', '/sign-ins'>
@@ -74,7 +74,7 @@ export function SignInsPane() {
               columns={columnsOf(say, people)}
               empty={say(logWords.noSignIns)}
             />
-            <PanePages after={search['after']} next={nextOf(signIns, perPage)} change={change} />
+            <PageButtons after={search['after']} next={nextOf(signIns, perPage)} change={change} />
           </>
         )}
       </Loaded>
