@@ -21,10 +21,10 @@ export function VerificationResult({ result }: { readonly result: Result }) {
         role="alert"
         title={say(logWords.bad, { count: problemsInAll })}
         description={
-          <>
+          <div className={styles['found']}>
             <p>{read}</p>
             <p>{say(logWords.badTodo)}</p>
-          </>
+          </div>
         }
       />
       <ol className={styles['problems']}>

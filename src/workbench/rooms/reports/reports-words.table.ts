@@ -26,7 +26,7 @@ export const reportsWords = {
   findings:     { zh: '检查结果', en: 'Findings' },
   checkedIn:    { zh: '在本机检查，用时{ms}毫秒', en: 'Checked here in {ms} ms' },
   checking:     { zh: '正在检查……', en: 'Checking…' },
-  noFindings:   { zh: '没有发现问题。', en: 'Nothing was found.' },
+  noFindings:   { zh: '填报规则检查没有发现问题。', en: 'The rules of the form found nothing.' },
   fault:        { zh: '错误：改正后才能送审', en: 'Faults: to be mended before it is submitted' },
   doubt:        { zh: '疑点：核对后说明理由', en: 'Doubts: look, then say why it is right' },
   hint:         { zh: '提示', en: 'Hints' },

@@ -107,7 +107,7 @@ export const commandForms: Forms = {
   defer: { weight: 'usual', fields: [newLetter, { name: 'to', kind: 'day', label: { zh: '延迟至', en: 'To which day' } }], says: { zh: '须告知申请人延迟答复的合理期限，只能延迟一次。', en: 'The applicant is told a reasonable day; it is deferred once.' } },
   'notify-fee': { weight: 'usual', by: 'fee', fields: [newLetter,
     { name: 'tariff', kind: 'choice', options: tariffWords, label: { zh: '计费方式', en: 'Tariff' } },
-    { name: 'pages', kind: 'count', unit: { zh: '页', en: 'pages' }, optional: true, label: { zh: '页数', en: 'Pages' }, hint: { zh: '按量计收的，必须填写', en: 'Needed where the fee goes by page' } },
+    { name: 'pages', kind: 'count', unit: { zh: '页', en: 'pages' }, optional: true, label: { zh: '页数', en: 'Pages' }, hint: { zh: '按量计收的填写，按件计收的不填', en: 'Give it where the fee goes by page; leave it empty otherwise' } },
   ], says: { zh: '通知书发出后，答复期限停止；缴清之日起重新计算。按件计收的件数由系统统计。', en: 'When the notice leaves, the period stops; it begins anew on payment. Pieces are counted by the house.' } },
   'waive-fee': { weight: 'usual', fields: [{ name: 'reason', kind: 'text', label: reason }] },
   'record-payment': { weight: 'main', fields: [{ name: 'yuan', kind: 'money', label: { zh: '实缴（元）', en: 'Paid (yuan)' }, from: ({ fee }) => fee?.yuan }], says: { zh: '答复期限自缴清之日起重新计算。', en: 'The period begins anew on this day.' } },
