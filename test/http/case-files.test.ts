@@ -151,7 +151,7 @@ test('K6: a file from before its putting in was an event is written down when it
 
 test('B7, K6: what was found for a request that is denied is not shown to the applicant, though the reply has left', async () => {
   const decision = { outcome: 'denied.internal-affairs', facts: { reasons: '属于人事管理信息' } } as const
-  const { caseId } = await answeredCase(api.office, { decision: decision as never })
+  const { caseId } = await answeredCase(api.office, { decision })
   const { applicant_id: id } = await database.db
     .selectFrom('case_register')
     .select('applicant_id')
