@@ -4,10 +4,9 @@ import { editions } from '../../../annual-report/editions.ts'
 import type { Figure } from '../../../annual-report/figures.ts'
 import type { Finding, Severity } from '../../../annual-report/finding.ts'
 import type { AnnualReport } from '../../../annual-report/report.ts'
-import { formAsRead, type FormTableCell } from '../../../audit/form-as-read.ts'
 import { pageWords } from '../../../audit/page/page-words.table.ts'
 import { severities, states } from '../../../audit/screen-words.table.ts'
-import { PrintedLabel } from '../../page/printed-label.tsx'
+import { type CellSpan, PrintedForm } from '../../page/printed-form.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import styles from './audit.module.css'
 import { figurePlace, findingPlace, goTo } from './page-places.ts'
@@ -24,50 +23,28 @@ interface Marked {
 
 /** The tables of a report laid out as in the form; a faulty cell leads to its finding. */
 export function FormTables({ report, findings }: TablesAsked) {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const { edition } = report
   if (edition === null) return <p className="soft">{say(pageWords.noTables)}</p>
   const byCell = Map.groupBy(
     findings.map((finding, index) => ({ finding, number: index + 1 })),
     ({ finding }) => finding.at.cell ?? '',
   )
-  const shown = (cell: FormTableCell, index: number) => {
-    const span = { colSpan: cell.columns ?? 1, rowSpan: cell.rows ?? 1 }
-    return cell.figure === undefined ? (
-      <th key={index} scope={cell.scope} {...span}>
-        <PrintedLabel label={cell.head} />
-      </th>
-    ) : (
-      <FigureCell
-        key={index}
-        span={span}
-        place={figurePlace(cell.figure)}
-        name={say(cellName(editions[edition], cell.figure))}
-        figure={report.figures[cell.figure]}
-        marked={byCell.get(cell.figure) ?? []}
-      />
-    )
-  }
-  return formAsRead(edition).map(({ table, heading, rows }) => (
-    // A wide table is moved with the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div key={table} className={styles['scroll']} tabIndex={0} role="region" aria-label={say(heading)}>
-      <table
-        className={[styles['form'], styles[`form${table}`], language === 'en' && styles['twoLines']]
-          .filter(Boolean)
-          .join(' ')}
-      >
-        <caption>
-          <PrintedLabel label={heading} />
-        </caption>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>{row.map(shown)}</tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  ))
+  return (
+    <PrintedForm
+      edition={edition}
+      styles={styles}
+      cell={(figure, span) => (
+        <FigureCell
+          span={span}
+          place={figurePlace(figure)}
+          name={say(cellName(editions[edition], figure))}
+          figure={report.figures[figure]}
+          marked={byCell.get(figure) ?? []}
+        />
+      )}
+    />
+  )
 }
 
 const gravest = (marked: readonly Marked[]): Severity | undefined =>
@@ -82,7 +59,7 @@ function FigureCell({
   figure,
   marked,
 }: {
-  readonly span: { readonly colSpan: number; readonly rowSpan: number }
+  readonly span: CellSpan
   readonly place: string
   readonly name: string
   readonly figure: Figure | undefined

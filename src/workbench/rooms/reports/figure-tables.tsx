@@ -4,8 +4,7 @@ import { cellName } from '../../../annual-report/cell-name.ts'
 import { editions } from '../../../annual-report/editions.ts'
 import type { FigureKey } from '../../../annual-report/figures.ts'
 import type { Finding } from '../../../annual-report/finding.ts'
-import { formAsRead } from '../../../audit/form-as-read.ts'
-import { PrintedLabel } from '../../page/printed-label.tsx'
+import { PrintedForm } from '../../page/printed-form.tsx'
 import { useWords } from '../../words/use-words.tsx'
 import type { Desk } from './desk-data.ts'
 import styles from './reports.module.css'
@@ -25,7 +24,7 @@ const isIn = <Table extends object>(table: Table, key: PropertyKey): key is keyo
 
 /** The three tables like the printed form; each figure opens into what stands behind it. Arrow keys move from cell to cell. */
 export function FigureTables({ desk, checked, chosen, open }: TablesAsked) {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const whole = useRef<HTMLDivElement>(null)
   const { edition } = desk.basis
   const figures = checked?.manuscript.figures ?? {}
@@ -46,51 +45,24 @@ export function FigureTables({ desk, checked, chosen, open }: TablesAsked) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons within
     <div ref={whole} onKeyDown={move}>
       <p className="soft">{say(reportsWords.keys)}</p>
-      {formAsRead(edition).map(({ table, heading, rows }) => (
-        // A wide table is moved with the keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div key={table} className={styles['scroll']} tabIndex={0} role="region" aria-label={say(heading)}>
-          <table
-            className={[styles['form'], styles[`form${table}`], language === 'en' && styles['twoLines']]
-              .filter(Boolean)
-              .join(' ')}
-          >
-            <caption>
-              <PrintedLabel label={heading} />
-            </caption>
-            <tbody>
-              {rows.map((row, index) => (
-                <tr key={index}>
-                  {row.map((one, at) => {
-                    const span = { colSpan: one.columns ?? 1, rowSpan: one.rows ?? 1 }
-                    if (one.figure === undefined)
-                      return (
-                        <th key={at} scope={one.scope} {...span}>
-                          <PrintedLabel label={one.head} />
-                        </th>
-                      )
-                    const key = one.figure
-                    return (
-                      <td key={at} {...span} className={styles[graveness(found.get(key))] ?? ''}>
-                        <button
-                          type="button"
-                          data-cell={key}
-                          aria-label={labelOf(key)}
-                          aria-current={key === chosen ? 'true' : undefined}
-                          className={desk.byHand[key] ? styles['hand'] : undefined}
-                          onClick={() => open(key)}
-                        >
-                          {figures[key] ?? ''}
-                        </button>
-                      </td>
-                    )
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ))}
+      <PrintedForm
+        edition={edition}
+        styles={styles}
+        cell={(key, span) => (
+          <td {...span} className={styles[graveness(found.get(key))] ?? ''}>
+            <button
+              type="button"
+              data-cell={key}
+              aria-label={labelOf(key)}
+              aria-current={key === chosen ? 'true' : undefined}
+              className={desk.byHand[key] ? styles['hand'] : undefined}
+              onClick={() => open(key)}
+            >
+              {figures[key] ?? ''}
+            </button>
+          </td>
+        )}
+      />
     </div>
   )
 
