@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { marks } from '../../../kernel/marks.table.ts'
 import { attachmentKinds, type FilePurpose, filePurposes } from '../../../casework/attachment-kinds.table.ts'
 import { callRaw, newKey } from '../../calls/call.ts'
-import { TroubleNotice } from '../../page/trouble-notice.tsx'
+import { FilesNotTaken } from '../../fields/not-taken.tsx'
+import { useUploads } from '../../fields/use-uploads.ts'
 import { caseWords } from '../../words/case.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { useCaseChanged } from './case-data.ts'
@@ -13,25 +14,15 @@ export function PutIn({ caseId, start }: { readonly caseId: string; readonly sta
   const { say } = useWords()
   const changed = useCaseChanged()
   const [purpose, setPurpose] = useState(start)
-  const [waiting, setWaiting] = useState(0)
   const [done, setDone] = useState<readonly string[]>([])
-  const [errors, setErrors] = useState<readonly { readonly name: string; readonly error: unknown }[]>([])
-  const send = async (file: File) => {
-    setWaiting((count) => count + 1)
-    setErrors((known) => known.filter(({ name }) => name !== file.name))
-    try {
-      const asked = new URLSearchParams({ name: file.name, purpose })
-      const path = `/cases/${encodeURIComponent(caseId)}/attachments?${asked.toString()}`
-      const headers = { 'Content-Type': 'application/octet-stream' }
-      await callRaw('POST', path, { body: new Blob([file]), key: newKey(), headers })
-      setDone((known) => [...known, file.name])
-      await changed(caseId)
-    } catch (error) {
-      setErrors((known) => [...known, { name: file.name, error }])
-    } finally {
-      setWaiting((count) => count - 1)
-    }
-  }
+  const { waiting, errors, field } = useUploads(async (file) => {
+    const asked = new URLSearchParams({ name: file.name, purpose })
+    const path = `/cases/${encodeURIComponent(caseId)}/attachments?${asked.toString()}`
+    const headers = { 'Content-Type': 'application/octet-stream' }
+    await callRaw('POST', path, { body: new Blob([file]), key: newKey(), headers })
+    setDone((known) => [...known, file.name])
+    await changed(caseId)
+  })
   return (
     <div className="put-in">
       <div className="put-in-row">
@@ -42,14 +33,7 @@ export function PutIn({ caseId, start }: { readonly caseId: string; readonly sta
           options={filePurposes.map((value) => ({ value, label: say(attachmentKinds[value].label) }))}
           onChange={setPurpose}
         />
-        <Upload
-          multiple
-          showUploadList={false}
-          beforeUpload={(file) => {
-            void send(file)
-            return Upload.LIST_IGNORE
-          }}
-        >
+        <Upload {...field}>
           <Button loading={waiting > 0}>{say(caseWords.putIn)}</Button>
         </Upload>
       </div>
@@ -57,12 +41,7 @@ export function PutIn({ caseId, start }: { readonly caseId: string; readonly sta
       <p className="soft" role="status">
         {done.length > 0 && say(caseWords.putInDone, { names: done.join(say(marks.list)) })}
       </p>
-      {errors.map(({ name, error }) => (
-        <div key={name}>
-          <b>{name}</b>
-          <TroubleNotice error={error} />
-        </div>
-      ))}
+      <FilesNotTaken errors={errors} />
     </div>
   )
 }

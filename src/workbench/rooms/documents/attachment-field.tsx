@@ -1,7 +1,7 @@
 import { Upload } from 'antd'
-import { useState } from 'react'
 import { callRaw } from '../../calls/call.ts'
-import { TroubleNotice } from '../../page/trouble-notice.tsx'
+import { FilesNotTaken } from '../../fields/not-taken.tsx'
+import { useUploads } from '../../fields/use-uploads.ts'
 import { useWords } from '../../words/use-words.tsx'
 import type { DocumentFile } from './document-data.ts'
 import { documentsWords } from './documents-words.table.ts'
@@ -15,46 +15,24 @@ interface FieldAsked {
 /** Files are sent as they are chosen; what was found in them stands under each at once. */
 export function AttachmentField({ files, change }: FieldAsked) {
   const { say } = useWords()
-  const [errors, setErrors] = useState<readonly { readonly name: string; readonly error: unknown }[]>([])
-  const [waiting, setWaiting] = useState(0)
-  const send = async (file: File) => {
-    setWaiting((count) => count + 1)
-    setErrors((known) => known.filter(({ name }) => name !== file.name))
-    try {
-      const answer = await callRaw('POST', `/files?name=${encodeURIComponent(file.name)}`, {
-        body: new Blob([file]),
-        headers: { 'Content-Type': 'application/octet-stream' },
-      })
-      const kept = (await answer.json()) as DocumentFile
-      change((known) => [...known.filter(({ hash }) => hash !== kept.hash), kept])
-    } catch (error) {
-      setErrors((known) => [...known, { name: file.name, error }])
-    } finally {
-      setWaiting((count) => count - 1)
-    }
-  }
+  const { waiting, errors, field } = useUploads(async (file) => {
+    const answer = await callRaw('POST', `/files?name=${encodeURIComponent(file.name)}`, {
+      body: new Blob([file]),
+      headers: { 'Content-Type': 'application/octet-stream' },
+    })
+    const kept = (await answer.json()) as DocumentFile
+    change((known) => [...known.filter(({ hash }) => hash !== kept.hash), kept])
+  })
   return (
     <>
-      <Upload.Dragger
-        multiple
-        showUploadList={false}
-        beforeUpload={(file) => {
-          void send(file)
-          return Upload.LIST_IGNORE
-        }}
-      >
+      <Upload.Dragger {...field}>
         <p>{say(documentsWords.upload)}</p>
         <p className="soft">{say(documentsWords.uploadHint)}</p>
       </Upload.Dragger>
       <p className="soft" role="status">
         {waiting > 0 ? `${say(documentsWords.upload)}……` : ''}
       </p>
-      {errors.map(({ name, error }) => (
-        <div key={name}>
-          <b>{name}</b>
-          <TroubleNotice error={error} />
-        </div>
-      ))}
+      <FilesNotTaken errors={errors} />
       <FileList files={files} remove={(gone) => change((known) => known.filter(({ hash }) => hash !== gone))} />
     </>
   )
