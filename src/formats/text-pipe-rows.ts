@@ -93,6 +93,7 @@ function endOfRow(lines: readonly Line[], from: number): number {
 /** Without strokes outside, the rule or the first row tells how many cells close a row. */
 function innerRows(lines: readonly Line[], from: number): TextRun {
   const rows: TextCell[][] = []
+  const open = strokesOnlyClose(lines, from)
   let width = 0
   let at = from
   while (at < lines.length) {
@@ -105,15 +106,15 @@ function innerRows(lines: readonly Line[], from: number): TextRun {
     let end = at + 1
     while (
       rows.length > 0 &&
-      cellsOf(lines.slice(at, end)).length < width &&
+      cellsOf(lines.slice(at, end), open).length < width &&
       end - at < longestTear &&
       end < lines.length &&
       !isBlank(lines[end]) &&
       !isOther(lines[end]?.text ?? '')
     )
       end++
-    const cells = cellsOf(lines.slice(at, end))
-    const row = cells.length > width && rows.length > 0 ? cellsOf(lines.slice(at, at + 1)) : cells
+    const cells = cellsOf(lines.slice(at, end), open)
+    const row = cells.length > width && rows.length > 0 ? cellsOf(lines.slice(at, at + 1), open) : cells
     if (row !== cells) end = at + 1
     const endsEmpty = row.length < width && closesRow(lines[end - 1]?.text ?? '')
     rows.push(endsEmpty ? [...row, { text: '', line: lines[end - 1]?.line ?? 1 }] : row)
@@ -123,8 +124,21 @@ function innerRows(lines: readonly Line[], from: number): TextRun {
   return { rows: rows.length > 1 ? rows : [], next: Math.max(at, from + 1) }
 }
 
+/** A stroke behind each cell and none before a row: then a row that begins with one has an empty first cell. */
+function strokesOnlyClose(lines: readonly Line[], from: number): boolean {
+  let closed = 0
+  for (let at = from; strokes(lines[at]?.text ?? '') > 0; at++) {
+    const text = lines[at]?.text ?? ''
+    if (!closesRow(text)) return false
+    if (!opensRow(text)) closed++
+  }
+  return closed >= fewestClosed
+}
+
+const fewestClosed = 3
+
 /** The cells of one row that stands in one line or, torn, in several; each with the line it begins in. */
-function cellsOf(row: readonly Line[]): TextCell[] {
+function cellsOf(row: readonly Line[], opensEmpty = false): TextCell[] {
   const cells: TextCell[] = []
   let text = ''
   let began = row[0]?.line ?? 1
@@ -139,7 +153,7 @@ function cellsOf(row: readonly Line[]): TextCell[] {
       text = ''
       began = line
     } else text += '\n'
-    const inner = index === 0 ? trimmed.replace(/^\|/, '') : trimmed
+    const inner = index === 0 && !opensEmpty ? trimmed.replace(/^\|/, '') : trimmed
     const parts = inner.split(/(?<!\\)\|/)
     for (const [part, piece] of parts.entries()) {
       text += piece

@@ -10,6 +10,8 @@ import { withoutMarks } from './text-markup.ts'
 import { pieceCutter } from './text-pieces.ts'
 import { pipeCells } from './text-pipe-cells.ts'
 import { pipeRows } from './text-pipe-rows.ts'
+import { paddedCells } from './text-padded-cells.ts'
+import { paddedRows } from './text-padded-rows.ts'
 import { tabCells } from './text-tab-cells.ts'
 import { tabRows } from './text-tab-rows.ts'
 import { textTable, type RunReader } from './text-table.ts'
@@ -20,7 +22,16 @@ import type { Unreadable } from './unreadable.table.ts'
 const longestLine = 10_000
 
 /** Tried in this order at each line. */
-const runReaders: readonly RunReader[] = [wikiRows, pipeCells, pipeRows, barCells, tabCells, tabRows]
+const runReaders: readonly RunReader[] = [
+  wikiRows,
+  paddedCells,
+  paddedRows,
+  pipeCells,
+  pipeRows,
+  barCells,
+  tabCells,
+  tabRows,
+]
 
 /**
  * Reads plain text or markdown: tables where the text truly gives rows, one paragraph a line otherwise, each with its

@@ -131,6 +131,34 @@ const bars = (grid: Grid, repeat: boolean, outer: boolean): string => {
   )
 }
 
+const gridWidth = (grid: Grid): number =>
+  Math.max(...grid.map((row) => row.reduce((sum, { columns }) => sum + columns, 0)))
+
+/** A stroke behind each cell of a row as the page has it; what spans take is made up at its end by strokes alone, one for each square. */
+const filledUp =
+  (before: string, between: string, after: string) =>
+  (grid: Grid): string =>
+    grid
+      .map((row) => {
+        const filling = '|'.repeat(gridWidth(grid) - row.length)
+        return `${before}${row.map(({ text }) => (text === '' ? '|' : `${text} |`)).join(between)}${filling === '' ? '' : after + filling}\n`
+      })
+      .join('')
+
+/** A stroke behind each cell, none for the columns of a span; rows of a label that reaches down begin with an empty cell. */
+function closedRows(grid: Grid): string {
+  const reaching = new Map<number, number>()
+  return grid
+    .map((row, y) => {
+      const open = [...reaching].filter(([, end]) => end > y).length
+      row.forEach(({ rows, value }, at) => {
+        if (rows > 1 && !value) reaching.set(y * 100 + at, y + rows)
+      })
+      return `${'| '.repeat(open)}${row.map(({ text }) => `${text} |`).join(' ')}\n`
+    })
+    .join('')
+}
+
 /** Cells between strokes, as wide as the widest of their column, a rule below each row or below the first only. */
 function ruled(rows: readonly string[][], corner: string, wall: string, rules = rows.length): string {
   const width = Math.max(...rows.map((row) => row.length))
@@ -210,6 +238,27 @@ export const layouts: readonly Layout[] = [
     paragraph: textParagraph,
     page: asIs,
     losesBlanks: true,
+  },
+  {
+    name: 'one cell a line, short rows filled up with strokes',
+    extension: 'txt',
+    table: filledUp('', '\n', '\n'),
+    paragraph: textParagraph,
+    page: asIs,
+  },
+  {
+    name: 'one row a line, short rows filled up with strokes',
+    extension: 'txt',
+    table: filledUp('| ', ' ', ''),
+    paragraph: textParagraph,
+    page: asIs,
+  },
+  {
+    name: 'one row a line, a stroke behind each cell',
+    extension: 'txt',
+    table: closedRows,
+    paragraph: textParagraph,
+    page: asIs,
   },
   {
     name: 'markdown',

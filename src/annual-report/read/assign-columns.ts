@@ -92,7 +92,7 @@ function inHeaderOrder(cells: readonly ValueCell[], { named, edges, inTable }: C
   return applicantColumns.map((_, column) => cells[named.indexOf(column)]).filter((cell) => cell !== undefined)
 }
 
-/** Each written value at the column it stands under; undefined when one stands under none, or two under one. */
+/** Each written value at the column it stands under; undefined when one stands under none, two under one, or a label where values stand. */
 function byPosition(
   row: ValueRow,
   values: readonly ValueCell[],
@@ -100,7 +100,7 @@ function byPosition(
 ): (ValueCell | 'absent')[] | undefined {
   const known = centres.filter((place) => place !== undefined)
   if (known.length < 2 || inTable !== row.inTable || row.loose) return undefined
-  if (inTable && known.length < width) return undefined
+  if (inTable && (known.length < width || row.own.some(({ to }) => to > (known[0] ?? Infinity)))) return undefined
   const gap = Math.min(...known.slice(1).map((place, at) => Math.abs(place - (known[at] ?? 0))))
   const cells: (ValueCell | 'absent')[] = applicantColumns.map(() => 'absent')
   for (const cell of values) {

@@ -1,3 +1,4 @@
+import { isTwoNumbers } from './assign-columns.ts'
 import { isWritten, type CellValue } from './cell-value.ts'
 import type { CellKind, Table2Block } from '../edition.ts'
 import { coreOf, narrow, withoutUnit } from './fold.ts'
@@ -12,6 +13,8 @@ export function assignTable2(
 ): readonly (ValueCell | 'unsure' | undefined)[] {
   const { columns } = block
   const written = row.cells.filter(isWritten)
+  // Two numbers in one cell beside an empty one: a wall was lost, and what stands behind it has moved.
+  if (written.length < row.cells.length && written.some(isTwoNumbers)) return columns.map(() => 'unsure')
   if (row.cells.length === columns.length) return row.cells
   if (written.length === columns.length) return written
   if (written.length === 0) return columns.map((_, at) => row.cells[at])
