@@ -114,7 +114,7 @@ export function YearView({ office: { calendar, notices }, year, today, choose }:
 }
 
 /** The sign of a day that a notice made other than its weekday. */
-function markOf(kind: keyof typeof calendarWords | 'working', say: Say): string | undefined {
+function markOf(kind: ReturnType<typeof statusOf>['kind'], say: Say): string | undefined {
   if (kind === 'holiday') return say(calendarWords.holidayMark)
   return kind === 'make-up' ? say(calendarWords.makeUpMark) : undefined
 }
