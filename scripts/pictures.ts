@@ -59,7 +59,7 @@ async function take(page: Page, { path, follow }: Pictured, file: string): Promi
     await page.waitForURL((url) => url.pathname !== path)
   }
   await page.locator('h1').first().waitFor()
-  await page.waitForFunction("document.querySelector('.ant-skeleton') === null")
+  await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' })
   await page.waitForLoadState('networkidle')
   const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
   if (tooWide > 0) throw new Error(`${page.url()} is ${tooWide} pixels wider than its screen`)
