@@ -5,7 +5,7 @@ import type { Database } from '../../src/store/database.ts'
 import { answeredCase } from '../support/answered-case.ts'
 import { closeBrowser } from '../support/browser.ts'
 import { freshDatabase } from '../support/database.ts'
-import { deskPage, seriousBarriers } from '../support/desk-page.ts'
+import { seriousBarriers, watchedDesk } from '../support/desk-page.ts'
 import { sampleForm } from '../support/sample-office.ts'
 import { type SampleSite, sampleSite } from '../support/sample-site.ts'
 
@@ -26,14 +26,7 @@ afterAll(async () => {
   await database.close()
 })
 
-async function atDesk(roles: readonly StaffRole[], path: string) {
-  const page = await deskPage(site, roles)
-  const complaints: string[] = []
-  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
-  page.on('pageerror', ({ message }) => complaints.push(message))
-  await page.goto(`${site.address}/desk${path}`)
-  return { page, complaints }
-}
+const atDesk = (roles: readonly StaffRole[], path: string) => watchedDesk(site, roles, path)
 
 test('A15, art. 44: from its case an answer becomes a draft, names covered; the page of the document leads back', async () => {
   const { page, complaints } = await atDesk(['clerk'], `/cases/${caseId}`)

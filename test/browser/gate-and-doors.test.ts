@@ -22,7 +22,7 @@ import { signInWords } from '../../src/workbench/words/sign-in.table.ts'
 import { aDesk } from '../support/a-desk.ts'
 import { closeBrowser, visitor } from '../support/browser.ts'
 import { freshDatabase } from '../support/database.ts'
-import { deskPage, seriousBarriers } from '../support/desk-page.ts'
+import { deskPage, seriousBarriers, watchedDesk } from '../support/desk-page.ts'
 import { identityProvider, type TestProvider } from '../support/identity-provider.ts'
 import { sampleSignIn } from '../support/sample-api.ts'
 import { sampleForm } from '../support/sample-office.ts'
@@ -64,14 +64,7 @@ afterAll(async () => {
   await database.close()
 })
 
-async function atDesk(roles: readonly StaffRole[], path: string) {
-  const page = await deskPage(site, roles)
-  const complaints: string[] = []
-  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
-  page.on('pageerror', ({ message }) => complaints.push(message))
-  await page.goto(`${site.address}/desk${path}`)
-  return { page, complaints }
-}
+const atDesk = (roles: readonly StaffRole[], path: string) => watchedDesk(site, roles, path)
 
 test('D4, D7: the letter stands beside the form of the decision and follows what is typed, before anything is sent', async () => {
   const { page, complaints } = await atDesk(['clerk'], `/cases/${caseId}`)

@@ -23,6 +23,20 @@ export async function deskPage(
   return context.newPage()
 }
 
+/** The workbench opened at a path, and what the browser complained of there. */
+export async function watchedDesk(
+  site: Pick<SampleSite, 'address' | 'office' | 'signIn'>,
+  roles: readonly StaffRole[],
+  path: string,
+): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const page = await deskPage(site, roles)
+  const complaints: string[] = []
+  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  await page.goto(`${site.address}/desk${path}`)
+  return { page, complaints }
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe-core finds on a page that is serious or worse, one line each. */
