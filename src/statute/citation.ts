@@ -25,7 +25,7 @@ export function cite(instrument: InstrumentId, article?: number, paragraph?: num
 
 const digits = '零一二三四五六七八九'
 
-/** 1–199 as Chinese numerals: 二十、三十三、一百一十二. */
+/** 1–999 as Chinese numerals: 二十、三十三、一百一十二、二百零三. */
 export function chineseNumeral(value: number): string {
   if (value < 10) return digits.charAt(value)
   if (value < 20) return `十${value % 10 ? digits.charAt(value % 10) : ''}`
@@ -40,9 +40,9 @@ export function chineseNumeral(value: number): string {
   return `${digits.charAt(Math.floor(value / 100))}百${tail}`
 }
 
-/** The citation as a letter or a screen prints it. */
+/** The citation as a letter or a screen prints it: 《…条例》第三十六条第一款第（七）项; …, art. 36 para. 1 item 7. */
 export function formatCitation(citation: Citation, language: Language): string {
-  const { title, article: unit } = instruments[citation.instrument]
+  const { title } = instruments[citation.instrument]
   const { article, paragraph, item } = citation
   if (language === 'en') {
     const parts = [article && `art. ${article}`, paragraph && `para. ${paragraph}`, item && `item ${item}`].filter(
@@ -51,7 +51,7 @@ export function formatCitation(citation: Citation, language: Language): string {
     return [title.en, parts.join(' ')].filter(Boolean).join(', ')
   }
   const parts = [
-    article && `第${chineseNumeral(article)}${unit ?? '条'}`,
+    article && `第${chineseNumeral(article)}条`,
     paragraph && `第${chineseNumeral(paragraph)}款`,
     item && `第（${chineseNumeral(item)}）项`,
   ].filter(Boolean)
