@@ -18,6 +18,8 @@ const known: readonly (readonly [TimeLimitKind, string, string])[] = [
   ['co-maker',        '2023-09-28', '2023-10-25'],
   ['fee',             '2022-09-30', '2022-11-02'],
   ['reconsideration', '2025-08-02', '2025-10-09'],
+  ['reconsideration-decision', '2025-03-03', '2025-05-06'],
+  ['reconsideration-decision-extended', '2025-05-06', '2025-06-05'],
   ['suit-after-reconsideration', '2025-03-03', '2025-03-18'],
   ['suit',            '2025-03-03', '2025-09-03'],
   ['annual-report',   '2026-12-31', '2027-01-31'],
