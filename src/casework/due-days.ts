@@ -1,7 +1,7 @@
 import type { CivilDate } from '../kernel/civil-date.ts'
 import { remember } from '../kernel/remember.ts'
 import type { Due } from '../statute/proof.ts'
-import type { ReplyClock } from '../statute/reply-deadline.ts'
+import type { ReplyClock } from '../statute/reply-clock.ts'
 import type { WorkingCalendar } from '../statute/working-calendar.ts'
 import { earlyDate } from './case-clock.ts'
 import type { CaseFile } from './case-file.ts'

@@ -1,5 +1,6 @@
 import type { Due } from '../statute/proof.ts'
-import { type ReplyClock, replyDueOn } from '../statute/reply-deadline.ts'
+import type { ReplyClock } from '../statute/reply-clock.ts'
+import { replyDueOn } from '../statute/reply-deadline.ts'
 import type { WorkingCalendar } from '../statute/working-calendar.ts'
 import type { CaseFile, ConsultationHeld } from './case-file.ts'
 import { letterOf } from './letters-owed.ts'

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type CivilDate, civilDate, dayNumber, fromDayNumber } from '../kernel/civil-date.ts'
-import { type Consultation, replyDueOn, type ReplyClock } from './reply-deadline.ts'
+import type { Consultation, ReplyClock } from './reply-clock.ts'
+import { replyDueOn } from './reply-deadline.ts'
 import { addWorkingDays, countWorkingDays, isWorkingDay, nationalCalendar } from './working-calendar.ts'
 
 const anyDay = fc

@@ -2,46 +2,17 @@ import type { CivilDate } from '../kernel/civil-date.ts'
 import { no, type Result, yes } from '../kernel/result.ts'
 import type { Words } from '../kernel/words.ts'
 import { type Citation, cite, reg } from './citation.ts'
-import type { ClockRefusalCode } from './clock-refusals.table.ts'
 import { countedWorkingDays, type Excluded, eventStep } from './count-days.ts'
-import { housePeriods } from './house-periods.table.ts'
 import { type Due, dueFrom, type ProofStep } from './proof.ts'
+import {
+  type ClockRefusal,
+  type Consultation,
+  contradictionIn,
+  type Extension,
+  type ReplyClock,
+} from './reply-clock.ts'
 import { timeLimits } from './time-limits.table.ts'
 import { isWorkingDay, nationalCalendar, type WorkingCalendar } from './working-calendar.ts'
-
-/** What bears on the day by which a request must be answered. */
-export interface ReplyClock {
-  /** By art. 31; see `receiptDay`. */
-  readonly receivedOn: CivilDate
-  /** Art. 30: the corrected request arrived. */
-  readonly correctedOn?: CivilDate
-  /** 109号 art. 6: the fee was paid in full. */
-  readonly feePaidOn?: CivilDate
-  readonly consultations?: readonly Consultation[]
-  readonly extensions?: readonly Extension[]
-  /** Art. 35: the date fixed for a deferred reply. */
-  readonly deferredTo?: CivilDate
-}
-
-/** Art. 33 ¶3: a third party or another organ was asked; the time is not counted. */
-export interface Consultation {
-  readonly sentOn: CivilDate
-  /** The day of the answer, or the day its period lapsed. */
-  readonly endedOn: CivilDate
-}
-
-/** Art. 33 ¶2: agreed to by the head of the disclosure office and notified to the applicant. */
-export interface Extension {
-  readonly notifiedOn: CivilDate
-  readonly workingDays: number
-}
-
-export interface ClockRefusal {
-  readonly code: ClockRefusalCode
-  readonly day?: CivilDate
-}
-
-const longestExtension = timeLimits.extension.length.count
 
 /**
  * Arts. 30, 33, 35 and 109号 art. 6: the day by which the request must be answered, with the proof.
@@ -52,56 +23,38 @@ const longestExtension = timeLimits.extension.length.count
  * Readings: docs/adr/0010-day-zero.md, 0014-time-of-consultation.md, 0016-extension-in-all.md, 0017-restart-and-deferral.md.
  */
 export function replyDueOn(clock: ReplyClock, calendar: WorkingCalendar = nationalCalendar): Result<Due, ClockRefusal> {
-  const refusal = contradiction(clock)
+  const refusal = contradictionIn(clock)
   if (refusal) return no(refusal)
 
-  const restarts = startsOf(clock)
-  const start = restarts.at(-1) ?? restarts[0]
-  const { consultations = [] } = clock
+  const starts = startsOf(clock)
+  const start = starts.at(-1) ?? starts[0]
+  const { consultations = [], deferredTo } = clock
   const excluded = excludedBy(consultations)
-  const running = (workingDays: number) =>
-    untilAnswered(
-      countedWorkingDays(start.day, timeLimits.reply.length.count + workingDays, calendar, excluded),
-      consultations,
-      calendar,
-    )
-
-  let extended = 0
-  const extensionSteps: ProofStep[] = []
-  for (const { notifiedOn, workingDays } of sortedExtensions(clock)) {
-    if (notifiedOn < start.day) continue
-    if (notifiedOn > (running(extended).at(-1)?.day ?? start.day))
-      return no({ code: 'extension-too-late', day: notifiedOn })
-    extended += workingDays
-    extensionSteps.push({ day: notifiedOn, says: extensionSays(workingDays), cite: [reg(33, 2)] })
+  const countedWith = (extension: number): readonly ProofStep[] => {
+    const count = timeLimits.reply.length.count + extension
+    return untilAnswered(countedWorkingDays(start.day, count, calendar, excluded), consultations, calendar)
   }
-  const counted = running(extended)
-  const due = counted.at(-1)?.day ?? start.day
+
+  const extensions = standingExtensions(clock, start)
+  let extended = 0
+  for (const { notifiedOn, workingDays } of extensions) {
+    if (notifiedOn > lastDay(countedWith(extended), start)) return no({ code: 'extension-too-late', day: notifiedOn })
+    extended += workingDays
+  }
+
+  const counted = countedWith(extended)
+  const due = lastDay(counted, start)
   const proof = [
-    ...restarts.slice(0, -1).map(supersededStep),
+    ...starts.slice(0, -1).map(supersededStep),
     eventStep(start.day, start.event, start.cite),
-    ...[...extensionSteps, ...counted].toSorted((a, b) => dayOrder(a.day, b.day)),
+    ...[...extensions.map(extensionStep), ...counted].toSorted((a, b) => dayOrder(a.day, b.day)),
   ]
-  const { deferredTo } = clock
   if (deferredTo === undefined) return yes(dueFrom(due, proof))
   if (deferredTo <= due) return no({ code: 'deferral-not-later', day: deferredTo })
   return yes(dueFrom(deferredTo, [...proof, { day: deferredTo, says: deferralSays, cite: [reg(35)] }]))
 }
 
-/**
- * Art. 30: the day by which the applicant must correct the request, from the day the notice reached him.
- * The law says "reasonable"; the number of working days is the office's own.
- */
-export function correctionDueOn(
-  notifiedOn: CivilDate,
-  calendar: WorkingCalendar = nationalCalendar,
-  workingDays: number = housePeriods.correction.workingDays,
-): Due {
-  const steps = countedWorkingDays(notifiedOn, workingDays, calendar)
-  const event = { zh: '收到补正告知之日', en: 'day the notice to correct was received' }
-  return dueFrom(steps.at(-1)?.day ?? notifiedOn, [eventStep(notifiedOn, event, [reg(30)]), ...steps])
-}
-
+/** A day on which the period began, or began anew. */
 interface Start {
   readonly day: CivilDate
   readonly event: Words
@@ -130,26 +83,11 @@ function startsOf({ receivedOn, correctedOn, feePaidOn }: ReplyClock): [Start, .
   return [received, ...later.toSorted((a, b) => dayOrder(a.day, b.day))]
 }
 
-function contradiction(clock: ReplyClock): ClockRefusal | undefined {
-  const { receivedOn, correctedOn, feePaidOn, consultations = [], extensions = [] } = clock
-  const early = [
-    correctedOn,
-    feePaidOn,
-    ...consultations.map(({ sentOn }) => sentOn),
-    ...extensions.map(({ notifiedOn }) => notifiedOn),
-  ].find((day) => day !== undefined && day < receivedOn)
-  if (early) return { code: 'before-receipt', day: early }
-
-  const backwards = consultations.find(({ sentOn, endedOn }) => endedOn < sentOn)
-  if (backwards) return { code: 'consultation-backwards', day: backwards.endedOn }
-
-  const fraction = extensions.find(({ workingDays }) => !Number.isSafeInteger(workingDays) || workingDays < 1)
-  if (fraction) return { code: 'extension-not-whole', day: fraction.notifiedOn }
-  const inAll = extensions.reduce((sum, { workingDays }) => sum + workingDays, 0)
-  return inAll > longestExtension ? { code: 'extension-too-long' } : undefined
-}
-
-/** The union of half-open intervals: the day of sending counts, the day of the answer does not. */
+/**
+ * The days a consultation takes, which are not counted: those after the day of sending, up to and with the day of the
+ * answer. Where consultations overlap, a day is passed over once.
+ * Reading: docs/adr/0014-time-of-consultation.md.
+ */
 const excludedBy =
   (consultations: readonly Consultation[]): Excluded =>
   (day) => {
@@ -183,8 +121,16 @@ function untilAnswered(
   return end < 0 ? counted : untilAnswered([...counted, ...after.slice(0, end + 1)], consultations, calendar)
 }
 
-const sortedExtensions = ({ extensions = [] }: ReplyClock): readonly Extension[] =>
-  extensions.toSorted((a, b) => dayOrder(a.notifiedOn, b.notifiedOn))
+/**
+ * The extensions that lengthen the period now running, in their order; one given before it began anew is spent.
+ * Reading: docs/adr/0017-restart-and-deferral.md.
+ */
+const standingExtensions = ({ extensions = [] }: ReplyClock, start: Start): readonly Extension[] =>
+  extensions
+    .filter(({ notifiedOn }) => notifiedOn >= start.day)
+    .toSorted((a, b) => dayOrder(a.notifiedOn, b.notifiedOn))
+
+const lastDay = (counted: readonly ProofStep[], start: Start): CivilDate => counted.at(-1)?.day ?? start.day
 
 const supersededStep = ({ day, event, cite }: Start): ProofStep => ({
   day,
@@ -192,9 +138,13 @@ const supersededStep = ({ day, event, cite }: Start): ProofStep => ({
   cite,
 })
 
-const extensionSays = (workingDays: number): Words => ({
-  zh: `经工作机构负责人同意并告知申请人，延长${workingDays}个工作日`,
-  en: `extended by ${workingDays} working days, agreed to by the head of the office and notified`,
+const extensionStep = ({ notifiedOn, workingDays }: Extension): ProofStep => ({
+  day: notifiedOn,
+  says: {
+    zh: `经工作机构负责人同意并告知申请人，延长${workingDays}个工作日`,
+    en: `extended by ${workingDays} working days, agreed to by the head of the office and notified`,
+  },
+  cite: [reg(33, 2)],
 })
 
 const deferralSays: Words = { zh: '确定的延迟答复期限', en: 'the date fixed for the deferred reply' }
