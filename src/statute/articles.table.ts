@@ -1,32 +1,33 @@
-/** How an article of the Regulation (国务院令第711号) is divided: its paragraphs (款), and the items (项) of its list. */
+/** How an article of the Regulation (国务院令第711号) is divided: how many paragraphs (款) it has, and how many items (项) its list. */
 export interface ArticleShape {
   readonly paragraphs: number
+  /** The paragraph that announces the list, and how many items stand in it. */
   readonly items?: { readonly paragraph: number; readonly count: number }
 }
 
-const plain = { paragraphs: 1 } as const
+const one = { paragraphs: 1 } as const
 const two = { paragraphs: 2 } as const
 const three = { paragraphs: 3 } as const
 
-/** All 56 articles; an item list belongs to the paragraph that announces it. */
+/** All 56 articles, by number. */
 // prettier-ignore
 export const articles: Readonly<Record<number, ArticleShape>> = {
   // 第一章 总则
-  1: plain, 2: plain, 3: { paragraphs: 4 }, 4: { paragraphs: 2, items: { paragraph: 2, count: 5 } },
-  5: plain, 6: two, 7: plain, 8: plain, 9: plain,
+  1: one, 2: one, 3: { paragraphs: 4 }, 4: { paragraphs: 2, items: { paragraph: 2, count: 5 } },
+  5: one, 6: two, 7: one, 8: one, 9: one,
   // 第二章 公开的主体和范围
-  10: three, 11: two, 12: three, 13: two, 14: plain, 15: plain, 16: two, 17: three, 18: plain,
+  10: three, 11: two, 12: three, 13: two, 14: one, 15: one, 16: two, 17: three, 18: one,
   // 第三章 主动公开
-  19: plain, 20: { paragraphs: 1, items: { paragraph: 1, count: 15 } },
-  21: plain, 22: plain, 23: plain, 24: plain, 25: three, 26: plain,
+  19: one, 20: { paragraphs: 1, items: { paragraph: 1, count: 15 } },
+  21: one, 22: one, 23: one, 24: one, 25: three, 26: one,
   // 第四章 依申请公开
-  27: plain, 28: plain, 29: { paragraphs: 2, items: { paragraph: 2, count: 3 } },
-  30: plain, 31: { paragraphs: 1, items: { paragraph: 1, count: 3 } },
-  32: plain, 33: three, 34: plain, 35: plain, 36: { paragraphs: 1, items: { paragraph: 1, count: 7 } },
-  37: plain, 38: plain, 39: two, 40: plain, 41: plain, 42: two, 43: plain, 44: two, 45: plain,
+  27: one, 28: one, 29: { paragraphs: 2, items: { paragraph: 2, count: 3 } },
+  30: one, 31: { paragraphs: 1, items: { paragraph: 1, count: 3 } },
+  32: one, 33: three, 34: one, 35: one, 36: { paragraphs: 1, items: { paragraph: 1, count: 7 } },
+  37: one, 38: one, 39: two, 40: one, 41: one, 42: two, 43: one, 44: two, 45: one,
   // 第五章 监督和保障
-  46: plain, 47: two, 48: plain, 49: two, 50: { paragraphs: 2, items: { paragraph: 1, count: 5 } },
-  51: plain, 52: plain, 53: { paragraphs: 1, items: { paragraph: 1, count: 3 } },
+  46: one, 47: two, 48: one, 49: two, 50: { paragraphs: 2, items: { paragraph: 1, count: 5 } },
+  51: one, 52: one, 53: { paragraphs: 1, items: { paragraph: 1, count: 3 } },
   // 第六章 附则
-  54: plain, 55: two, 56: plain,
+  54: one, 55: two, 56: one,
 }

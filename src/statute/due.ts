@@ -8,6 +8,8 @@ import { nationalCalendar, type WorkingCalendar } from './working-calendar.ts'
  * The last day of a period of `time-limits.table.ts` that is set off by an event on `from`, with its proof.
  * Working days are counted one by one; calendar days and months end on their day or, when that is a day of rest, on the
  * next working day (民法典 arts. 201–203). The dates of art. 49 stand as they are.
+ * Nothing is refused: an event before the rule was in force is reckoned by the rule, and the proof says so first; what
+ * follows when the period passes without the act is told last.
  */
 export function due(kind: TimeLimitKind, from: CivilDate, { calendar = nationalCalendar }: DueOptions = {}): Due {
   const limit: TimeLimit = timeLimits[kind]
@@ -55,14 +57,20 @@ const monthPeriod = (from: CivilDate, count: number): ProofStep => ({
   counted: count,
 })
 
-/** Reading: a holiday of the organ's region counts as a statutory holiday too (docs/adr/0011-day-of-rest.md). */
+/**
+ * The last day of a period in days or months, carried over while it is a day of rest.
+ * Reading: a holiday of the organ's region counts as a statutory holiday too (docs/adr/0011-day-of-rest.md).
+ */
 const calendarPeriod = (
   last: ProofStep,
   calendar: WorkingCalendar,
   counting: TimeLimit['counting'],
 ): readonly ProofStep[] => [last, ...rolledForward(last.day, calendar, counting)]
 
-/** Reading: no rule carries 31 January or 31 March over to a working day (docs/adr/0015-annual-report-dates.md). */
+/**
+ * The date in the year after the one reported on.
+ * Reading: no rule carries 31 January or 31 March over to a working day (docs/adr/0015-annual-report-dates.md).
+ */
 function fixedDate(limit: TimeLimit, { month, day }: Extract<Length, { unit: 'date' }>, from: CivilDate): ProofStep {
   const year = yearOf(from)
   const date = civilDateOf(year + 1, month, day)

@@ -9,7 +9,7 @@ export interface Exemption {
   readonly nature: 'must' | 'must-unless' | 'may' | 'redirect'
   readonly cite: Citation
   readonly outcome: OutcomeCode
-  /** The kinds the article names; it names no others. */
+  /** The kinds the article names; both lists of art. 16 end in 等, the report form counts them as three and as four (三类, 四类). */
   readonly kinds?: readonly Words[]
   /** When it is disclosed all the same. */
   readonly exceptions?: readonly Words[]

@@ -10,8 +10,9 @@ import { regions } from './regional-holidays.table.ts'
  * it was made of; for any other year it still answers Monday to Friday, and says that the answer is provisional.
  */
 export interface WorkingCalendar {
+  /** The days of which a notice speaks; every other day goes by the week. */
   readonly marks: ReadonlyMap<CivilDate, Mark>
-  /** The national notice of each year that is loaded. */
+  /** The first notice of each year that is loaded, the one that arranges all of it; later ones only amend it. */
   readonly years: ReadonlyMap<number, HolidayNotice>
   /** Present when the region has holidays of its own, with the years of which they are loaded. */
   readonly region?: { readonly name: Words; readonly years: ReadonlySet<number> }
@@ -33,7 +34,10 @@ export interface DayStatus {
   readonly unknown?: Words
 }
 
-/** A calendar from notices; where two speak of the same day the later in the list prevails. */
+/**
+ * A calendar from notices in the order of their publication: where two speak of the same day the later prevails, and a
+ * region's over the national ones.
+ */
 export function workingCalendar(
   national: readonly HolidayNotice[],
   regional?: { readonly name: Words; readonly notices: readonly HolidayNotice[] },
@@ -46,6 +50,7 @@ export function workingCalendar(
   }
   return {
     marks,
+    // Reversed, so that of two notices for a year the first is what stays in the map.
     years: new Map(national.toReversed().map((notice) => [notice.year, notice])),
     ...(regional && { region: { name: regional.name, years: new Set(regional.notices.map(({ year }) => year)) } }),
   }

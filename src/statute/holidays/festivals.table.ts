@@ -1,5 +1,6 @@
 import type { Words } from '../../kernel/words.ts'
 
+/** What the notices call the days off they fix. */
 // prettier-ignore
 export const festivals = {
   newYear:    { zh: '元旦',           en: "New Year's Day" },
@@ -10,8 +11,9 @@ export const festivals = {
   midAutumn:  { zh: '中秋节',         en: 'Mid-Autumn Festival' },
   national:   { zh: '国庆节',         en: 'National Day' },
   nationalAndMidAutumn: { zh: '国庆节、中秋节', en: 'National Day and Mid-Autumn Festival' },
-  eidAlFitr:  { zh: '肉孜节',         en: 'Eid al-Fitr' },
-  eid:        { zh: '开斋节',         en: 'Eid al-Fitr' },
+  // One feast under the names of two regions.
+  eidInXinjiang: { zh: '肉孜节',      en: 'Eid al-Fitr' },
+  eidInNingxia:  { zh: '开斋节',      en: 'Eid al-Fitr' },
   eidAlAdha:  { zh: '古尔邦节',       en: 'Eid al-Adha' },
   zhuang:     { zh: '壮族三月三',     en: 'Zhuang Sanyuesan' },
 } as const satisfies Record<string, Words>
