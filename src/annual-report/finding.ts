@@ -5,7 +5,7 @@ import type { Citation } from '../statute/citation.ts'
 import type { FigureKey } from './figures.ts'
 import type { AnnualReport } from './report.ts'
 
-/** error: blocks submission; warning: must be acknowledged; hint: good to know (law.md E, W, I). */
+/** error: blocks submission; warning: must be acknowledged; hint: good to know. */
 export type Severity = 'error' | 'warning' | 'hint'
 
 /** fault: it is wrong; doubt: it may be wrong, a person must look; not-assessable: what the rule needs is not there. */

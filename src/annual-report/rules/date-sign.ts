@@ -14,7 +14,7 @@ export const dateSign = defineRule(
     cite: reg(49),
     title: {
       zh: '落款日期须在报告年度结束之后、公布期限之内',
-      en: 'The date of signature lies after the reported year and before the day of publication',
+      en: 'The report is dated after the year it reports on, and no later than the last day for publishing it',
     },
   },
   (report, around) => {

@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import type { OrganKind } from '../finding.ts'
 import { cellName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
@@ -22,7 +22,7 @@ export const t2Unit = defineRule(
   {
     id: 'T2-UNIT',
     severity: 'warning',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: {
       zh: '金额须带单位；收费金额以万元计',
       en: 'Amounts of money have a unit; fees are given in 万元',

@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import { defineRule } from './define-rule.ts'
 
 /** Requests are counted in 件; 条 counts pieces of information. */
@@ -6,7 +6,7 @@ export const unitWord = defineRule(
   {
     id: 'UNIT-WORD',
     severity: 'hint',
-    cite: cite('report-form-2021'),
+    cite: reg(50, 2),
     title: { zh: '政府信息公开申请以“件”计，不以“条”计', en: 'Requests are counted in 件, not in 条' },
   },
   (report) => {

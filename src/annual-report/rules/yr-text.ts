@@ -1,4 +1,4 @@
-import { cite } from '../../statute/citation.ts'
+import { reg } from '../../statute/citation.ts'
 import { findsIn } from '../read/finds-in.ts'
 import { plain, sentencesOf } from '../read/plain.ts'
 import type { AnnualReport, ReadSection, Sited } from '../report.ts'
@@ -20,7 +20,7 @@ export const yrText = defineRule(
   {
     id: 'YR-TEXT',
     severity: 'warning',
-    cite: cite('report-form-2021'),
+    cite: reg(49),
     title: { zh: '正文所写年份须与报告年度一致', en: 'The years in the text agree with the reported year' },
   },
   (report) => {
