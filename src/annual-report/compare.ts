@@ -2,7 +2,7 @@ import { comparableCells, type ComparedKeys, type Incomparable } from './compara
 import type { EditionId } from './edition.ts'
 import { editionForYear, editions } from './editions.ts'
 import type { FigureKey, Figures, FormCell } from './figures.ts'
-import { sameOrganKey } from './match-reports.ts'
+import { sameOrganKey } from './same-organ.ts'
 import type { AnnualReport } from './report.ts'
 
 /** Two reports side by side: what each is, every cell of either form, and how the requests carry over. */

@@ -1,6 +1,7 @@
 import type { Around, OrganKind } from './finding.ts'
 import { citiesUnderTheCentre, ministries } from './organ-names.table.ts'
 import type { AnnualReport } from './report.ts'
+import { withoutOffice } from './same-organ.ts'
 
 /** What follows from the kind of an organ for its report; undefined where the name does not tell. */
 export interface Standing {
@@ -35,10 +36,6 @@ const mixed = {
   administration: { publishes: undefined,   makesRules: false,     isGovernment: false },
   unknown:       { publishes: undefined,    makesRules: undefined, isGovernment: undefined },
 } as const satisfies Readonly<Record<string, Standing>>
-
-/** The office of a government reports for it; what is left names the government. */
-const withoutOffice = (name: string): string =>
-  name.replaceAll(/[\s\u3000]/g, '').replace(/(?<=政府)(?:办公厅|办公室|办)$/, '')
 
 /** Read from above, the first that fits decides. */
 // prettier-ignore

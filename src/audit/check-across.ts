@@ -1,6 +1,6 @@
 import { check } from '../annual-report/check.ts'
 import type { Around } from '../annual-report/finding.ts'
-import { sameOrganKey } from '../annual-report/match-reports.ts'
+import { sameOrganKey } from '../annual-report/same-organ.ts'
 import type { AnnualReport } from '../annual-report/report.ts'
 import type { CheckedFile } from './checked-file.ts'
 import type { FileRead, FileWithReport } from './file-read.ts'
