@@ -1,11 +1,13 @@
-import { civilDate, type CivilDate } from '../kernel/civil-date.ts'
+import { civilDateOf, type CivilDate } from '../kernel/civil-date.ts'
+import { timeLimits } from '../statute/time-limits.table.ts'
 import type { Around, OrganKind } from './finding.ts'
 import { type Standing, standingOf, standingOfKind, standingOfName } from './organ-kind.ts'
 import type { AnnualReport } from './report.ts'
 
-/** The last day a report may be published, and whether art. 49 names this kind of organ. */
+/** The last day a report may be published. */
 export interface Deadline {
   readonly day: CivilDate
+  /** Whether art. 49 names organs of this kind. */
   readonly certain: boolean
 }
 
@@ -21,7 +23,9 @@ export function reportDeadline(report: AnnualReport, around: Around): Deadline |
 export const deadlineOfOrgan = (year: number, organ: string, kind?: OrganKind): Deadline =>
   deadlineOf(year, kind ? standingOfKind(kind) : standingOfName(organ))
 
-const deadlineOf = (year: number, { publishes }: Standing): Deadline => ({
-  day: civilDate(`${year + 1}-${publishes === 'department' ? '01-31' : '03-31'}`),
-  certain: publishes !== undefined,
-})
+function deadlineOf(year: number, { publishes }: Standing): Deadline {
+  const { month, day } = timeLimits[publishes === 'department' ? 'annual-report' : 'annual-report-government'].length
+  const last = civilDateOf(year + 1, month, day)
+  if (!last) throw new Error(`A report of ${year} has no day by which it is published`)
+  return { day: last, certain: publishes !== undefined }
+}

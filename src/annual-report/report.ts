@@ -112,8 +112,9 @@ export interface RowFault {
   readonly at: Place
 }
 
+/** A label of a table in other words than the form's; headings are compared by TPL-LABEL itself. */
 export interface LabelFault {
-  readonly table: 2 | 3 | 4 | 'heading'
+  readonly table: 2 | 3 | 4
   readonly row: string
   readonly expected: string
   readonly found: string

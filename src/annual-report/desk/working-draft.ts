@@ -7,7 +7,7 @@ import type { Manuscript } from '../manuscript.ts'
 import type { AnnualReport } from '../report.ts'
 import { reportFromCounts } from '../report-from-counts.ts'
 import { fillFigures } from './live-figures.ts'
-import { type Passage, passages } from './report-events.ts'
+import type { Passage } from './report-events.ts'
 import type { ReportBasis } from './report-basis.ts'
 import type { ReportFile } from './report-file.ts'
 
@@ -87,7 +87,3 @@ function readOnce(manuscript: Manuscript): AnnualReport {
   readings.set(manuscript, read)
   return read
 }
-
-/** Passages that hold the office's own words. */
-export const ownPassages = ({ written }: Additions): readonly Passage[] =>
-  passages.filter((passage) => written[passage])

@@ -17,8 +17,7 @@ export const tplLabel = defineRule(
     },
   },
   (report) => {
-    const tables = report.labelFaults.filter(({ table }) => table !== 'heading')
-    const same = Map.groupBy(tables, ({ table, expected, found }) => `${table} ${expected} ${found}`)
+    const same = Map.groupBy(report.labelFaults, ({ table, expected, found }) => `${table} ${expected} ${found}`)
     const headings = report.sections.flatMap(({ ordinal, heading, at }) => {
       const form = editionOf(report)?.sections.find((section) => section.ordinal === ordinal)
       return !form || bareHeading(heading) === bareHeading(form.heading)
@@ -31,7 +30,7 @@ export const tplLabel = defineRule(
 
 function tableDraft(faults: readonly LabelFault[]): Draft[] {
   const [first] = faults
-  if (!first || first.table === 'heading') return []
+  if (!first) return []
   const [table, times] = [tableName(first.table), faults.length]
   return [
     {
