@@ -6,7 +6,7 @@ import { check } from './check.ts'
 import { assumedSentences, draftParts, draftPreamble } from './draft.ts'
 import type { DraftOptions } from './draft/draft-options.ts'
 import type { EditionId } from './edition.ts'
-import type { Manuscript } from './manuscript.ts'
+import type { Manuscript, PrintedFigures } from './manuscript.ts'
 import { readReport } from './read/read-report.ts'
 import { figuresOf } from './render/figures-of.ts'
 import { layOut } from './render/lay-out.ts'
@@ -21,7 +21,7 @@ const optionsFor = (edition: EditionId, more: Partial<DraftOptions> = {}): Draft
   ...more,
 })
 
-function drafted(printed: Manuscript['figures'], options: DraftOptions): Manuscript {
+function drafted(printed: PrintedFigures, options: DraftOptions): Manuscript {
   const figures = figuresOf({ edition: options.edition, figures: printed })
   return {
     ...sampleManuscripts[options.edition],
@@ -32,7 +32,7 @@ function drafted(printed: Manuscript['figures'], options: DraftOptions): Manuscr
   }
 }
 
-const textOf = (figures: Manuscript['figures'], options: DraftOptions, part: 1 | 5 | 6): string =>
+const textOf = (figures: PrintedFigures, options: DraftOptions, part: 1 | 5 | 6): string =>
   drafted(figures, options).parts[part].join('\n')
 
 test.each(['2019', '2021'] as const)('what a draft of the %s form says agrees with its tables', (edition) => {

@@ -11,9 +11,14 @@ export interface Manuscript {
   /** Paragraphs before part one. */
   readonly preamble?: readonly string[]
   readonly parts: Readonly<Record<PartNumber, readonly string[]>>
-  /** By figure key. A number; or text as it shall be printed (`+2`, `251000元`, ''); a cell left out prints as empty. */
-  readonly figures: Readonly<Record<FigureKey, number | string>>
+  /** A cell left out prints as empty. */
+  readonly figures: PrintedFigures
 }
+
+/** What is to stand in a cell: a number, or text as it shall be printed (`+2`, `251000元`, ''). */
+export type PrintedFigure = number | string
+
+export type PrintedFigures = Readonly<Record<FigureKey, PrintedFigure>>
 
 /** The six parts of the form; the tables of parts two to four follow their paragraphs. */
 export type PartNumber = 1 | 2 | 3 | 4 | 5 | 6

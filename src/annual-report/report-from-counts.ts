@@ -2,7 +2,7 @@ import type { CivilDate } from '../kernel/civil-date.ts'
 import type { DraftOptions } from './draft/draft-options.ts'
 import { draftParts, draftPreamble } from './draft.ts'
 import { editions } from './editions.ts'
-import type { Manuscript } from './manuscript.ts'
+import type { Manuscript, PrintedFigures } from './manuscript.ts'
 import { figuresOf } from './render/figures-of.ts'
 import { tally } from './tally.ts'
 import type { YearCounts } from './year-counts.ts'
@@ -11,7 +11,7 @@ import type { YearCounts } from './year-counts.ts'
 export interface BuildOptions extends Omit<DraftOptions, 'lapsed' | 'feeNotices' | 'feeNoticeYuan' | 'feeYuan'> {
   readonly signedOn?: CivilDate
   /** Cells a person filled in, whatever was counted for them. */
-  readonly byHand?: Manuscript['figures']
+  readonly byHand?: PrintedFigures
 }
 
 /**

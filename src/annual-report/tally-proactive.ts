@@ -2,6 +2,7 @@ import type { Edition } from './edition.ts'
 import { ledgerShare } from './figure-cases-fit.ts'
 import { type ProactiveCell, proactiveTable } from './figure-cases-proactive.table.ts'
 import type { FigureKey } from './figures.ts'
+import type { PrintedFigure } from './manuscript.ts'
 import type { CountedPeriod, LedgerFact, YearCounts } from './year-counts.ts'
 
 /**
@@ -38,10 +39,10 @@ const lapsed = (kind: LedgerFact['kind'], facts: readonly LedgerFact[], { from, 
     .reduce((sum, { ending, count }) => sum + (ending === 'repealed' ? 0 : count), 0)
 
 /** A sum as the form prints it. */
-export const printed = ({ prints }: ProactiveCell, sum: number): number | string => (prints ? print[prints](sum) : sum)
+export const printed = ({ prints }: ProactiveCell, sum: number): PrintedFigure => (prints ? print[prints](sum) : sum)
 
 // prettier-ignore
 const print = {
   'ten-thousand-yuan': (fen) => fen / 1_000_000,
   yuan:                (fen) => (fen === 0 ? 0 : `${fen / 100}元`),
-} as const satisfies Readonly<Record<NonNullable<ProactiveCell['prints']>, (fen: number) => number | string>>
+} as const satisfies Readonly<Record<NonNullable<ProactiveCell['prints']>, (fen: number) => PrintedFigure>>

@@ -8,6 +8,7 @@ import { editionForYear, editions } from './editions.ts'
 import { figureCases } from './figure-cases.ts'
 import { disputeFits, ledgerShare, requestFits } from './figure-cases-fit.ts'
 import { cellsOf, type FigureKey } from './figures.ts'
+import type { PrintedFigure, PrintedFigures } from './manuscript.ts'
 import { printed, proactiveCells } from './tally-proactive.ts'
 import { tally } from './tally.ts'
 import type { CountedPeriod } from './year-counts.ts'
@@ -18,7 +19,7 @@ const formOf = (year: number): Edition => {
   return edition
 }
 
-const tallied = (facts: History, period: CountedPeriod, edition: Edition): Record<FigureKey, number | string> =>
+const tallied = (facts: History, period: CountedPeriod, edition: Edition): PrintedFigures =>
   tally({ ...countYear(facts, period), proactive: proactiveCells(facts.ledger, period, edition) }, edition)
 
 /** The same figure from its own description, fact by fact. */
@@ -27,7 +28,7 @@ function behind(
   { requests, disputes, ledger }: History,
   period: CountedPeriod,
   edition: Edition,
-): number | string {
+): PrintedFigure {
   const cases = figureCases(key, edition)
   if (!cases) throw new Error(`${key} is described by nothing`)
   switch (cases.of) {

@@ -2,6 +2,7 @@ import { disputeResults } from '../statute/dispute-results.table.ts'
 import { type Outcome, outcomes } from '../statute/outcomes.table.ts'
 import type { Edition } from './edition.ts'
 import { cellsOf, type FigureKey } from './figures.ts'
+import type { PrintedFigures } from './manuscript.ts'
 import type { DisputeCount, RequestCount, YearCounts } from './year-counts.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { DisputeCount, RequestCount, YearCounts } from './year-counts.ts'
  * the official relation (第一项加第二项之和，等于第三项加第四项之和) holds by what is counted. A cell of table 2 that
  * nobody counted is blank, not zero.
  */
-export function tally(counts: YearCounts, edition: Edition): Record<FigureKey, number | string> {
+export function tally(counts: YearCounts, edition: Edition): PrintedFigures {
   const sums = new Map<FigureKey, number>()
   const add = (key: FigureKey, count: number): void => {
     sums.set(key, (sums.get(key) ?? 0) + count)

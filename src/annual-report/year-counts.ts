@@ -3,6 +3,7 @@ import type { ApplicantKind } from '../statute/applicant-kinds.table.ts'
 import type { DisputeResultCode } from '../statute/dispute-results.table.ts'
 import type { LedgerKind } from '../statute/ledger-kinds.table.ts'
 import type { OutcomeCode } from '../statute/outcomes.table.ts'
+import type { PrintedFigures } from './manuscript.ts'
 
 /** One request as the report sees it; cases that were split, merged or entered by mistake are not among them. */
 export interface RequestFact {
@@ -85,7 +86,7 @@ export interface YearCounts {
   readonly requests: readonly RequestCount[]
   readonly disputes: readonly DisputeCount[]
   /** Cells of table 2 by their key, counted from the office's ledgers; one left out stays blank. */
-  readonly proactive: Readonly<Record<string, number | string>>
+  readonly proactive: PrintedFigures
   /** Documents that lapsed without an act of repeal: no cell of the form has them, the prose tells them. */
   readonly lapsed?: LapsedCount
   /** Left out when nobody counted: the draft then marks its sentence on the fee as one to be confirmed. */

@@ -1,14 +1,11 @@
+import type { PrintedFigures } from '../manuscript.ts'
 import type { Claim } from '../report.ts'
 
 /**
  * The paragraph with the numbers that a figure of the form holds replaced by that figure's place, so that they follow
  * it: where one claim is made of one cell, holds its number, and the number stands once in its sentence. All else stays as typed.
  */
-export function bindFigures(
-  paragraph: string,
-  claims: readonly Claim[],
-  figures: Readonly<Record<string, number | string>>,
-): string {
+export function bindFigures(paragraph: string, claims: readonly Claim[], figures: PrintedFigures): string {
   const places = claims.flatMap((claim) => placeOf(paragraph, claim, figures) ?? [])
   const alone = places.filter(({ at }) => places.filter((other) => other.at === at).length === 1)
   return alone
@@ -25,7 +22,7 @@ interface Place {
 function placeOf(
   paragraph: string,
   { keys, value, approximate, sentence }: Claim,
-  figures: Readonly<Record<string, number | string>>,
+  figures: PrintedFigures,
 ): Place | undefined {
   const [key, ...more] = keys
   if (key === undefined || more.length > 0 || approximate) return undefined

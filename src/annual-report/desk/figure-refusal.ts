@@ -3,13 +3,13 @@ import { editions } from '../editions.ts'
 import { cellsOf, type FigureKey } from '../figures.ts'
 import { refuse, type ReportRefusal } from './refusals.table.ts'
 import type { ReportBasis } from './report-basis.ts'
-import type { Figure } from './report-events.ts'
+import type { PrintedFigure } from '../manuscript.ts'
 import type { HandEntry } from './report-file.ts'
 
 /** Why a value cannot stand in a cell: no such cell, or no figure of its kind. */
 export function figureRefusal(
   cell: FigureKey,
-  value: Figure,
+  value: PrintedFigure,
   { edition, year }: Pick<ReportBasis, 'edition' | 'year'>,
 ): ReportRefusal | undefined {
   const known = cellsOf(editions[edition]).find(({ key }) => key === cell)
@@ -28,7 +28,7 @@ const fits = {
 /** Why an entry by hand would change nothing: the cell holds it already, by hand or as counted. */
 export const handEntryRefusal = (
   entered: HandEntry | undefined,
-  value: Figure,
-  counted: Figure,
+  value: PrintedFigure,
+  counted: PrintedFigure,
 ): ReportRefusal | undefined =>
   String(entered ? entered.value : counted) === String(value) ? refuse('report-nothing-changed') : undefined

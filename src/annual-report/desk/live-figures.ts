@@ -1,6 +1,6 @@
 import { editions } from '../editions.ts'
 import { cellsOf, type FigureKey } from '../figures.ts'
-import type { Manuscript } from '../manuscript.ts'
+import type { PrintedFigures } from '../manuscript.ts'
 import type { ReportBasis } from './report-basis.ts'
 
 /** `{t3.new.total}`, `{last.t3.new.total}`, `{fee.paid-yuan}`: where a figure stands in the prose. */
@@ -12,14 +12,14 @@ const gap = '____'
 /** The paragraph with every place filled from the figures. A place nothing is known of stays as it was typed. */
 export const fillFigures = (
   paragraph: string,
-  figures: Manuscript['figures'],
+  figures: PrintedFigures,
   basis: Pick<ReportBasis, 'counts' | 'lastYear'>,
 ): string => paragraph.replaceAll(place, (typed, name: string) => liveFigure(name, figures, basis) ?? typed)
 
 /** What a place shows; undefined when there is no such figure. */
 export function liveFigure(
   name: string,
-  figures: Manuscript['figures'],
+  figures: PrintedFigures,
   { counts, lastYear }: Pick<ReportBasis, 'counts' | 'lastYear'>,
 ): string | undefined {
   const fee = counts.fees && feeFigures[name]?.(counts.fees)

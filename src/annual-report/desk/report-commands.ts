@@ -1,5 +1,6 @@
 import type { FigureKey } from '../figures.ts'
-import type { Figure, Passage, ReportFiles } from './report-events.ts'
+import type { PrintedFigure } from '../manuscript.ts'
+import type { Passage, ReportFiles } from './report-events.ts'
 
 /** What is to be done to the report of a year. It is done today: nothing of it can be dated back. */
 export type ReportCommand = {
@@ -8,7 +9,7 @@ export type ReportCommand = {
 
 export interface ReportCommands {
   readonly begin: Nothing
-  readonly 'enter-figure': { readonly cell: FigureKey; readonly value: Figure; readonly reason: string }
+  readonly 'enter-figure': { readonly cell: FigureKey; readonly value: PrintedFigure; readonly reason: string }
   readonly 'take-back-figure': { readonly cell: FigureKey }
   /** Paragraphs; `{t3.new.total}` in them stands for the figure of that cell. */
   readonly write: { readonly passage: Passage; readonly paragraphs: readonly string[] }

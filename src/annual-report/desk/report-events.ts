@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { EditionId } from '../edition.ts'
 import type { FigureKey } from '../figures.ts'
-import type { Manuscript, PartNumber } from '../manuscript.ts'
+import type { Manuscript, PartNumber, PrintedFigure, PrintedFigures } from '../manuscript.ts'
 
 /** What has happened to the report of a year; `on` is the day it was done, `by` who did it. */
 export type ReportEvent = {
@@ -17,8 +17,8 @@ export interface ReportEvents {
   /** A person says what a cell holds, whatever was counted; what was counted then is kept beside it. */
   readonly 'figure-entered': {
     readonly cell: FigureKey
-    readonly value: Figure
-    readonly counted: Figure
+    readonly value: PrintedFigure
+    readonly counted: PrintedFigure
     readonly reason: string
   }
   /** The cell holds again what is counted. */
@@ -34,7 +34,7 @@ export interface ReportEvents {
   /** What was found in its words may be public, and why; by kind and place, never by its words. */
   readonly 'findings-allowed': { readonly reason: string; readonly found: readonly AllowedLeak[] }
   /** From here the figures are fixed, with the counts they came from. */
-  readonly signed: { readonly manuscript: Manuscript; readonly counted: Counted }
+  readonly signed: { readonly manuscript: Manuscript; readonly counted: PrintedFigures }
   readonly published: { readonly version: number; readonly at: string; readonly files: ReportFiles }
   readonly 'correction-begun': { readonly reason: string }
   /** Nothing was to be corrected after all; what is published stands. */
@@ -50,11 +50,6 @@ export interface AllowedLeak {
   /** Which paragraph, from 1. */
   readonly at: number
 }
-
-/** A figure as a manuscript has it: a number, or text as it is printed (`12.5`, `+2`, ''). */
-export type Figure = number | string
-
-export type Counted = Readonly<Record<FigureKey, Figure>>
 
 /** What is written in words: before part one, and the six parts. */
 export type Passage = 'preamble' | `${PartNumber}`

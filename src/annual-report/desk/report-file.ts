@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { EditionId } from '../edition.ts'
 import type { FigureKey } from '../figures.ts'
-import type { Manuscript } from '../manuscript.ts'
-import type { AllowedLeak, Counted, Figure, Passage, ReportFiles } from './report-events.ts'
+import type { Manuscript, PrintedFigure, PrintedFigures } from '../manuscript.ts'
+import type { AllowedLeak, Passage, ReportFiles } from './report-events.ts'
 import type { ReportStage } from './transitions.table.ts'
 
 /** The report of a year: its history, folded. */
@@ -32,9 +32,9 @@ export interface Step {
 }
 
 export interface HandEntry extends Step {
-  readonly value: Figure
+  readonly value: PrintedFigure
   /** What was counted when it was entered. */
-  readonly counted: Figure
+  readonly counted: PrintedFigure
   readonly reason: string
 }
 
@@ -53,7 +53,7 @@ export interface SignOff {
 /** What was signed: the text, the figures, and what had been counted for them. */
 export interface Signed {
   readonly manuscript: Manuscript
-  readonly counted: Counted
+  readonly counted: PrintedFigures
   readonly byHand: ReportFile['byHand']
   readonly written: ReportFile['written']
 }

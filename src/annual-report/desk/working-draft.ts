@@ -3,7 +3,7 @@ import { type AssumedSentence, assumedSentences } from '../draft.ts'
 import type { DraftOptions } from '../draft/draft-options.ts'
 import type { Around } from '../finding.ts'
 import { checkManuscript, type CheckedManuscript, readManuscript } from '../check-manuscript.ts'
-import type { Manuscript } from '../manuscript.ts'
+import type { Manuscript, PrintedFigures } from '../manuscript.ts'
 import type { AnnualReport } from '../report.ts'
 import { reportFromCounts } from '../report-from-counts.ts'
 import { fillFigures } from './live-figures.ts'
@@ -38,10 +38,10 @@ const partNumbers = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6 } as const satisfies Re
 >
 
 /** The figures counted, with nothing entered by hand. */
-export const countedFigures = (basis: ReportBasis): Manuscript['figures'] =>
+export const countedFigures = (basis: ReportBasis): PrintedFigures =>
   reportFromCounts(basis.counts, draftOptions(basis)).figures
 
-const valuesOf = ({ byHand }: Additions): Manuscript['figures'] =>
+const valuesOf = ({ byHand }: Additions): PrintedFigures =>
   Object.fromEntries(Object.entries(byHand).map(([cell, { value }]) => [cell, value]))
 
 function draftOptions({ organ, year, edition, organKind, lastYear }: ReportBasis): DraftOptions {

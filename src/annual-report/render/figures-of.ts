@@ -1,6 +1,6 @@
 import { editions } from '../editions.ts'
 import { cellsOf, type Figure, type Figures } from '../figures.ts'
-import type { Manuscript } from '../manuscript.ts'
+import type { Manuscript, PrintedFigure } from '../manuscript.ts'
 import { readCell } from '../read/cell-value.ts'
 
 /**
@@ -10,7 +10,7 @@ import { readCell } from '../read/cell-value.ts'
 export const figuresOf = ({ edition, figures }: Pick<Manuscript, 'edition' | 'figures'>): Figures =>
   Object.fromEntries(cellsOf(editions[edition]).map(({ key }) => [key, figureOf(figures[key] ?? '')]))
 
-function figureOf(printed: number | string): Figure {
+function figureOf(printed: PrintedFigure): Figure {
   const text = String(printed)
   const read = readCell(text)
   return read ? { ...read, at: null } : { value: null, state: 'unreadable', at: null, raw: text }

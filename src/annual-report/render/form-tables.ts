@@ -2,22 +2,20 @@ import type { PrintCell, PrintTable } from '../../formats/print-document.ts'
 import { contents } from '../common-form.table.ts'
 import type { Edition } from '../edition.ts'
 import type { FigureKey } from '../figures.ts'
-import type { Manuscript } from '../manuscript.ts'
+import type { PrintedFigures } from '../manuscript.ts'
 import { heading, mergeHeadings, mergeLabels } from './form-rows.ts'
-
-type Printed = Manuscript['figures']
 
 /** Widths of the printed form, in relation to each other. */
 const widths = { table2: [29, 23, 23, 25], labels3: [7, 11, 32], applicant: 7.2 }
 
-const printedFigure = (figures: Printed, key: FigureKey, columns = 1): PrintCell => ({
+const printedFigure = (figures: PrintedFigures, key: FigureKey, columns = 1): PrintCell => ({
   text: String(figures[key] ?? ''),
   ...(columns > 1 && { columns }),
   align: 'center',
 })
 
 /** The blocks of table 2 under one another in a grid of four columns; the last column of a narrower block is wider. */
-export function table2(edition: Edition, figures: Printed): PrintTable {
+export function table2(edition: Edition, figures: PrintedFigures): PrintTable {
   const grid = widths.table2.length
   const rows = edition.table2.flatMap(({ article, columns, rows }) => {
     const spanOf = (index: number): number => (index === columns.length - 1 ? grid - columns.length : 1)
@@ -34,7 +32,7 @@ export function table2(edition: Edition, figures: Printed): PrintTable {
 }
 
 /** Table 3 with its corner cell, three header rows, and the merged labels of the results. */
-export function table3(edition: Edition, figures: Printed): PrintTable {
+export function table3(edition: Edition, figures: PrintedFigures): PrintTable {
   const { corner, columnsHeading, organisations, columns, rows } = edition.table3
   const depth = widths.labels3.length
   const headings = mergeHeadings(
@@ -60,7 +58,7 @@ export function table3(edition: Edition, figures: Printed): PrintTable {
 }
 
 /** Table 4: one row of figures under the groups and their results. */
-export function table4(edition: Edition, figures: Printed): PrintTable {
+export function table4(edition: Edition, figures: PrintedFigures): PrintTable {
   const { groups, columns } = edition.table4
   const cells = groups.flatMap((group) => columns.map((column) => ({ group, column })))
   const depth = 1 + Math.max(...groups.map(({ path }) => path.length))

@@ -1,17 +1,18 @@
 import type { CellKind, Edition } from '../edition.ts'
-import { cellsOf, type FigureState } from '../figures.ts'
+import { cellsOf, type FigureKey, type FigureState } from '../figures.ts'
+import type { PrintedFigure, PrintedFigures } from '../manuscript.ts'
 import { readCell, type CellValue } from '../read/cell-value.ts'
 import type { JsonFaultCode } from './json-faults.table.ts'
 import { isObject, type Faults } from './json-value.ts'
 
 /** Figures of a manuscript from JSON; `undefined` stands for a cell the document lacked, which is left out. */
-export function figuresFromJson(value: unknown, edition: Edition, faults: Faults): Record<string, number | string> {
+export function figuresFromJson(value: unknown, edition: Edition, faults: Faults): PrintedFigures {
   if (!isObject(value)) {
     faults.add('figures', 'not-an-object')
     return {}
   }
   const kinds = new Map(cellsOf(edition).map(({ key, kind }) => [key, kind]))
-  const figures: Record<string, number | string> = {}
+  const figures: Record<FigureKey, PrintedFigure> = {}
   for (const [key, given] of Object.entries(value)) {
     const kind = kinds.get(key)
     if (!kind) {
@@ -25,7 +26,7 @@ export function figuresFromJson(value: unknown, edition: Edition, faults: Faults
   return figures
 }
 
-type Taken = { readonly printed: number | string | undefined } | { readonly fault: JsonFaultCode }
+type Taken = { readonly printed: PrintedFigure | undefined } | { readonly fault: JsonFaultCode }
 
 // prettier-ignore
 const kindRules = {

@@ -2,14 +2,14 @@ import type { PrintDocument, PrintPart, PrintTable } from '../../formats/print-d
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { Edition } from '../edition.ts'
 import { editions } from '../editions.ts'
-import type { Manuscript } from '../manuscript.ts'
+import type { Manuscript, PrintedFigures } from '../manuscript.ts'
 import { table2, table3, table4 } from './form-tables.ts'
 
 const formTables = {
   2: table2,
   3: table3,
   4: table4,
-} as const satisfies Record<2 | 3 | 4, (edition: Edition, figures: Manuscript['figures']) => PrintTable>
+} as const satisfies Record<2 | 3 | 4, (edition: Edition, figures: PrintedFigures) => PrintTable>
 
 /** `<organ><year>年政府信息公开工作年度报告`, the title the form prescribes. */
 export const titleOf = ({ organ, year }: Pick<Manuscript, 'organ' | 'year'>): string =>

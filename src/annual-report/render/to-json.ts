@@ -1,6 +1,6 @@
 import { editions } from '../editions.ts'
 import { cellsOf } from '../figures.ts'
-import type { Manuscript } from '../manuscript.ts'
+import type { Manuscript, PrintedFigures } from '../manuscript.ts'
 
 /** The marks by which a file is known as a manuscript of ours. */
 export const manuscriptMark = { gongkai: 'annual-report', version: 1 } as const
@@ -21,7 +21,7 @@ export function manuscriptToJson(manuscript: Manuscript): string {
   return `${JSON.stringify(written, null, 2)}\n`
 }
 
-const inOrderOfTheForm = (edition: Manuscript['edition'], figures: Manuscript['figures']): Manuscript['figures'] =>
+const inOrderOfTheForm = (edition: Manuscript['edition'], figures: PrintedFigures): PrintedFigures =>
   Object.fromEntries(
     cellsOf(editions[edition]).flatMap(({ key }) => {
       const figure = figures[key]
