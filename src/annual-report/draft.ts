@@ -1,8 +1,10 @@
 import { civilDate } from '../kernel/civil-date.ts'
 import { chineseNumeral } from '../statute/citation.ts'
+import { printedDate } from './date-words.ts'
 import type { Aspect, Edition } from './edition.ts'
 import { editions } from './editions.ts'
 import type { Figures } from './figures.ts'
+import { formNumber } from './form-number.ts'
 import type { Manuscript } from './manuscript.ts'
 import { standingOfKind, standingOfName } from './organ-kind.ts'
 import { assumed, type AspectCode } from './draft/assumed-sentences.table.ts'
@@ -11,7 +13,6 @@ import { problemParagraphs } from './draft/draft-problems.ts'
 import { lapsedSentences, proactiveSentences } from './draft/draft-proactive.ts'
 import { disputeSentences, requestSentences } from './draft/draft-requests.ts'
 import { closed } from './draft/sentences.ts'
-import { printedDate } from './render/lay-out.ts'
 
 /**
  * The prose of a report from its figures, so that text and tables agree: the aspects of part one, the problems of part
@@ -36,13 +37,8 @@ export const draftPreamble = ({
   edition,
   countedTo = civilDate(`${year}-12-31`),
 }: DraftOptions): string[] => [
-  `本报告由${organ}按照《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式（${basis[edition]}）编制，所列数据的统计期限为${year}年1月1日至${printedDate(countedTo)}。`,
+  `本报告由${organ}按照《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式（${formNumber(edition)}）编制，所列数据的统计期限为${year}年1月1日至${printedDate(countedTo)}。`,
 ]
-
-const basis = {
-  '2019': '国办公开办函〔2019〕60号',
-  '2021': '国办公开办函〔2021〕30号',
-} as const satisfies Record<DraftOptions['edition'], string>
 
 /** A sentence of the draft, and the aspect of part one it fills, or the fee of part six. */
 export interface AssumedSentence {

@@ -1,5 +1,5 @@
 import type { PrintDocument, PrintPart, PrintTable } from '../../formats/print-document.ts'
-import type { CivilDate } from '../../kernel/civil-date.ts'
+import { printedDate } from '../date-words.ts'
 import type { Edition } from '../edition.ts'
 import { editions } from '../editions.ts'
 import type { Manuscript, PrintedFigures } from '../manuscript.ts'
@@ -14,12 +14,6 @@ const formTables = {
 /** `<organ><year>年政府信息公开工作年度报告`, the title the form prescribes. */
 export const titleOf = ({ organ, year }: Pick<Manuscript, 'organ' | 'year'>): string =>
   `${organ}${year}年政府信息公开工作年度报告`
-
-/** 2024年1月10日: Arabic digits without leading zeros (GB/T 9704). */
-export const printedDate = (date: CivilDate): string => {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}
 
 /**
  * The report as the form prints it: title, preamble, the six parts with their paragraphs and tables, signature.

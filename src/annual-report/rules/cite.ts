@@ -1,6 +1,6 @@
 import { reg } from '../../statute/citation.ts'
 import { instruments } from '../../statute/instruments.table.ts'
-import type { EditionId } from '../edition.ts'
+import { formNumber } from '../form-number.ts'
 import type { AnnualReport, CitedDocument } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 import { formatDocumentNumber, readDocumentNumber, type DocumentNumber } from './document-number.ts'
@@ -29,14 +29,12 @@ export const cite = defineRule(
     }),
 )
 
-const numberOf = (id: EditionId): string => instruments[`report-form-${id}`].number ?? ''
-
 function superseded(report: AnnualReport, cited: CitedDocument, number: DocumentNumber): Draft | undefined {
   const owed = editionOf(report)
   const printed = formatDocumentNumber(number)
-  const theirs = (['2019', '2021'] as const).find((id) => numberOf(id) === printed)
+  const theirs = (['2019', '2021'] as const).find((id) => formNumber(id) === printed)
   if (!owed || !theirs || theirs === owed.id) return undefined
-  const expected = numberOf(owed.id)
+  const expected = formNumber(owed.id)
   return {
     ...siteOf(cited),
     expected,

@@ -1,7 +1,8 @@
+import type { Words } from '../../kernel/words.ts'
 import { reg } from '../../statute/citation.ts'
-import { instruments } from '../../statute/instruments.table.ts'
 import type { EditionId } from '../edition.ts'
 import { editionForYear } from '../editions.ts'
+import { formNumber } from '../form-number.ts'
 import type { AnnualReport, EditionMark } from '../report.ts'
 import { defineRule, type Draft } from './define-rule.ts'
 
@@ -27,9 +28,9 @@ export const tplVer = defineRule(
 /** 2021 tables often keep this label of 2019; alone it tells no edition, and TPL-LABEL speaks of it. */
 const sharedByHabit = new Set(['规范性文件'])
 
-const formName = (id: EditionId): { zh: string; en: string } => ({
-  zh: `${id}年格式（${instruments[`report-form-${id}`].number ?? ''}）`,
-  en: `the ${id} form (${instruments[`report-form-${id}`].number ?? ''})`,
+const formName = (id: EditionId): Words => ({
+  zh: `${id}年格式（${formNumber(id)}）`,
+  en: `the ${id} form (${formNumber(id)})`,
 })
 
 function wrongMarks(report: AnnualReport, owed: EditionId, marks: readonly EditionMark[]): Draft[] {
