@@ -1,5 +1,5 @@
 /**
- * The words of a first-level heading alone: without its number, without a remark glued to it (（无）),
+ * The words of a first-level heading alone: without its number, without words in brackets glued to it (（无）),
  * without white space and punctuation. Two headings with the same bare words are the same heading.
  */
 export const bareHeading = (heading: string): string =>

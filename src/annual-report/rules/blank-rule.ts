@@ -3,7 +3,7 @@ import { columnName, rowName, tableName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
 import type { Figures, FormCell } from '../figures.ts'
 import type { Rule } from '../finding.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { enumerate } from './enumerate.ts'
 import { cellsOfTable, tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
@@ -31,7 +31,7 @@ export const blankRule = (id: string, table: 2 | 3 | 4): Rule =>
       if (!edition) return []
       const cells = cellsOfTable(edition, table)
       const blanks = cells.filter(({ key }) => report.figures[key]?.state === 'blank')
-      return blanks.length === 0 ? [] : blankDrafts(blanks, thereOf(cells, report.figures), report.figures, edition)
+      return blanks.length === 0 ? [] : blankRemarks(blanks, thereOf(cells, report.figures), report.figures, edition)
     },
   )
 
@@ -39,7 +39,7 @@ export const blankRule = (id: string, table: 2 | 3 | 4): Rule =>
 const thereOf = (cells: readonly FormCell[], figures: Figures): number =>
   cells.filter(({ key }) => (figures[key]?.state ?? 'missing') !== 'missing').length
 
-function blankDrafts(blanks: readonly FormCell[], there: number, figures: Figures, edition: Edition): Draft[] {
+function blankRemarks(blanks: readonly FormCell[], there: number, figures: Figures, edition: Edition): Remark[] {
   const [first] = blanks
   if (!first) return []
   const table = tableName(first.table)

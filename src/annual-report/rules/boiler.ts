@@ -1,6 +1,6 @@
 import { cite } from '../../statute/citation.ts'
 import type { AnnualReport } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { overlap, shinglesOf, sketchOf } from './shingles.ts'
 
 /** From this share on two texts count as alike (docs/adr/0064). */
@@ -29,8 +29,8 @@ export const boiler = defineRule(
     if (own.length < leastShingles) return []
     const repeated = lastYear ? share(own, lastYear) : 0
     return [
-      ...(repeated >= alike && lastYear ? [draftOf(report, repeated, lastYear, true)] : []),
-      ...nearest(report, own, others).map(({ other, part }) => draftOf(report, part, other, false)),
+      ...(repeated >= alike && lastYear ? [remarkOf(report, repeated, lastYear, true)] : []),
+      ...nearest(report, own, others).map(({ other, part }) => remarkOf(report, part, other, false)),
     ]
   },
 )
@@ -80,7 +80,7 @@ function nearest(report: AnnualReport, own: Uint32Array, others: readonly Annual
     .slice(0, 1)
 }
 
-function draftOf(report: AnnualReport, part: number, other: AnnualReport, own: boolean): Draft {
+function remarkOf(report: AnnualReport, part: number, other: AnnualReport, own: boolean): Remark {
   const percent = `${Math.round(part * 100)}%`
   const one = report.sections.find(({ ordinal }) => ordinal === 1)
   const whose = other.organ ?? other.title?.value ?? ''

@@ -2,13 +2,13 @@ import { reg } from '../../statute/citation.ts'
 import { instruments } from '../../statute/instruments.table.ts'
 import { formNumber } from '../form-number.ts'
 import type { AnnualReport, CitedDocument } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { formatDocumentNumber, readDocumentNumber, type DocumentNumber } from './document-number.ts'
 import { editionOf } from './form-of.ts'
 import { knownDocuments } from './known-documents.table.ts'
 
 /** Cited documents: the form in force, numbers that exist, numbers written as GB/T 9704 asks. */
-export const cite = defineRule(
+export const citeRule = defineRule(
   {
     id: 'CITE',
     severity: 'warning',
@@ -22,14 +22,14 @@ export const cite = defineRule(
     [...new Map(report.citedDocuments.map((cited) => [cited.text, cited])).values()].flatMap((cited) => {
       const read = readDocumentNumber(cited.text)
       if (!read) return []
-      const draft =
+      const remark =
         (read.number && (superseded(report, cited, read.number) ?? wrongYear(cited, read.number))) ??
         malformed(cited, read.writing, read.number)
-      return draft ? [draft] : []
+      return remark ? [remark] : []
     }),
 )
 
-function superseded(report: AnnualReport, cited: CitedDocument, number: DocumentNumber): Draft | undefined {
+function superseded(report: AnnualReport, cited: CitedDocument, number: DocumentNumber): Remark | undefined {
   const owed = editionOf(report)
   const printed = formatDocumentNumber(number)
   const theirs = (['2019', '2021'] as const).find((id) => formNumber(id) === printed)
@@ -45,7 +45,7 @@ function superseded(report: AnnualReport, cited: CitedDocument, number: Document
   }
 }
 
-function wrongYear(cited: CitedDocument, number: DocumentNumber): Draft | undefined {
+function wrongYear(cited: CitedDocument, number: DocumentNumber): Remark | undefined {
   const expected = knownDocuments
     .filter(({ about }) => about.test(`${cited.title ?? ''}${cited.sentence}`))
     .map(({ instrument }) => instruments[instrument].number ?? '')
@@ -65,7 +65,7 @@ function wrongYear(cited: CitedDocument, number: DocumentNumber): Draft | undefi
       }
 }
 
-function malformed(cited: CitedDocument, writing: string, number: DocumentNumber | undefined): Draft | undefined {
+function malformed(cited: CitedDocument, writing: string, number: DocumentNumber | undefined): Remark | undefined {
   if (writing === 'proper') return undefined
   const expected = number ? formatDocumentNumber(number) : ''
   if (writing === 'other-marks')
@@ -88,7 +88,7 @@ function malformed(cited: CitedDocument, writing: string, number: DocumentNumber
   }
 }
 
-const siteOf = (cited: CitedDocument): Pick<Draft, 'at' | 'found'> => ({
+const siteOf = (cited: CitedDocument): Pick<Remark, 'at' | 'found'> => ({
   at: { sentence: cited.sentence, place: cited.at },
   found: cited.text,
 })

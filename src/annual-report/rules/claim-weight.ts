@@ -37,7 +37,7 @@ export function sumOf(figures: Figures, keys: readonly FigureKey[]): CellSum {
  * How a claim of `value` stands to its cells: `silent` when no number stands there or a gap could hold the difference,
  * `holds`, or `broken`.
  */
-export function compare(value: number, { sum, numbers, open }: CellSum): 'silent' | 'holds' | 'broken' {
+export function heldAgainst(value: number, { sum, numbers, open }: CellSum): 'silent' | 'holds' | 'broken' {
   if (numbers === 0) return 'silent'
   if (value === sum) return 'holds'
   return value > sum && open > 0 ? 'silent' : 'broken'

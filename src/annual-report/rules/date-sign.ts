@@ -4,7 +4,7 @@ import { dateWords } from '../date-words.ts'
 import type { Around } from '../finding.ts'
 import type { AnnualReport, Signature } from '../report.ts'
 import { reportDeadline } from '../report-deadline.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 
 /** Signed after the reported year has ended, not in the future, and in time to be published. A page that shows its date needs no other. */
 export const dateSign = defineRule(
@@ -39,7 +39,7 @@ export const dateSign = defineRule(
   },
 )
 
-const undated = (signature: Signature | null): Draft => ({
+const undated = (signature: Signature | null): Remark => ({
   severity: 'warning',
   verdict: 'doubt',
   at: signature ? { place: signature.at } : {},
@@ -54,9 +54,9 @@ const undated = (signature: Signature | null): Draft => ({
 function misdated(
   report: AnnualReport,
   around: Around,
-  site: Pick<Draft, 'at' | 'found'>,
+  site: Pick<Remark, 'at' | 'found'>,
   date: NonNullable<Signature['date']>,
-): Draft[] {
+): Remark[] {
   const { year } = report
   if (around.today && date > around.today)
     return [

@@ -1,23 +1,23 @@
 import type { Finding, Rule, Severity } from '../finding.ts'
 
-/** A finding before its rule has signed it: a fault of the rule's own severity unless it says otherwise. */
-export type Draft = Omit<Finding, 'rule' | 'severity' | 'verdict'> & {
+/** What a rule remarks on: a finding without the rule's signature; a fault of the rule's own severity unless it says otherwise. */
+export type Remark = Omit<Finding, 'rule' | 'severity' | 'verdict'> & {
   readonly severity?: Severity
   readonly verdict?: Finding['verdict']
 }
 
-/** A rule from its head and from what it looks at; id and severity of the head go on every finding. */
+/** A rule from its head and from what it looks at: each remark becomes a finding with the id and the severity of the head. */
 export const defineRule = (
   head: Omit<Rule, 'check'>,
-  look: (...seen: Parameters<Rule['check']>) => readonly Draft[],
+  look: (...seen: Parameters<Rule['check']>) => readonly Remark[],
 ): Rule => ({
   ...head,
   check: (report, around) =>
-    look(report, around).map(({ says, ...draft }) => ({
+    look(report, around).map(({ says, ...remark }) => ({
       rule: head.id,
       severity: head.severity,
       verdict: 'fault',
-      ...draft,
+      ...remark,
       says: { zh: says.zh, en: capital(says.en) },
     })),
 })

@@ -1,7 +1,7 @@
 import { reg } from '../../statute/citation.ts'
 import { plain } from '../read/plain.ts'
 import type { AnnualReport, Sited } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 
 /** Signs without which none of the patterns below finds anything. */
 const mayName = /[我心联咨编索向]/
@@ -41,7 +41,7 @@ export const foreign = defineRule(
       namesIn(paragraph, own, others).flatMap((name) => {
         if (seen.has(name)) return []
         seen.add(name)
-        return [draftOf(name, organ, paragraph)]
+        return [remarkOf(name, organ, paragraph)]
       }),
     )
   },
@@ -100,7 +100,7 @@ function tellsOf(text: string, organ: string): boolean {
   return at >= 0 && (at === 0 || /[，。；）]/.test(text.charAt(at - 1))) && doing.test(text.slice(at + organ.length))
 }
 
-const draftOf = (name: string, organ: string, { value, at }: Sited<string>): Draft => ({
+const remarkOf = (name: string, organ: string, { value, at }: Sited<string>): Remark => ({
   verdict: 'doubt',
   at: { sentence: sentenceWith(value, name), place: at },
   found: name,

@@ -1,5 +1,5 @@
 import type { ReadSection } from '../report.ts'
-import type { Draft } from './define-rule.ts'
+import type { Remark } from './define-rule.ts'
 
 const numerals = '一二三四五六七八九十'
 const numbered = /^[\s\u3000]*[（(]([一二三四五六七八九十])[\s\u3000]*[）)](?![项款条])[\s\u3000]*(.*)/
@@ -17,7 +17,7 @@ const followed = numerals.split('').map((numeral) => new RegExp(`[。；\\s]（$
  * Headings （一）（二）… inside the parts that are prose: one that stands twice in a row, or that leaves numbers out.
  * A new （一） starts a new row of numbers.
  */
-export function misnumbered({ ordinal, paragraphs }: ReadSection): Draft[] {
+export function misnumbered({ ordinal, paragraphs }: ReadSection): Remark[] {
   if (ordinal !== 1 && ordinal !== 5 && ordinal !== 6) return []
   let reached = 0
   return paragraphs.flatMap(({ value, at: place }) => {

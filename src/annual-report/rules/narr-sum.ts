@@ -5,8 +5,8 @@ import { listsIn, numbersIn, type NumberList } from '../read/prose-numbers.ts'
 import { announcedParts, namedLists, type NamedList } from '../read/named-lists.ts'
 import type { AnnualReport, Claim, Sited } from '../report.ts'
 import { sumOf } from './claim-weight.ts'
-import { defineRule, type Draft } from './define-rule.ts'
-import { families, isOutcome, isZero, rowsOf } from './outcomes.ts'
+import { defineRule, type Remark } from './define-rule.ts'
+import { families, isOutcome, nothingIn, rowsOf } from './outcome-families.ts'
 import { isOfAnother, mayOverlap, saidTwice } from './overlapping-parts.ts'
 
 /** “共N条，其中甲a条、乙b条”: the parts against the whole; the outcomes a paragraph lists against the requests handled. */
@@ -18,9 +18,9 @@ export const narrSum = defineRule(
     title: { zh: '正文中总数须等于所列各项之和', en: 'A whole in the text equals the sum of its parts' },
   },
   (report) => [
-    ...proseOf(report).flatMap((paragraph) => [...listDrafts(paragraph), ...nameDrafts(paragraph)]),
-    ...report.prose.flatMap(partDrafts),
-    ...outcomeDrafts(report),
+    ...proseOf(report).flatMap((paragraph) => [...listRemarks(paragraph), ...nameRemarks(paragraph)]),
+    ...report.prose.flatMap(partRemarks),
+    ...outcomeRemarks(report),
   ],
 )
 
@@ -38,7 +38,7 @@ const threeUnits = /(?:[条篇件则份][^条篇件则份]*){3}/
 /** A whole, two parts at least, and the unit with each of them; 分别 may leave all units but one unsaid. */
 const mayList = (text: string): boolean => threeUnits.test(text) || text.includes('分别')
 
-function listDrafts({ value, at }: Sited<string>): Draft[] {
+function listRemarks({ value, at }: Sited<string>): Remark[] {
   if (!mayList(value) || !/\d[\s\S]*\d/.test(value)) return []
   return sentencesOf(value).flatMap((sentence) => {
     if (!mayList(sentence)) return []
@@ -84,18 +84,18 @@ function mismatch({ whole, parts, partial, within }: NumberList): number | undef
 /** 其中 may introduce a selection; parts that come this near to the whole were meant to be all of it. */
 const nearlyAll = 0.8
 
-const nameDrafts = ({ value, at }: Sited<string>): Draft[] =>
+const nameRemarks = ({ value, at }: Sited<string>): Remark[] =>
   namedLists(value)
     .filter(({ named, stated }) => named > stated || named === stated - 1)
-    .map((list) => namesDraft(list, at))
+    .map((list) => namesRemark(list, at))
 
 /** One part more may be a name with a comma in it. */
-const partDrafts = ({ value, at }: Sited<string>): Draft[] =>
+const partRemarks = ({ value, at }: Sited<string>): Remark[] =>
   announcedParts(value)
     .filter(({ named, stated }) => named >= stated + 2)
-    .map((list) => namesDraft(list, at))
+    .map((list) => namesRemark(list, at))
 
-const namesDraft = ({ named, stated, unit, sentence }: NamedList, place: Sited<string>['at']): Draft => ({
+const namesRemark = ({ named, stated, unit, sentence }: NamedList, place: Sited<string>['at']): Remark => ({
   verdict: 'doubt',
   at: { sentence, place },
   found: `${stated}${unit}`,
@@ -107,7 +107,7 @@ const namesDraft = ({ named, stated, unit, sentence }: NamedList, place: Sited<s
 })
 
 /** The outcomes one sentence lists, when they are all there are, must come to the requests handled. */
-function outcomeDrafts(report: AnnualReport): Draft[] {
+function outcomeRemarks(report: AnnualReport): Remark[] {
   const bySentence = Map.groupBy(
     report.claims.filter(({ counts, unsure, approximate }) => !unsure && !approximate && isOutcome(counts)),
     ({ sentence }) => sentence,
@@ -119,7 +119,7 @@ function outcomeDrafts(report: AnnualReport): Draft[] {
     const done = handledIn(report, first)
     const sum = outcomes.reduce((total, { value }) => total + value, 0)
     const unnamed = families.filter((family) => !rows.includes(family))
-    const all = unnamed.every((family) => isZero(report, family))
+    const all = unnamed.every((family) => nothingIn(report, family))
     if (done === undefined || sum === done || (sum < done && !all)) return []
     const addends = outcomes.map(({ value }) => value).join('+')
     return [

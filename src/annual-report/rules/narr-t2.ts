@@ -1,7 +1,7 @@
 import { reg } from '../../statute/citation.ts'
 import type { FigureKey } from '../figures.ts'
 import type { AnnualReport } from '../report.ts'
-import { brokenClaims, differs } from './claim-drafts.ts'
+import { brokenClaims, differs } from './claim-remarks.ts'
 import { defineRule } from './define-rule.ts'
 
 /** Numbers of the prose about documents and decisions against table 2: a doubt only, for such sentences count loosely. */

@@ -1,5 +1,5 @@
 import { reg } from '../../statute/citation.ts'
-import { brokenClaims, differs } from './claim-drafts.ts'
+import { brokenClaims, differs } from './claim-remarks.ts'
 import { defineRule } from './define-rule.ts'
 import { isStandardSentence } from './standard-sentence.ts'
 
@@ -18,7 +18,9 @@ export const narrT3 = defineRule(
     brokenClaims(report, /^requests\./)
       .filter(({ claim, sum }) => claim.value > 0 && sum > 0)
       .map((broken) => {
-        const draft = differs(report, broken, 3)
-        return draft.verdict === 'fault' && isStandardSentence(broken.claim) ? { ...draft, severity: 'error' } : draft
+        const remark = differs(report, broken, 3)
+        return remark.verdict === 'fault' && isStandardSentence(broken.claim)
+          ? { ...remark, severity: 'error' }
+          : remark
       }),
 )

@@ -1,8 +1,8 @@
 import { reg } from '../../statute/citation.ts'
 import { cellName } from '../cell-name.ts'
 import type { AnnualReport, Claim } from '../report.ts'
-import { brokenClaims, differs, verdictOf } from './claim-drafts.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { brokenClaims, differs, verdictOf } from './claim-remarks.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { editionOf } from './form-of.ts'
 import { siteOf } from './site.ts'
 
@@ -24,7 +24,7 @@ export const narrT4 = defineRule(
     }),
 )
 
-function notAllUpheld(report: AnnualReport, claim: Claim): Draft[] {
+function notAllUpheld(report: AnnualReport, claim: Claim): Remark[] {
   const edition = editionOf(report)
   const against = claim.keys.filter((key) => (report.figures[key]?.value ?? 0) > 0)
   const [first] = against

@@ -1,8 +1,8 @@
 import { reg } from '../../statute/citation.ts'
 import type { AnnualReport } from '../report.ts'
-import { brokenClaims, verdictOf, type WeighedClaim } from './claim-drafts.ts'
+import { brokenClaims, verdictOf, type WeighedClaim } from './claim-remarks.ts'
 import { claimName } from './claim-name.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 
 /** The prose says nothing happened and the table counts something, or the reverse. */
 export const narrZero = defineRule(
@@ -21,7 +21,7 @@ export const narrZero = defineRule(
       .map((broken) => contradicts(report, broken)),
 )
 
-function contradicts(report: AnnualReport, { claim, sum }: WeighedClaim): Draft {
+function contradicts(report: AnnualReport, { claim, sum }: WeighedClaim): Remark {
   const named = claimName(claim.counts)
   const none = claim.value === 0
   return {

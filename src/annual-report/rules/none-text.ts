@@ -3,7 +3,7 @@ import { tableName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
 import type { FigureState, FormCell } from '../figures.ts'
 import type { AnnualReport, ReadSection } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { cellsOfTable, tableForm } from './form-of.ts'
 
 /** Parts two to four have their table even when every number in it is 0. */
@@ -21,11 +21,11 @@ export const noneText = defineRule(
     ([2, 3, 4] as const).flatMap((table) => {
       const edition = tableForm(report, table)
       const section = report.sections.find(({ ordinal }) => ordinal === table)
-      return edition && section ? draftOf(report, edition, table, section) : []
+      return edition && section ? remarkOf(report, edition, table, section) : []
     }),
 )
 
-function draftOf({ figures }: AnnualReport, edition: Edition, table: 2 | 3 | 4, section: ReadSection): Draft[] {
+function remarkOf({ figures }: AnnualReport, edition: Edition, table: 2 | 3 | 4, section: ReadSection): Remark[] {
   const stateOf = ({ key }: FormCell): FigureState => figures[key]?.state ?? 'missing'
   const cells = cellsOfTable(edition, table)
   if (cells.some((cell) => stateOf(cell) === 'number' || stateOf(cell) === 'unreadable')) return []

@@ -1,7 +1,7 @@
 import { reg } from '../../statute/citation.ts'
 import { plain } from '../read/plain.ts'
 import type { AnnualReport } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 
 const onTopic = /公开|处理费|收费|政务信息|网站|新媒体|提案|建议办理|解读|舆情|数据|透明|指南|咨询|年度报告|年报/
 /** Less than this is no report of other business (docs/adr/0066). */
@@ -18,22 +18,22 @@ export const offtopic = defineRule(
       en: 'The report speaks of disclosure only and counts no information of the Party',
     },
   },
-  (report) => [...partyDrafts(report), ...strayDrafts(report)],
+  (report) => [...partyRemarks(report), ...strayRemarks(report)],
 )
 
 const party = /党务(?:公开)?(?:类)?信息[^，。；、\d]{0,6}\d+[条篇件则]/
 
 /** Part one counts information of the Party, which is no government information (art. 2). */
-const partyDrafts = ({ sections }: AnnualReport): Draft[] =>
+const partyRemarks = ({ sections }: AnnualReport): Remark[] =>
   sections
     .filter(({ ordinal }) => ordinal === 1)
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ value, at: place }) => {
       const found = value.includes('党') ? party.exec(plain(value))?.[0] : undefined
-      return found === undefined ? [] : [partyDraft(found, { section: 1, sentence: found, place })]
+      return found === undefined ? [] : [partyRemark(found, { section: 1, sentence: found, place })]
     })
 
-const partyDraft = (found: string, at: Draft['at']): Draft => ({
+const partyRemark = (found: string, at: Remark['at']): Remark => ({
   verdict: 'doubt',
   at,
   found,
@@ -44,7 +44,7 @@ const partyDraft = (found: string, at: Draft['at']): Draft => ({
   },
 })
 
-function strayDrafts(report: AnnualReport): Draft[] {
+function strayRemarks(report: AnnualReport): Remark[] {
   const six = report.sections.find(({ ordinal }) => ordinal === 6)
   if (!six) return []
   const stray = six.paragraphs.filter(({ value }) => !onTopic.test(value))

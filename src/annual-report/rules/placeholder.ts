@@ -1,6 +1,6 @@
 import { reg } from '../../statute/citation.ts'
 import type { AnnualReport, Sited } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 
 interface Leftover {
   readonly pattern: RegExp
@@ -78,7 +78,7 @@ const textOf = (report: AnnualReport): readonly Sited<string>[] =>
     ? [report.title, ...report.prose]
     : report.prose
 
-function leftoversIn({ value, at }: Sited<string>): Draft[] {
+function leftoversIn({ value, at }: Sited<string>): Remark[] {
   if (!anySign.test(value)) return []
   return looked.flatMap(({ pattern, own, verdict, masks }) => {
     if (!own.test(value)) return []
@@ -87,7 +87,7 @@ function leftoversIn({ value, at }: Sited<string>): Draft[] {
   })
 }
 
-const leftBehind = (found: string, verdict: Leftover['verdict'], value: string, at: Sited<string>['at']): Draft => ({
+const leftBehind = (found: string, verdict: Leftover['verdict'], value: string, at: Sited<string>['at']): Remark => ({
   verdict,
   at: { sentence: around(value, found), place: at },
   found,
@@ -131,7 +131,7 @@ function mayRepeat(text: string): boolean {
 const isWord = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xff0c
 
 /** The same words twice, one right after the other: pasted twice. */
-function saidTwice({ value, at }: Sited<string>): Draft[] {
+function saidTwice({ value, at }: Sited<string>): Remark[] {
   const text = value.slice(0, 4000)
   const found = mayRepeat(text) ? repeated.exec(text)?.[1] : undefined
   if (found === undefined) return []
@@ -150,7 +150,7 @@ function saidTwice({ value, at }: Sited<string>): Draft[] {
   ]
 }
 
-function strayFile({ value, at }: Sited<string>, before = ''): Draft[] {
+function strayFile({ value, at }: Sited<string>, before = ''): Remark[] {
   if (value.length > longestFileName && value.trim().length > longestFileName) return []
   const text = value.trim()
   if (!text.includes('.') || !fileName.test(text) || attachment.test(text) || attachment.test(before)) return []

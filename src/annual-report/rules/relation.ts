@@ -3,7 +3,7 @@ import { cellName, tableName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
 import type { FigureKey, Figures } from '../figures.ts'
 import type { AnnualReport } from '../report.ts'
-import type { Draft } from './define-rule.ts'
+import type { Remark } from './define-rule.ts'
 import { tableForm } from './form-of.ts'
 import { perEdition } from './per-edition.ts'
 import { siteOf } from './site.ts'
@@ -26,7 +26,7 @@ export interface Relation {
 export function examine(
   table: 3 | 4,
   make: (edition: Edition) => readonly Relation[],
-): (report: AnnualReport) => readonly Draft[] {
+): (report: AnnualReport) => readonly Remark[] {
   const relationsOf = perEdition(make)
   return (report) => {
     const edition = tableForm(report, table)
@@ -36,13 +36,13 @@ export function examine(
       relation,
       result: weigh(figures, relation.left, relation.right),
     }))
-    const drafts = weighed.flatMap(({ relation, result }) => draftsOf(relation, result, figures, edition))
+    const remarks = weighed.flatMap(({ relation, result }) => remarksOf(relation, result, figures, edition))
     const unknowable = weighed.filter(({ result }) => result.says === 'unknowable').map(({ relation }) => relation)
-    return [...drafts, ...notAssessable(table, unknowable, weighed.length, figures, edition)]
+    return [...remarks, ...notAssessable(table, unknowable, weighed.length, figures, edition)]
   }
 }
 
-function draftsOf(relation: Relation, result: Weighed, figures: Figures, edition: Edition): Draft[] {
+function remarksOf(relation: Relation, result: Weighed, figures: Figures, edition: Edition): Remark[] {
   const { says } = result
   if (says === 'holds' || says === 'silent' || says === 'unknowable') return []
   const site = { at: siteOf(figures, relation.cell) }
@@ -61,7 +61,7 @@ function draftsOf(relation: Relation, result: Weighed, figures: Figures, edition
   }
 }
 
-const bothSides = ({ left, right }: Weighed): Pick<Draft, 'found' | 'expected'> => ({
+const bothSides = ({ left, right }: Weighed): Pick<Remark, 'found' | 'expected'> => ({
   found: String(right),
   expected: String(left),
 })
@@ -92,7 +92,7 @@ function notAssessable(
   of: number,
   figures: Figures,
   edition: Edition,
-): Draft[] {
+): Remark[] {
   const [first] = unknowable
   if (!first) return []
   const gap = [...first.left, ...first.right].find((key) => {

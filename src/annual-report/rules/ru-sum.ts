@@ -3,7 +3,7 @@ import { columnName, rowName, tableName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
 import { cellsOf, numberAt, type FormCell } from '../figures.ts'
 import type { AnnualReport } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { enumerate } from './enumerate.ts'
 import { tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
@@ -34,7 +34,7 @@ export const ruSum = defineRule(
         cellsOf(edition).filter((cell) => cell.table === table),
         ({ row }) => row,
       )
-      return [...rows.values()].flatMap((cells) => rowDraft(cells, report, parts, edition))
+      return [...rows.values()].flatMap((cells) => rowRemark(cells, report, parts, edition))
     })
   },
 )
@@ -45,12 +45,12 @@ interface Compared {
   readonly sum: number
 }
 
-function rowDraft(
+function rowRemark(
   cells: readonly FormCell[],
   report: AnnualReport,
   parts: readonly AnnualReport[],
   edition: Edition,
-): Draft[] {
+): Remark[] {
   const differing = cells
     .flatMap((cell) => compare(cell, report, parts))
     .filter(({ whole, sum }) => !sameAmount(whole, sum))
@@ -96,7 +96,7 @@ function compare(cell: FormCell, report: AnnualReport, parts: readonly AnnualRep
   return [{ cell, whole, sum: numbers.reduce<number>((sum, value) => sum + (value ?? 0), 0) }]
 }
 
-function notComparable(others: readonly AnnualReport[], table: 2 | 3 | 4, edition: Edition): Draft {
+function notComparable(others: readonly AnnualReport[], table: 2 | 3 | 4, edition: Edition): Remark {
   const organs = enumerate(
     others.map(({ organ }) => ({ zh: organ ?? '未具名报告', en: organ ?? 'a report without name' })),
   )

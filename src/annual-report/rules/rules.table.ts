@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts'
 import { boiler } from './boiler.ts'
-import { cite } from './cite.ts'
+import { citeRule } from './cite.ts'
 import { dateSign } from './date-sign.ts'
 import { feeSec6 } from './fee-sec6.ts'
 import { foreign } from './foreign.ts'
@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
   // the figures against other reports
   t219X, t221Stock, t3Carry, t4Pend, ruSum,
   // the words
-  tplAspect, cite, yrText, feeSec6, offtopic,
+  tplAspect, citeRule, yrText, feeSec6, offtopic,
   // the numbers in the words
   narrZero, narrT2, narrT3, narrT4, narrSum, narrPct, narrApprox, unitWord,
   // what does not belong there

@@ -1,17 +1,17 @@
 import { plain, sentencesOf } from '../read/plain.ts'
 import { listsIn, numbersIn, type NumberList, type SpokenNumber } from '../read/prose-numbers.ts'
 import type { AnnualReport, Claim, Sited } from '../report.ts'
-import type { Draft } from './define-rule.ts'
-import { families, isOutcome, isZero, rowsOf } from './outcomes.ts'
+import type { Remark } from './define-rule.ts'
+import { families, isOutcome, nothingIn, rowsOf } from './outcome-families.ts'
 
 /** Shares of one whole whose parts are all told, and that do not come to 100 %. */
-export function sharesThatDoNotSum(report: AnnualReport): Draft[] {
-  const drafts = [...ofOutcomes(report), ...report.prose.flatMap(ofLists)]
-  return [...new Map(drafts.map((draft) => [draft.at.sentence, draft])).values()]
+export function sharesThatDoNotSum(report: AnnualReport): Remark[] {
+  const remarks = [...ofOutcomes(report), ...report.prose.flatMap(ofLists)]
+  return [...new Map(remarks.map((remark) => [remark.at.sentence, remark])).values()]
 }
 
 /** The outcomes of one sentence with their shares: all there are when every outcome left out is zero in table 3. */
-function ofOutcomes(report: AnnualReport): Draft[] {
+function ofOutcomes(report: AnnualReport): Remark[] {
   const outcomes = Map.groupBy(
     report.claims.filter(({ counts, approximate }) => !approximate && isOutcome(counts)),
     ({ sentence }) => sentence,
@@ -22,9 +22,9 @@ function ofOutcomes(report: AnnualReport): Draft[] {
     const shares = parts.map((part) => shareOf(report, part))
     const told = shares.filter((share) => share !== undefined)
     const each = parts.every(({ value }, at) => shares[at] !== undefined || value === 0)
-    const all = families.every((family) => rows.includes(family) || isZero(report, family))
+    const all = families.every((family) => rows.includes(family) || nothingIn(report, family))
     if (!first || told.length < 3 || !each || !all || new Set(rows).size < rows.length) return []
-    return draftOf(told, { value: sentence, at: first.at })
+    return remarkOf(told, { value: sentence, at: first.at })
   })
 }
 
@@ -34,7 +34,7 @@ const shareOf = ({ claims }: AnnualReport, part: Claim): number | undefined => {
 }
 
 /** Lists whose parts come to their whole and each carry a share: 12条，其中甲8条（占67%）、乙4条（占33%）. */
-function ofLists({ value, at }: Sited<string>): Draft[] {
+function ofLists({ value, at }: Sited<string>): Remark[] {
   if (!/[%％]|百分之/.test(value)) return []
   return sentencesOf(value).flatMap((sentence) => {
     const text = plain(sentence)
@@ -44,7 +44,7 @@ function ofLists({ value, at }: Sited<string>): Draft[] {
       const told = shares.filter((share) => share !== undefined)
       return told.length < 2 || told.length < shares.length || !isComplete(list)
         ? []
-        : draftOf(told, { value: sentence, at })
+        : remarkOf(told, { value: sentence, at })
     })
   })
 }
@@ -59,7 +59,7 @@ function shareBehind(text: string, part: SpokenNumber, numbers: readonly SpokenN
   return next?.unit === '%' && isShare.test(text.slice(part.to, next.from)) ? next.value : undefined
 }
 
-function draftOf(shares: readonly number[], { value, at }: Sited<string>): Draft[] {
+function remarkOf(shares: readonly number[], { value, at }: Sited<string>): Remark[] {
   const decimals = Math.max(...shares.map((share) => String(share).split('.')[1]?.length ?? 0))
   const sum = shares.reduce((total, share) => total + share, 0)
   const rounding = shares.reduce((room, share) => room + 0.5 * 10 ** -(String(share).split('.')[1]?.length ?? 0), 0)

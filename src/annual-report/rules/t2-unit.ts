@@ -4,7 +4,7 @@ import { cellName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
 import type { Figure, FigureKey } from '../figures.ts'
 import { standingOf } from '../organ-kind.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { cellsOfTable, tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
 
@@ -36,12 +36,12 @@ export const t2Unit = defineRule(
       .filter(({ kind }) => kind === 'money')
       .flatMap(({ key }) => {
         const figure = report.figures[key]
-        return figure?.value ? draftOf(key, figure, figure.value, edition, limit) : []
+        return figure?.value ? remarkOf(key, figure, figure.value, edition, limit) : []
       })
   },
 )
 
-function draftOf(key: FigureKey, figure: Figure, value: number, edition: Edition, limit: number): Draft[] {
+function remarkOf(key: FigureKey, figure: Figure, value: number, edition: Edition, limit: number): Remark[] {
   const name = cellName(edition, key)
   const [at, found] = [{ ...siteOf({ [key]: figure }, key) }, figure.raw ?? String(value)]
   const asksTenThousands = key === 't2.fee.amount'

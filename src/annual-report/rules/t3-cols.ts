@@ -4,7 +4,7 @@ import { reg } from '../../statute/citation.ts'
 import { rowName, tableName } from '../cell-name.ts'
 import { cellsOf, type FigureKey } from '../figures.ts'
 import type { AnnualReport, RowFault } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { enumerate } from './enumerate.ts'
 import { tableForm } from './form-of.ts'
 
@@ -31,7 +31,7 @@ export const t3Cols = defineRule(
       ({ table }) => table,
     )
     return [
-      ...told.flatMap((same) => draftOf(same, report)),
+      ...told.flatMap((same) => remarkOf(same, report)),
       ...[...unsure.values()].flatMap((rows) => notTold(rows, report)),
     ]
   },
@@ -40,7 +40,7 @@ export const t3Cols = defineRule(
 /** So many rows do not gain one cell each on the way: the surplus was in the original, however its cells were saved. */
 const fewestAlike = 3
 
-function draftOf(faults: readonly RowFault[], report: AnnualReport): Draft[] {
+function remarkOf(faults: readonly RowFault[], report: AnnualReport): Remark[] {
   const [first] = faults
   const edition = first && tableForm(report, first.table)
   if (!edition) return []
@@ -62,7 +62,7 @@ function draftOf(faults: readonly RowFault[], report: AnnualReport): Draft[] {
 }
 
 /** Where no table keeps the cells of a row together, a lack or a surplus may come from the file and not from the organ. */
-function notTold(faults: readonly RowFault[], report: AnnualReport): Draft[] {
+function notTold(faults: readonly RowFault[], report: AnnualReport): Remark[] {
   const [first] = faults
   const edition = first && tableForm(report, first.table)
   if (!edition) return []

@@ -4,7 +4,7 @@ import type { CellKind, Edition } from '../edition.ts'
 import { type Figure, type FormCell } from '../figures.ts'
 import type { AnnualReport } from '../report.ts'
 import { noteMark } from '../read/cell-value.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { cellsOfTable, tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
 
@@ -33,8 +33,8 @@ export const t3Int = defineRule(
       return [...Map.groupBy(wrong, (cell) => shapeOf(report.figures[cell.key])).values()].flatMap((alike) => {
         const rows = [...Map.groupBy(alike, ({ row }) => row).values()]
         return alike.length > mostOneByOne
-          ? tableDraft(alike, report, edition)
-          : rows.flatMap((cells) => draftOf(cells, report, edition))
+          ? tableRemark(alike, report, edition)
+          : rows.flatMap((cells) => remarkOf(cells, report, edition))
       })
     }),
 )
@@ -60,7 +60,7 @@ const standsIn = (figure: Figure | undefined): string => figure?.raw ?? String(f
 const isTorn = (figure: Figure | undefined): boolean =>
   figure?.state === 'unreadable' && /\S\s+\S/.test(figure.raw ?? '')
 
-function tableDraft(cells: readonly FormCell[], { figures }: AnnualReport, edition: Edition): Draft[] {
+function tableRemark(cells: readonly FormCell[], { figures }: AnnualReport, edition: Edition): Remark[] {
   const [first] = cells
   if (!first) return []
   const found = [...new Set(cells.map(({ key }) => standsIn(figures[key])))]
@@ -81,7 +81,7 @@ function tableDraft(cells: readonly FormCell[], { figures }: AnnualReport, editi
   ]
 }
 
-function draftOf(cells: readonly FormCell[], { figures }: AnnualReport, edition: Edition): Draft[] {
+function remarkOf(cells: readonly FormCell[], { figures }: AnnualReport, edition: Edition): Remark[] {
   const [first, ...more] = cells.map(({ key }) => key)
   if (first === undefined) return []
   const found = [...new Set([first, ...more].map((key) => standsIn(figures[key])))].join('、')

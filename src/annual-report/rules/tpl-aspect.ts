@@ -2,7 +2,7 @@ import { cite } from '../../statute/citation.ts'
 import type { Aspect } from '../edition.ts'
 import { standingOf } from '../organ-kind.ts'
 import type { AnnualReport } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { editionOf } from './form-of.ts'
 
 /** Part one speaks of the five aspects; governments also of assessment, review by the public and accountability. */
@@ -29,15 +29,15 @@ export const tplAspect = defineRule(
     const ofAll = lacking.filter(({ governmentsOnly }) => !governmentsOnly)
     const ofGovernments = lacking.filter(({ governmentsOnly }) => governmentsOnly)
     return [
-      ...draftOf(ofAll, part, { zh: '五个方面', en: 'the five aspects' }),
+      ...remarkOf(ofAll, part, { zh: '五个方面', en: 'the five aspects' }),
       ...(standingOf(report, around).isGovernment
-        ? draftOf(ofGovernments, part, { zh: '各级政府须报告的内容', en: 'what governments must report' })
+        ? remarkOf(ofGovernments, part, { zh: '各级政府须报告的内容', en: 'what governments must report' })
         : []),
     ]
   },
 )
 
-function draftOf(lacking: readonly Aspect[], part: AnnualReport['sections'][number], whole: Draft['says']): Draft[] {
+function remarkOf(lacking: readonly Aspect[], part: AnnualReport['sections'][number], whole: Remark['says']): Remark[] {
   if (lacking.length === 0) return []
   const zh = lacking.map(({ label }) => label.zh).join('、')
   const en = lacking.map(({ label }) => label.en).join(', ')

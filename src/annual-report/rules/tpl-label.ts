@@ -2,7 +2,7 @@ import { chineseNumeral, reg } from '../../statute/citation.ts'
 import { tableName } from '../cell-name.ts'
 import type { LabelFault } from '../report.ts'
 import { bareHeading } from './bare-heading.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { editionOf } from './form-of.ts'
 
 /** Labels of the tables and headings of the parts, word for word; white space, width and punctuation do not count. */
@@ -22,13 +22,13 @@ export const tplLabel = defineRule(
       const form = editionOf(report)?.sections.find((section) => section.ordinal === ordinal)
       return !form || bareHeading(heading) === bareHeading(form.heading)
         ? []
-        : [headingDraft(form.ordinal, form.heading, { found: heading, at })]
+        : [headingRemark(form.ordinal, form.heading, { found: heading, at })]
     })
-    return [...[...same.values()].flatMap(tableDraft), ...headings]
+    return [...[...same.values()].flatMap(tableRemark), ...headings]
   },
 )
 
-function tableDraft(faults: readonly LabelFault[]): Draft[] {
+function tableRemark(faults: readonly LabelFault[]): Remark[] {
   const [first] = faults
   if (!first) return []
   const [table, times] = [tableName(first.table), faults.length]
@@ -45,7 +45,7 @@ function tableDraft(faults: readonly LabelFault[]): Draft[] {
   ]
 }
 
-const headingDraft = (section: number, expected: string, { found, at }: Pick<LabelFault, 'found' | 'at'>): Draft => ({
+const headingRemark = (section: number, expected: string, { found, at }: Pick<LabelFault, 'found' | 'at'>): Remark => ({
   severity: 'hint',
   at: { section, place: at },
   found,

@@ -3,7 +3,7 @@ import { rowName, tableName } from '../cell-name.ts'
 import type { Words } from '../../kernel/words.ts'
 import { wholeHead } from '../read/lost-heads.ts'
 import type { AnnualReport, NotRead } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { enumerate } from './enumerate.ts'
 import { cellsOfTable, tableForm } from './form-of.ts'
 
@@ -18,10 +18,10 @@ export const tplRows = defineRule(
       en: 'The tables have all the rows and columns of the form',
     },
   },
-  (report) => ([2, 3, 4] as const).flatMap((table) => [...rowDrafts(report, table), ...headDrafts(report, table)]),
+  (report) => ([2, 3, 4] as const).flatMap((table) => [...rowRemarks(report, table), ...headRemarks(report, table)]),
 )
 
-function rowDrafts(report: AnnualReport, table: 2 | 3 | 4): Draft[] {
+function rowRemarks(report: AnnualReport, table: 2 | 3 | 4): Remark[] {
   const edition = tableForm(report, table)
   const cells = edition ? cellsOfTable(edition, table) : []
   const gone = cells.filter(({ key }) => (report.figures[key]?.state ?? 'missing') === 'missing')
@@ -45,7 +45,7 @@ function rowDrafts(report: AnnualReport, table: 2 | 3 | 4): Draft[] {
 }
 
 /** Header words of the form that stand nowhere above the values. */
-function headDrafts(report: AnnualReport, table: 2 | 3 | 4): Draft[] {
+function headRemarks(report: AnnualReport, table: 2 | 3 | 4): Remark[] {
   const lost = report.notRead.filter((each) => each.why === 'column-missing' && each.table === table)
   const [first] = lost
   if (!first) return []
@@ -68,7 +68,7 @@ function headDrafts(report: AnnualReport, table: 2 | 3 | 4): Draft[] {
   ]
 }
 
-const noHead = (table: Words, { at, what }: NotRead): Draft => ({
+const noHead = (table: Words, { at, what }: NotRead): Remark => ({
   verdict: 'doubt',
   at: { place: at },
   found: '',

@@ -4,7 +4,7 @@ import { editions } from '../editions.ts'
 import type { Figures } from '../figures.ts'
 import type { AnnualReport, ReadSection } from '../report.ts'
 import { headingNumber } from './bare-heading.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 import { editionOf } from './form-of.ts'
 import { misnumbered } from './inner-numbers.ts'
 
@@ -31,7 +31,7 @@ export const tplSec = defineRule(
   },
 )
 
-function noHeadings({ prose }: AnnualReport): Draft {
+function noHeadings({ prose }: AnnualReport): Remark {
   const none = prose.length === 0
   return {
     verdict: none ? 'not-assessable' : 'fault',
@@ -50,7 +50,7 @@ function noHeadings({ prose }: AnnualReport): Draft {
 }
 
 /** Where the table of the part stands there, the heading may have been lost on the way to the reader. */
-function missing({ sections, figures }: AnnualReport, form: readonly Section[]): Draft[] {
+function missing({ sections, figures }: AnnualReport, form: readonly Section[]): Remark[] {
   return form
     .filter(({ ordinal }) => !sections.some((section) => section.ordinal === ordinal))
     .map(({ ordinal, heading, en, table }) => ({
@@ -68,7 +68,7 @@ function missing({ sections, figures }: AnnualReport, form: readonly Section[]):
 const hasTable = (figures: Figures, table: Section['table']): boolean =>
   Object.entries(figures).some(([key, { state }]) => key.startsWith(`t${table}.`) && state === 'number')
 
-function outOfOrder({ sections }: AnnualReport, form: readonly Section[]): Draft[] {
+function outOfOrder({ sections }: AnnualReport, form: readonly Section[]): Remark[] {
   const known = sections.filter(({ ordinal }, index) => ordinal !== null && firstAt(sections, ordinal) === index)
   const late = known.find(({ ordinal }, index) => index > 0 && (ordinal ?? 0) < (known[index - 1]?.ordinal ?? 0))
   if (!late?.ordinal) return []
@@ -91,7 +91,7 @@ const firstAt = (sections: readonly ReadSection[], ordinal: number | null): numb
 
 const numbering =
   (form: readonly Section[], { sections }: AnnualReport) =>
-  ({ ordinal, heading, at }: ReadSection, index: number): Draft[] => {
+  ({ ordinal, heading, at }: ReadSection, index: number): Remark[] => {
     const warning = { severity: 'warning' as const, found: heading }
     if (ordinal === null) return [{ ...warning, at: { place: at }, expected: '', says: surplus(heading) }]
     const expected = form[ordinal - 1]?.heading ?? ''
@@ -123,7 +123,7 @@ const numbering =
     ]
   }
 
-function surplus(heading: string): Draft['says'] {
+function surplus(heading: string): Remark['says'] {
   const value = headingNumber(heading)?.value ?? 7
   return value <= 6
     ? {

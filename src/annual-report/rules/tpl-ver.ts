@@ -4,7 +4,7 @@ import type { EditionId } from '../edition.ts'
 import { editionForYear } from '../editions.ts'
 import { formNumber } from '../form-number.ts'
 import type { AnnualReport, EditionMark } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 
 /** 60号 for the reports of 2019 and 2020, 30号 from the report of 2021 on. A mixed form fails by the marks that do not belong. */
 export const tplVer = defineRule(
@@ -33,7 +33,7 @@ const formName = (id: EditionId): Words => ({
   en: `the ${id} form (${formNumber(id)})`,
 })
 
-function wrongMarks(report: AnnualReport, owed: EditionId, marks: readonly EditionMark[]): Draft[] {
+function wrongMarks(report: AnnualReport, owed: EditionId, marks: readonly EditionMark[]): Remark[] {
   const wrong = marks.filter(({ edition }) => edition !== owed)
   const [first] = wrong
   if (!first) return []
@@ -58,7 +58,7 @@ function wrongMarks(report: AnnualReport, owed: EditionId, marks: readonly Editi
   ]
 }
 
-function mixed(report: AnnualReport, marks: readonly EditionMark[]): Draft[] {
+function mixed(report: AnnualReport, marks: readonly EditionMark[]): Remark[] {
   const other = marks.filter(({ edition }) => edition !== report.edition)
   const [first] = other
   if (!report.edition || !first) return []

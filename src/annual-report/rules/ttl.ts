@@ -4,7 +4,7 @@ import { dateWords } from '../date-words.ts'
 import { plain } from '../read/plain.ts'
 import { titledBy } from '../read/read-title.ts'
 import type { AnnualReport } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 
 const name = '政府信息公开工作年度报告'
 
@@ -30,7 +30,7 @@ export const ttl = defineRule(
 )
 
 /** The title names a year that period, date and text contradict. */
-function otherYear(found: string, { title, year, signature, publishedOn }: AnnualReport, expected: string): Draft[] {
+function otherYear(found: string, { title, year, signature, publishedOn }: AnnualReport, expected: string): Remark[] {
   const named = titledBy(plain(found), {})?.year
   if (!title || year === null || named === null || named === undefined || named === year) return []
   const day = signature?.date ?? publishedOn?.value
@@ -48,7 +48,7 @@ function otherYear(found: string, { title, year, signature, publishedOn }: Annua
   ]
 }
 
-const noTitle = (expected: string): Draft => ({
+const noTitle = (expected: string): Remark => ({
   at: {},
   found: '',
   expected,
@@ -58,7 +58,7 @@ const noTitle = (expected: string): Draft => ({
   },
 })
 
-function wanting(found: string, expected: string, place: Place): Draft[] {
+function wanting(found: string, expected: string, place: Place): Remark[] {
   const organ = found
     .replaceAll(/[（(]?(?:\d{4}|二[〇零○][〇零○一二三四五六七八九]{2}(?=年))年?度?年?[）)]?/g, '')
     .replace(/^关于/, '')
@@ -87,7 +87,7 @@ function wanting(found: string, expected: string, place: Place): Draft[] {
 /** A full name has the place in front: 云溪县商务局. Two characters before 县 keep 城市管理局 from passing. */
 const hasPlace = /[\u4e00-\u9fff]{2}(?:[省市县区州盟旗镇]|街道|[^城]乡)|兵团|^(?:国家|国务院|中国|中华)|[部署]$/
 
-function notFull(organ: string, found: string, place: Place): Draft[] {
+function notFull(organ: string, found: string, place: Place): Remark[] {
   if (!organ || hasPlace.test(organ)) return []
   return [
     {

@@ -2,7 +2,7 @@ import { reg } from '../../statute/citation.ts'
 import { findsIn } from '../read/finds-in.ts'
 import { plain, sentencesOf } from '../read/plain.ts'
 import type { AnnualReport, ReadSection, Sited } from '../report.ts'
-import { defineRule, type Draft } from './define-rule.ts'
+import { defineRule, type Remark } from './define-rule.ts'
 
 /** The year a sentence speaks of as the organ's own: “2022年，我局…”. */
 const ownYear =
@@ -34,7 +34,7 @@ export const yrText = defineRule(
 )
 
 /** Parts one to four and six: work of another year told as if it were this one's. Certain when the reported year is never told. */
-function strangeYears({ sections }: AnnualReport, year: number): Draft[] {
+function strangeYears({ sections }: AnnualReport, year: number): Remark[] {
   const told = sections
     .filter(({ ordinal }) => ordinal !== null && ordinal !== 5)
     .flatMap(({ paragraphs }) => paragraphs)
@@ -73,7 +73,7 @@ function yearsIn(sentence: string, reported: number): number[] {
 }
 
 /** Part five: a plan for the year that is already over. */
-function stalePlans({ heading, paragraphs }: ReadSection, year: number): Draft[] {
+function stalePlans({ heading, paragraphs }: ReadSection, year: number): Remark[] {
   let underPlans = /整改措施|改进措施/.test(heading)
   return paragraphs.flatMap(({ value, at }) => {
     if (/存在(?:的)?(?:主要)?(?:问题|不足)/.test(value.slice(0, 20))) underPlans = false
@@ -94,7 +94,7 @@ function stalePlans({ heading, paragraphs }: ReadSection, year: number): Draft[]
   })
 }
 
-const stale = ({ value, at }: Sited<string>, year: number): Draft => ({
+const stale = ({ value, at }: Sited<string>, year: number): Remark => ({
   verdict: 'doubt',
   at: { section: 5, sentence: value.trim(), place: at },
   found: `${year}年`,

@@ -1,8 +1,8 @@
 import { plain } from '../read/plain.ts'
 import type { AnnualReport, Claim } from '../report.ts'
 import { claimName } from './claim-name.ts'
-import { compare, sumOf } from './claim-weight.ts'
-import type { Draft } from './define-rule.ts'
+import { heldAgainst, sumOf } from './claim-weight.ts'
+import type { Remark } from './define-rule.ts'
 
 /** A claim beside what its cells come to. */
 export interface WeighedClaim {
@@ -15,7 +15,7 @@ export function brokenClaims(report: AnnualReport, subjects: RegExp): WeighedCla
   return report.claims.flatMap((claim) => {
     if (claim.keys.length === 0 || claim.approximate || !subjects.test(claim.counts)) return []
     const cells = sumOf(report.figures, claim.keys)
-    if (compare(claim.value, cells) !== 'broken') return []
+    if (heldAgainst(claim.value, cells) !== 'broken') return []
     return alsoFits(report, claim) ? [] : [{ claim, sum: cells.sum }]
   })
 }
@@ -35,10 +35,10 @@ export const verdictOf = (report: AnnualReport, claim: Claim): 'fault' | 'doubt'
     : 'fault'
 
 const rightAbout = (report: AnnualReport, claim: Claim): boolean =>
-  claim.keys.length > 0 && compare(claim.value, sumOf(report.figures, claim.keys)) === 'holds'
+  claim.keys.length > 0 && heldAgainst(claim.value, sumOf(report.figures, claim.keys)) === 'holds'
 
 /** A number of the prose that differs from its table. */
-export function differs(report: AnnualReport, { claim, sum }: WeighedClaim, table: 2 | 3 | 4): Draft {
+export function differs(report: AnnualReport, { claim, sum }: WeighedClaim, table: 2 | 3 | 4): Remark {
   const named = claimName(claim.counts)
   const several = claim.keys.length > 1
   const verdict = verdictOf(report, claim)
