@@ -2,6 +2,7 @@ import { reg } from '../../statute/citation.ts'
 import { plain } from '../read/plain.ts'
 import type { AnnualReport, Sited } from '../report.ts'
 import { defineRule, type Remark } from './define-rule.ts'
+import { wordsAround } from './words-around.ts'
 
 /** Signs without which none of the patterns below finds anything. */
 const mayName = /[我心联咨编索向]/
@@ -102,7 +103,7 @@ function tellsOf(text: string, organ: string): boolean {
 
 const remarkOf = (name: string, organ: string, { value, at }: Sited<string>): Remark => ({
   verdict: 'doubt',
-  at: { sentence: sentenceWith(value, name), place: at },
+  at: { sentence: wordsAround(value, name), place: at },
   found: name,
   expected: organ,
   says: {
@@ -110,8 +111,3 @@ const remarkOf = (name: string, organ: string, { value, at }: Sited<string>): Re
     en: `The report is of ${organ}, but the text speaks as “${name}”. If it was copied from another organ, correct it.`,
   },
 })
-
-const sentenceWith = (value: string, name: string): string => {
-  const at = Math.max(0, value.indexOf(name))
-  return value.slice(Math.max(0, at - 20), at + name.length + 20).trim()
-}
