@@ -5,8 +5,9 @@ import type { FileToRead } from './gather-files.ts'
 import type { FileRead } from '../audit/file-read.ts'
 import type { NotReadable } from '../audit/not-opened.table.ts'
 import type { FileJob } from './read-file-job.ts'
-import type { FileAnswer } from './report-worker.ts'
-import { openSpool } from './spool.ts'
+import type { GroupAnswer } from './report-worker.ts'
+import { only } from '../kernel/only.ts'
+import { openSpool, type Slot, type Spool } from './spool.ts'
 import { runPool } from './worker-pool.ts'
 
 export interface Reading {
@@ -37,28 +38,22 @@ export async function readFiles<Result>(
       why: { code: refused ?? 'crashed' },
     }))
     const open = files.flatMap(({ path, refused }, index) => (refused ? [] : [{ path, index }]))
-    await runPool<FileJob, FileAnswer>({
+    await runPool<FileJob, GroupAnswer>({
       jobs: open.map(({ path }) => ({ path, name: path, ...(check && { check }) })),
       workers,
       limit,
       start: startWorker,
-      done: (job, outcome) => {
-        const { index } = open[job] ?? { index: -1 }
-        const name = files[index]?.name ?? ''
-        if (outcome.kind === 'failed') read[index] = { ok: false, name, why: whyOf(outcome) }
-        else if (!outcome.answer.ok) read[index] = { ok: false, name, why: outcome.answer.why }
-        else {
-          const { head, ...bytes } = outcome.answer
-          const [report, findings] = [spool.put(bytes.report), spool.put(bytes.findings)]
-          read[index] = {
-            ok: true,
-            name,
-            head,
-            report: () => JSON.parse(spool.get(report)) as AnnualReport,
-            findings: () => JSON.parse(spool.get(findings)) as Finding[],
-          }
+      done: (jobs, outcome) => {
+        const kept = outcome.kind === 'answer' ? keep(outcome.answer, spool) : []
+        for (const [nth, job] of jobs.entries()) {
+          const { index } = open[job] ?? { index: -1 }
+          const name = files[index]?.name ?? ''
+          read[index] =
+            outcome.kind === 'failed'
+              ? { ok: false, name, why: whyOf(outcome) }
+              : { name, ...only(kept.slice(nth, nth + 1)) }
+          step()
         }
-        step()
       },
     })
     return use(read)
@@ -66,6 +61,29 @@ export async function readFiles<Result>(
     spool.close()
   }
 }
+
+/** What became of each file of a group; their reports and findings are put into the spool. */
+function keep({ files, texts }: GroupAnswer, spool: Spool): readonly Nameless<FileRead>[] {
+  let { from } = spool.put(texts)
+  const take = (length: number): Slot => {
+    const slot = { from, length }
+    from += length
+    return slot
+  }
+  return files.map((file) => {
+    if (!file.ok) return file
+    const [report, findings] = [take(file.report), take(file.findings)]
+    return {
+      ok: true,
+      head: file.head,
+      report: () => JSON.parse(spool.get(report)) as AnnualReport,
+      findings: () => JSON.parse(spool.get(findings)) as Finding[],
+    }
+  })
+}
+
+/** Each kind of a file's fate, but for its name. */
+type Nameless<Fate> = Fate extends FileRead ? Omit<Fate, 'name'> : never
 
 const whyOf = ({ why, detail }: { readonly why: NotReadable['code']; readonly detail?: string }): NotReadable => ({
   code: why,

@@ -1,18 +1,23 @@
 /** The thread that reads files for the command line; its answers come in the order of the questions. */
 import module from 'node:module'
 import { parentPort } from 'node:worker_threads'
-import type { Finding } from '../annual-report/finding.ts'
-import type { AnnualReport } from '../annual-report/report.ts'
 import type { Result } from '../kernel/result.ts'
 import type { NotReadable } from '../audit/not-opened.table.ts'
 import type { ReadFile } from '../audit/read-report-file.ts'
 import type { FileJob } from './read-file-job.ts'
 import { headOf, type ReportHead } from '../audit/report-head.ts'
+import { packer } from './packer.ts'
 
-/** What the worker sends back: the report as the bytes of its JSON, so that they move without a copy. */
+/** What became of one file; its report and its findings are told by the length of their JSON. */
 export type FileAnswer =
-  | { readonly ok: true; readonly head: ReportHead; readonly report: Uint8Array; readonly findings: Uint8Array }
+  | { readonly ok: true; readonly head: ReportHead; readonly report: number; readonly findings: number }
   | { readonly ok: false; readonly why: NotReadable }
+
+/** What the worker sends back for a group of files: an answer for each, and all their JSON one after the other, moved without a copy. */
+export interface GroupAnswer {
+  readonly files: readonly FileAnswer[]
+  readonly texts: Uint8Array
+}
 
 const port = parentPort
 if (!port) throw new Error('report-worker runs as a worker thread only')
@@ -21,35 +26,33 @@ if (!port) throw new Error('report-worker runs as a worker thread only')
 module.enableCompileCache()
 const { readFileJob, readFileJobs } = await import('./read-file-job.ts')
 
-const utf8 = new TextEncoder()
-const encode = (value: AnnualReport | readonly Finding[]): Uint8Array<ArrayBuffer> => utf8.encode(JSON.stringify(value))
+/** Groups that are not answered yet. */
+const waiting: (readonly FileJob[])[] = []
 
-/** Files read step by step together; more gain nothing and let the other workers wait at the end. */
-const mostTogether = 16
-const waiting: FileJob[] = []
-let working = false
-
-port.on('message', (job: FileJob) => {
-  waiting.push(job)
-  if (working) return
-  working = true
-  setImmediate(() => void work())
+port.on('message', (jobs: readonly FileJob[]) => {
+  waiting.push(jobs)
+  if (waiting.length === 1) void work()
 })
 
 async function work(): Promise<void> {
-  while (waiting.length > 0) for (const read of await readTogether(waiting.splice(0, mostTogether))) answer(read)
-  working = false
+  for (let jobs = waiting[0]; jobs; waiting.shift(), jobs = waiting[0]) answer(await readTogether(jobs))
 }
 
-function answer(read: Result<ReadFile, NotReadable>): void {
-  if (!read.ok) {
-    port?.postMessage({ ok: false, why: read.no } satisfies FileAnswer)
-    return
-  }
-  const report = encode(read.value.report)
-  const findings = encode(read.value.findings)
-  const message: FileAnswer = { ok: true, head: headOf(read.value.report), report, findings }
-  port?.postMessage(message, [report.buffer, findings.buffer])
+const packed = packer()
+
+function answer(reads: readonly Result<ReadFile, NotReadable>[]): void {
+  const files = reads.map((read): FileAnswer => {
+    if (!read.ok) return { ok: false, why: read.no }
+    const { report, findings } = read.value
+    return {
+      ok: true,
+      head: headOf(report),
+      report: packed.add(JSON.stringify(report)),
+      findings: packed.add(JSON.stringify(findings)),
+    }
+  })
+  const texts = packed.take()
+  port?.postMessage({ files, texts } satisfies GroupAnswer, [texts.buffer])
 }
 
 /** Each by itself when one of them meets a defect. */

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 
-/** What became of one job: its answer, or why there is none. */
+/** What became of a group of jobs: its answer; or, of a single one, why there is none. */
 export type Outcome<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly why: 'too-slow' | 'out-of-memory' | 'crashed'; readonly detail?: string }
@@ -8,19 +8,21 @@ export type Outcome<Answer> =
 export interface Pool<Job, Answer> {
   readonly jobs: readonly Job[]
   readonly workers: number
-  /** Milliseconds one job may take; its worker is ended and another one started. */
+  /** Milliseconds a group may take; its worker is ended and another one started. */
   readonly limit: number
-  /** A fresh worker; it answers each message with one message, in their order. */
+  /** A fresh worker; it answers each message, a list of jobs, with one message for all of them, in the order they came. */
   readonly start: () => Worker
-  /** Called once for each job, in the order of their ends; a defect in it ends the run. */
-  readonly done: (index: number, outcome: Outcome<Answer>) => void
+  /** Called with each job's number once, in the order of their ends; a failure names one job. A defect in it ends the run. */
+  readonly done: (indexes: readonly number[], outcome: Outcome<Answer>) => void
 }
 
-/** Jobs a worker holds at most: those it works on together, and as many that wait so that it never idles. */
-const deepest = 32
-/** Towards the end workers hold fewer, so that they end together. */
-const depthOf = (waiting: number, seats: number): number =>
-  Math.max(2, Math.min(deepest, Math.ceil(waiting / (2 * seats))))
+/** Jobs in a message: more gain nothing, and the other workers wait at the end. */
+const largest = 16
+/** Groups a worker holds: the one it works on and one that waits, so that it never idles. */
+const deepest = 2
+/** Towards the end groups are smaller, so that all workers end together. */
+const sizeOf = (waiting: number, seats: number): number =>
+  Math.max(1, Math.min(largest, Math.ceil(waiting / (2 * deepest * seats))))
 
 /** What is still to be done. */
 interface Queue {
@@ -43,10 +45,11 @@ async function serve<Job, Answer>(pool: Pool<Job, Answer>, queue: Queue, seats: 
 }
 
 /** One worker from its start until no job waits or a job ends it. */
-const employ = <Job, Answer>(pool: Pool<Job, Answer>, { waiting, suspects }: Queue, seats: number): Promise<void> =>
+const employ = <Job, Answer>(pool: Pool<Job, Answer>, queue: Queue, seats: number): Promise<void> =>
   new Promise((settle, reject) => {
+    const { waiting, suspects } = queue
     const worker = pool.start()
-    const held: number[] = []
+    const held: (readonly number[])[] = []
     let timer: NodeJS.Timeout | undefined
     let over = false
 
@@ -56,48 +59,43 @@ const employ = <Job, Answer>(pool: Pool<Job, Answer>, { waiting, suspects }: Que
       clearTimeout(timer)
       worker.terminate().then(ending, reject)
     }
-    const report = (index: number, outcome: Outcome<Answer>): void => {
+    const report = (indexes: readonly number[], outcome: Outcome<Answer>): void => {
       try {
-        pool.done(index, outcome)
+        pool.done(indexes, outcome)
       } catch (error) {
         leave(() => reject(error))
       }
     }
     const fail = (why: 'too-slow' | 'out-of-memory' | 'crashed', detail?: string): void => {
       if (over) return
-      const [first, ...others] = held.splice(0)
-      waiting.push(...others.reverse())
-      if (first !== undefined && others.length > 0) {
+      const lost = held.splice(0).flat()
+      if (lost.length === 1) report(lost, { kind: 'failed', why, ...(detail !== undefined && { detail }) })
+      else {
         // They were worked on together, or the answer of the first is still on its way: any of them may have done it.
-        waiting.push(first)
-        for (const index of [first, ...others]) suspects.add(index)
-        return leave(settle)
+        waiting.push(...lost.reverse())
+        for (const index of lost) suspects.add(index)
       }
       leave(settle)
-      if (first !== undefined) report(first, { kind: 'failed', why, ...(detail !== undefined && { detail }) })
     }
     const watch = (): void => {
       clearTimeout(timer)
       if (held.length > 0) timer = setTimeout(() => fail('too-slow'), pool.limit)
     }
     const feed = (): void => {
-      const depth = depthOf(waiting.length, seats)
-      while (held.length < depth) {
-        const index = waiting.at(-1)
-        const alone = [index, ...held].some((one) => one !== undefined && suspects.has(one))
-        if (index === undefined || (alone && held.length > 0)) break
-        held.push(index)
-        waiting.pop()
+      while (held.length < deepest) {
+        const group = nextGroup(queue, seats, held)
+        if (group.length === 0) break
+        held.push(group)
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-        worker.postMessage(pool.jobs[index])
+        worker.postMessage(group.map((index) => pool.jobs[index]))
       }
       if (held.length === 0) leave(settle)
     }
 
     worker.on('message', (answer: Answer) => {
-      const index = held.shift()
-      if (over || index === undefined) return
-      report(index, { kind: 'answer', answer })
+      const group = held.shift()
+      if (over || group === undefined) return
+      report(group, { kind: 'answer', answer })
       feed()
       watch()
     })
@@ -108,3 +106,19 @@ const employ = <Job, Answer>(pool: Pool<Job, Answer>, { waiting, suspects }: Que
     feed()
     watch()
   })
+
+/** Takes the next jobs out of the queue for a worker that holds some already; a suspect is worked on alone. */
+function nextGroup(
+  { waiting, suspects }: Queue,
+  seats: number,
+  held: readonly (readonly number[])[],
+): readonly number[] {
+  const [next, busy] = [waiting.at(-1), held.length > 0]
+  if (next === undefined || held.flat().some((index) => suspects.has(index))) return []
+  if (suspects.has(next)) return busy ? [] : waiting.splice(-1)
+  const group = waiting.slice(-sizeOf(waiting.length, seats)).reverse()
+  const end = group.findIndex((index) => suspects.has(index))
+  const taken = end < 0 ? group : group.slice(0, end)
+  waiting.length -= taken.length
+  return taken
+}

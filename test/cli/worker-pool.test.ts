@@ -5,24 +5,27 @@ import { runPool, type Outcome } from '../../src/cli/worker-pool.ts'
 /** A worker that answers with the double, and dies or hangs when told to. */
 const source = `
 const { parentPort } = require('node:worker_threads')
-parentPort.on('message', (job) => {
+const double = (job) => {
   if (job === 'die') throw new Error('died on purpose')
   if (job === 'exit') process.exit(3)
   if (job === 'hang') for (;;);
   if (job === 'eat') { const all = []; for (;;) all.push(new Array(1e6).fill(Math.random())) }
-  parentPort.postMessage(job * 2)
-})`
+  return job * 2
+}
+parentPort.on('message', (jobs) => parentPort.postMessage(jobs.map(double)))`
 
 async function outcomesOf(jobs: readonly (number | string)[], workers: number): Promise<unknown[]> {
   const outcomes: unknown[] = []
-  await runPool<number | string, number>({
+  await runPool<number | string, readonly number[]>({
     jobs,
     workers,
     limit: 2000,
     start: () => new Worker(source, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 64 } }),
-    done: (index, outcome: Outcome<number>) => {
-      expect(outcomes[index]).toBeUndefined()
-      outcomes[index] = outcome.kind === 'answer' ? outcome.answer : outcome.why
+    done: (indexes, outcome: Outcome<readonly number[]>) => {
+      for (const [nth, index] of indexes.entries()) {
+        expect(outcomes[index]).toBeUndefined()
+        outcomes[index] = outcome.kind === 'answer' ? outcome.answer[nth] : outcome.why
+      }
     },
   })
   return outcomes
