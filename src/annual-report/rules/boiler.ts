@@ -11,6 +11,8 @@ const leastShingles = 150
 const commonplace = 40
 /** At least so many sampled shingles in common before a pair is compared in full. */
 const leastShared = 6
+/** Of the pairs that share most, so many are compared in full. */
+const mostCompared = 8
 
 /** Parts one and five repeat last year's report or another organ's (内容雷同). */
 export const boiler = defineRule(
@@ -27,15 +29,16 @@ export const boiler = defineRule(
     if (!lastYear && others.length === 0) return []
     const own = shinglesOf(report)
     if (own.length < leastShingles) return []
-    const repeated = lastYear ? share(own, lastYear) : 0
+    const repeated = lastYear ? shareOf(own, lastYear) : 0
     return [
-      ...(repeated >= alike && lastYear ? [remarkOf(report, repeated, lastYear, true)] : []),
-      ...nearest(report, own, others).map(({ other, part }) => remarkOf(report, part, other, false)),
+      ...(repeated >= alike ? [repeatsLastYear(report, repeated)] : []),
+      ...nearest(report, own, others).map(({ other, share }) => repeatsOther(report, share, other)),
     ]
   },
 )
 
-const share = (own: Uint32Array, other: AnnualReport): number => {
+/** How much of the shorter of two texts the other has, 0 to 1; nothing of a text too short to tell. */
+const shareOf = (own: Uint32Array, other: AnnualReport): number => {
   const theirs = shinglesOf(other)
   return theirs.length < leastShingles ? 0 : overlap(own, theirs)
 }
@@ -69,34 +72,39 @@ function nearest(report: AnnualReport, own: Uint32Array, others: readonly Annual
   return [...shared]
     .filter(([, count]) => count >= leastShared)
     .sort(([, a], [, b]) => b - a)
-    .slice(0, 8)
+    .slice(0, mostCompared)
     .flatMap(([at]) => {
       const other = others[at]
       const isOther = other && other !== report && !(other.organ === report.organ && other.organ !== null)
-      const part = isOther ? share(own, other) : 0
-      return isOther && part >= alike ? [{ other, part }] : []
+      const share = isOther ? shareOf(own, other) : 0
+      return isOther && share >= alike ? [{ other, share }] : []
     })
-    .sort((a, b) => b.part - a.part)
+    .sort((a, b) => b.share - a.share)
     .slice(0, 1)
 }
 
-function remarkOf(report: AnnualReport, part: number, other: AnnualReport, own: boolean): Remark {
-  const percent = `${Math.round(part * 100)}%`
-  const one = report.sections.find(({ ordinal }) => ordinal === 1)
+const repeatsLastYear = (report: AnnualReport, share: number): Remark => ({
+  ...alikeAt(report, share),
+  says: {
+    zh: `第一、五部分有${percent(share)}的文字与上年报告相同。请按本年实际重写，不要沿用上年的稿子。`,
+    en: `${percent(share)} of parts one and five is the same as in last year’s report. Rewrite them from this year’s work.`,
+  },
+})
+
+function repeatsOther(report: AnnualReport, share: number, other: AnnualReport): Remark {
   const whose = other.organ ?? other.title?.value ?? ''
   return {
-    verdict: 'doubt',
-    at: { section: 1, ...(one && { place: one.at }) },
-    found: percent,
-    expected: '',
-    says: own
-      ? {
-          zh: `第一、五部分有${percent}的文字与上年报告相同。请按本年实际重写，不要沿用上年的稿子。`,
-          en: `${percent} of parts one and five is the same as in last year’s report. Rewrite them from this year’s work.`,
-        }
-      : {
-          zh: `第一、五部分有${percent}的文字与${whose}的报告相同。请核对是否照抄，按本机关实际重写。`,
-          en: `${percent} of parts one and five is the same as in the report of ${whose}. See whether it was copied, and rewrite it from your own work.`,
-        },
+    ...alikeAt(report, share),
+    says: {
+      zh: `第一、五部分有${percent(share)}的文字与${whose}的报告相同。请核对是否照抄，按本机关实际重写。`,
+      en: `${percent(share)} of parts one and five is the same as in the report of ${whose}. See whether it was copied, and rewrite it from your own work.`,
+    },
   }
 }
+
+function alikeAt({ sections }: AnnualReport, share: number): Omit<Remark, 'says'> {
+  const one = sections.find(({ ordinal }) => ordinal === 1)
+  return { verdict: 'doubt', at: { section: 1, ...(one && { place: one.at }) }, found: percent(share), expected: '' }
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`

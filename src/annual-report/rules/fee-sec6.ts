@@ -1,10 +1,16 @@
 import { cite } from '../../statute/citation.ts'
+import type { AnnualReport } from '../report.ts'
 import { defineRule } from './define-rule.ts'
 import { editionOf } from './form-of.ts'
 
-const fee = /处理费|收费|收取[^，。；]{0,12}费|费用/
+/** How a report may name the fee anywhere, and how in part six, where no other is meant. */
+const feeByName = /信息处理费|信息公开处理费/
+const anyFee = /处理费|收费|收取[^，。；]{0,12}费|费用/
 
-/** Since the fee measures of 2021, part six reports the fee notices issued and the fee collected, none included. */
+/**
+ * Since the fee measures of 2021, part six reports the fee notices issued and the fee collected, none included.
+ * Reading: a sentence on it in another part is enough (docs/adr/0066-what-belongs-in-part-six.md).
+ */
 export const feeSec6 = defineRule(
   {
     id: 'FEE-SEC6',
@@ -13,15 +19,13 @@ export const feeSec6 = defineRule(
     title: { zh: '第六部分须报告信息处理费收取情况', en: 'Part six reports the information-processing fee' },
   },
   (report) => {
-    const six = report.sections.find(({ ordinal }) => ordinal === 6)
-    if (editionOf(report)?.id !== '2021' || !six || (report.year !== null && report.year < 2021)) return []
-    if (
-      report.prose.some(({ value }) => /信息处理费|信息公开处理费/.test(value)) ||
-      report.sections.some(
-        ({ ordinal, paragraphs }) => ordinal === 6 && paragraphs.some(({ value }) => fee.test(value)),
-      )
-    )
-      return []
+    const partsSix = report.sections.filter(({ ordinal }) => ordinal === 6)
+    const [six] = partsSix
+    if (!six || !owesFee(report)) return []
+    const isTold =
+      report.prose.some(({ value }) => feeByName.test(value)) ||
+      partsSix.some(({ paragraphs }) => paragraphs.some(({ value }) => anyFee.test(value)))
+    if (isTold) return []
     return [
       {
         at: { section: 6, place: six.at },
@@ -35,3 +39,7 @@ export const feeSec6 = defineRule(
     ]
   },
 )
+
+/** Reports of 2018 and earlier may have been put into the form of 2021, and knew no fee. */
+const owesFee = (report: AnnualReport): boolean =>
+  editionOf(report)?.id === '2021' && (report.year === null || report.year >= 2021)

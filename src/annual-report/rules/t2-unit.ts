@@ -8,7 +8,10 @@ import { defineRule, type Remark } from './define-rule.ts'
 import { cellsOfTable, tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
 
-/** Fees above which an amount in 万元 was probably entered in 元; what the name does not tell passes with the widest. */
+/**
+ * Fees of a year, in 万元, above which the amount was probably entered in 元: our estimate, wide enough for the largest
+ * organ of a kind. An organ whose name does not tell its kind is held to the widest.
+ */
 const plausible: Readonly<Record<OrganKind, number>> = {
   'state-council-department': 10_000_000,
   'provincial-government': 10_000_000,
@@ -43,7 +46,8 @@ export const t2Unit = defineRule(
 
 function remarkOf(key: FigureKey, figure: Figure, value: number, edition: Edition, limit: number): Remark[] {
   const name = cellName(edition, key)
-  const [at, found] = [{ ...siteOf({ [key]: figure }, key) }, figure.raw ?? String(value)]
+  const at = siteOf({ [key]: figure }, key)
+  const found = figure.raw ?? String(value)
   const asksTenThousands = key === 't2.fee.amount'
   if (!figure.unit)
     return [
@@ -59,7 +63,8 @@ function remarkOf(key: FigureKey, figure: Figure, value: number, edition: Editio
       },
     ]
   if (asksTenThousands && figure.unit === '元') {
-    const expected = String(Math.round(value * 100) / 1_000_000)
+    const fen = Math.round(value * 100)
+    const expected = String(fen / 1_000_000)
     return [
       {
         at,
@@ -80,7 +85,7 @@ function remarkOf(key: FigureKey, figure: Figure, value: number, edition: Editio
         found,
         expected: '',
         says: {
-          zh: `${name.zh}为${found}万元，即${yuanInWords(value)}，对这一级机关大得不寻常，可能是按元填的。请核对单位。`,
+          zh: `${name.zh}为${found}万元，即${inHundredMillions(value)}，对这一级机关来说大得不寻常，可能是按元填的。请核对单位。`,
           en: `${name.en} is ${found} 万元, or ${value * 10_000} yuan: unusually much for such an organ, perhaps entered in 元. Check the unit.`,
         },
       },
@@ -88,4 +93,5 @@ function remarkOf(key: FigureKey, figure: Figure, value: number, edition: Editio
   return []
 }
 
-const yuanInWords = (tenThousands: number): string => `${Math.round(tenThousands / 100) / 100}亿元`
+/** 万元 as 亿元, to the second decimal. */
+const inHundredMillions = (tenThousands: number): string => `${Math.round(tenThousands / 100) / 100}亿元`

@@ -17,11 +17,11 @@ export const tplAspect = defineRule(
     },
   },
   (report, around) => {
-    const part = report.sections.find(({ ordinal }) => ordinal === 1)
+    const partsOne = report.sections.filter(({ ordinal }) => ordinal === 1)
+    const [part] = partsOne
     const aspects = editionOf(report)?.aspects ?? []
     if (!part || aspects.length === 0) return []
-    const ones = report.sections.filter(({ ordinal }) => ordinal === 1)
-    const text = ones
+    const text = partsOne
       .flatMap(({ paragraphs }) => paragraphs)
       .map(({ value }) => value)
       .join('\n')
