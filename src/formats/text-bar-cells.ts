@@ -12,7 +12,8 @@ const hasBar = (line: Line | undefined): boolean => line !== undefined && line.t
 /**
  * Cells and the strokes around them on lines of their own, as programs write that turn the paragraphs of a cell into
  * paragraphs. `enclosed`: a stroke before and behind each row, so that two strokes in two lines end one row and begin
- * the next; a text before a stroke that opens a row, or a heading after a full row, ends the table. Otherwise strokes stand only between cells, and a cell that follows another without one begins a row.
+ * the next; a text before a stroke that opens a row, or a heading after a full row, ends the table. Otherwise strokes stand only between
+ * cells, and a cell that follows another without one begins a row; with one behind each cell nothing does, and the run stays lines.
  */
 export const barCells: RunReader = (lines, from): TextRun | undefined => {
   if (isBar(lines[from])) return barWithin(lines, from + 1) ? enclosed(lines, from) : undefined
@@ -109,6 +110,7 @@ function between(lines: readonly Line[], from: number): TextRun | undefined {
       continue
     }
     if (hasBar(line) || isProse(line.text)) break
+    if (afterBar && row.length > 0 && isHeading(line.text) && !isBar(lines[afterBlanks(lines, at + 1)])) break
     if (!afterBar) {
       if (!startsRow(lines, at)) break
       rows.push(row)
@@ -118,7 +120,8 @@ function between(lines: readonly Line[], from: number): TextRun | undefined {
     afterBar = false
   }
   if (row.length) rows.push(row)
-  const certain = bars > 2 && rows.length >= 2
+  // A stroke behind the last cell too: then strokes close cells, and nothing says where rows end.
+  const certain = bars > 2 && rows.length >= 2 && !afterBar
   return { rows: certain ? joinTorn(rows) : [], next: at }
 }
 

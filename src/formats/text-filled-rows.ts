@@ -16,6 +16,13 @@ export function withoutFilling(rows: readonly (readonly FilledCell[])[], width: 
   return rows.map((row) => bare(row.slice(0, width - spare), width))
 }
 
+/** The cells of a row; a lone stroke that makes it as wide as the others fills it up, or else its last cell is empty: then it is short. */
+export function written(row: readonly FilledCell[], width: number): FilledCell[] {
+  const last = row[width - 1]
+  const cells = last?.text === '' ? row.slice(0, width - 1) : row
+  return cells.filter(({ filling }) => !filling)
+}
+
 /**
  * Whether rows cut to a width are rows as forms have them: words first, then values or nothing, and as many values in each row that has
  * more than half of its width; or values alone from end to end. One cell lost or doubled on the way breaks this in the row behind it.
@@ -37,7 +44,7 @@ const leastValues = 3
 
 function bare(row: readonly FilledCell[], width: number): TextCell[] {
   const line = row[0]?.line ?? 1
-  const cells = row.filter(({ filling }) => !filling)
+  const cells = written(row, width)
   const filled = width - cells.length
   const values = cells.findIndex(({ text }) => isValue(text))
   const reaches = values > 0 && cells.length - values > leastValues * filled

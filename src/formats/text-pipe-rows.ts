@@ -104,19 +104,19 @@ function innerRows(lines: readonly Line[], from: number): TextRun {
     }
     if (strokes(text) === 0) break
     let end = at + 1
-    while (
-      rows.length > 0 &&
-      cellsOf(lines.slice(at, end), open).length < width &&
-      end - at < longestTear &&
-      end < lines.length &&
-      !isBlank(lines[end]) &&
-      !isOther(lines[end]?.text ?? '')
-    )
-      end++
+    if (rows.length > 0 && !open)
+      while (
+        cellsOf(lines.slice(at, end)).length < width &&
+        end - at < longestTear &&
+        end < lines.length &&
+        !isBlank(lines[end]) &&
+        !isOther(lines[end]?.text ?? '')
+      )
+        end++
     const cells = cellsOf(lines.slice(at, end), open)
     const row = cells.length > width && rows.length > 0 ? cellsOf(lines.slice(at, at + 1), open) : cells
     if (row !== cells) end = at + 1
-    const endsEmpty = row.length < width && closesRow(lines[end - 1]?.text ?? '')
+    const endsEmpty = !open && row.length < width && closesRow(lines[end - 1]?.text ?? '')
     rows.push(endsEmpty ? [...row, { text: '', line: lines[end - 1]?.line ?? 1 }] : row)
     width = Math.max(width, row.length)
     at = end

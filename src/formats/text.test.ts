@@ -69,6 +69,55 @@ test('one cell a line, ended by a stroke: lines of strokes end the row and stand
   ])
 })
 
+test.each([
+  [
+    'one cell a line',
+    '第（一）项 | ||\n内容 |\n制发 |\n废止 |\n规章 |\n4 |\n7 |\n第（五）项 | ||\n第（六）项 | ||\n收费 |\n6 |\n',
+  ],
+  [
+    'one row a line',
+    '第（一）项 | ||\n内容 | 制发 | 废止 |\n规章 | 4 | 7 |\n第（五）项 | ||\n第（六）项 | ||\n收费 | 6 |\n',
+  ],
+  [
+    'a row over several lines',
+    '|\n 第（一）项 | ||\n|\n 内容 |\n 制发 |\n 废止 |\n| 规章 |\n 4 |\n 7 |\n| 第（五）项 | ||\n| 第（六）项 | ||\n| 收费 | 6 |\n',
+  ],
+])('rows filled up behind their last cell, but for the last one: %s', (_, text) => {
+  expect(read(`${text}三、申请情况`)).toEqual([
+    [['第（一）项'], ['内容', '制发', '废止'], ['规章', '4', '7'], ['第（五）项'], ['第（六）项'], ['收费', '6']],
+    '三、申请情况',
+  ])
+})
+
+test('a lone stroke that makes a row as wide as the others fills it up, or its last cell is empty: the row is short', () => {
+  expect(
+    read('第（一）项 | |||\n内容 | 制发 | 废止 | 有效 |\n规章 | 2 | 3 | |\n第（五）项 | |||\n许可 | 5 | ||\n完'),
+  ).toEqual([
+    [['第（一）项'], ['内容', '制发', '废止', '有效'], ['规章', '2', '3'], ['第（五）项'], ['许可', '5']],
+    '完',
+  ])
+})
+
+test('a stroke on a line of its own behind each cell ends no row: the cells stay lines', () => {
+  expect(read('信息内容\n|\n本年新\n制作数量\n|\n规章\n|\n0\n|\n许可\n|\n5\n|\n三、申请情况\n该表如下。')).toEqual([
+    '信息内容',
+    '本年新',
+    '制作数量',
+    '规章',
+    '0',
+    '许可',
+    '5',
+    '三、申请情况',
+    '该表如下。',
+  ])
+})
+
+test('where strokes close rows, a short row is not drawn into the next, nor given an empty cell', () => {
+  expect(read('内容 | 制发 | 废止 |\n规章 | 7 |\n文件 |\n许可 | 5 |\n处罚 | 2 | 1 |')).toEqual([
+    [['内容', '制发', '废止'], ['规章', '7'], ['文件'], ['许可', '5'], ['处罚', '2', '1']],
+  ])
+})
+
 test('a label broken into two lines before its stroke is one cell', () => {
   expect(read('内容 |\n本年新\n制作数量 |\n|\n规章 |\n0 |\n|')).toEqual([
     [

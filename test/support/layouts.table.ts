@@ -136,14 +136,21 @@ const gridWidth = (grid: Grid): number =>
 
 /** A stroke behind each cell of a row as the page has it; what spans take is made up at its end by strokes alone, one for each square. */
 const filledUp =
-  (before: string, between: string, after: string) =>
+  (before: string, between: string, after: string, lastToo = true) =>
   (grid: Grid): string =>
     grid
-      .map((row) => {
-        const filling = '|'.repeat(gridWidth(grid) - row.length)
+      .map((row, at) => {
+        const isFilled = lastToo || at < grid.length - 1
+        const filling = isFilled ? '|'.repeat(gridWidth(grid) - row.length) : ''
         return `${before}${row.map(({ text }) => (text === '' ? '|' : `${text} |`)).join(between)}${filling === '' ? '' : after + filling}\n`
       })
       .join('')
+
+/** Empty cells leave nothing behind, not even a stroke. */
+const withoutBlanks =
+  (table: (grid: Grid) => string) =>
+  (grid: Grid): string =>
+    table(grid.map((row) => row.filter(({ text }) => text !== '')))
 
 /** A stroke behind each cell, none for the columns of a span; rows of a label that reaches down begin with an empty cell. */
 function closedRows(grid: Grid): string {
@@ -252,6 +259,52 @@ export const layouts: readonly Layout[] = [
     table: filledUp('| ', ' ', ''),
     paragraph: textParagraph,
     page: asIs,
+  },
+  {
+    name: 'one cell a line, short rows filled up behind their last cell',
+    extension: 'txt',
+    table: filledUp('', '\n', ' '),
+    paragraph: textParagraph,
+    page: asIs,
+  },
+  {
+    name: 'one row a line, no stroke before it, all but the last row filled up',
+    extension: 'txt',
+    table: filledUp('', ' ', ' ', false),
+    paragraph: textParagraph,
+    page: asIs,
+  },
+  {
+    name: 'one row a line, filled up, empty cells left out',
+    extension: 'txt',
+    table: withoutBlanks(filledUp('', ' ', ' ')),
+    paragraph: textParagraph,
+    page: asIs,
+    losesBlanks: true,
+  },
+  {
+    name: 'one cell a line, filled up, empty cells left out',
+    extension: 'txt',
+    table: withoutBlanks(filledUp('', '\n', '\n')),
+    paragraph: textParagraph,
+    page: asIs,
+    losesBlanks: true,
+  },
+  {
+    name: 'one row a line, a stroke behind each cell, empty cells left out',
+    extension: 'txt',
+    table: withoutBlanks((grid) => grid.map((row) => `${row.map(({ text }) => `${text} |`).join(' ')}\n`).join('')),
+    paragraph: textParagraph,
+    page: asIs,
+    losesBlanks: true,
+  },
+  {
+    name: 'one cell a line, its stroke on the next',
+    extension: 'txt',
+    table: (grid) => grid.map((row) => row.map(({ text }) => `${text === '' ? '' : `${text}\n`}|\n`).join('')).join(''),
+    paragraph: textParagraph,
+    page: asIs,
+    losesBlanks: true,
   },
   {
     name: 'one row a line, a stroke behind each cell',

@@ -25,10 +25,12 @@ export function blocksOf(tokens: readonly Token[]): ArticleBlock[] {
 
 /** The rows of one block: in order when labels and rows of values are equally many, else by the words beside them. */
 export function rowsOfBlock(content: readonly Token[]): AlignedRow[] {
-  // A row of a table says itself what it is: values without words beside them may belong to any row.
-  const rows = valueRows(content, 3, 'by-row').filter(
+  const found = valueRows(content, 3, 'by-row')
+  // A row of a table says itself what it is: values without words beside them may belong to any row, and so may others that stand outside.
+  const isTorn = found.some(({ cells, own, inTable }) => inTable && own.length === 0 && cells.some(isWritten))
+  const rows = found.filter(
     ({ cells, own, before, inTable }) =>
-      (!inTable || own.length > 0) &&
+      (inTable ? own.length > 0 : !isTorn) &&
       own.filter(isLabel).length < 2 &&
       !(inTable && own.some(swallowedNumber)) &&
       (hasSomething(cells) || [...own, ...before.slice(-1)].some(isLabel)),
