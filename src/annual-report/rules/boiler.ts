@@ -1,5 +1,6 @@
 import { cite } from '../../statute/citation.ts'
 import type { AnnualReport } from '../report.ts'
+import { sameOrganKey } from '../same-organ.ts'
 import { defineRule, type Remark } from './define-rule.ts'
 import { overlap, shinglesOf, sketchOf } from './shingles.ts'
 
@@ -62,7 +63,11 @@ function indexOf(others: readonly AnnualReport[]): ReadonlyMap<number, readonly 
 }
 
 /** The other organ's report that is most alike, if any is alike enough. */
-function nearest(report: AnnualReport, own: Uint32Array, others: readonly AnnualReport[]) {
+function nearest(
+  report: AnnualReport,
+  own: Uint32Array,
+  others: readonly AnnualReport[],
+): readonly { readonly other: AnnualReport; readonly share: number }[] {
   const shared = new Map<number, number>()
   const index = others.length === 0 ? undefined : indexOf(others)
   for (const hash of sketchOf(own)) {
@@ -75,13 +80,16 @@ function nearest(report: AnnualReport, own: Uint32Array, others: readonly Annual
     .slice(0, mostCompared)
     .flatMap(([at]) => {
       const other = others[at]
-      const isOther = other && other !== report && !(other.organ === report.organ && other.organ !== null)
+      const isOther = other && other !== report && !isOfSameOrgan(other, report)
       const share = isOther ? shareOf(own, other) : 0
       return isOther && share >= alike ? [{ other, share }] : []
     })
     .sort((a, b) => b.share - a.share)
     .slice(0, 1)
 }
+
+const isOfSameOrgan = (a: AnnualReport, b: AnnualReport): boolean =>
+  a.organ !== null && sameOrganKey(a.organ) === sameOrganKey(b.organ)
 
 const repeatsLastYear = (report: AnnualReport, share: number): Remark => ({
   ...alikeAt(report, share),

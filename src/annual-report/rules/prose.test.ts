@@ -324,3 +324,9 @@ test('BOILER: last year’s text again, or another organ’s, from half on', () 
   expect(findingsOf('BOILER', own, { others: [own, new_, half] })).toEqual([])
   expect(findingsOf('BOILER', own)).toEqual([])
 })
+
+test('BOILER: what a government’s office reported before is the same organ’s text, not another’s', () => {
+  const government = told({ one: essay(1), organ: '云溪县人民政府' })
+  const office = told({ one: essay(1), organ: '云溪县人民政府办公室' })
+  expect(findingsOf('BOILER', government, { others: [government, office] })).toEqual([])
+})

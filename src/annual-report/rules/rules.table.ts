@@ -45,7 +45,7 @@ import { unitWord } from './unit-word.ts'
 import { yrText } from './yr-text.ts'
 
 /** Changes whenever a rule is added or judges differently, so that an audit can say what it was made with. */
-export const ruleSetVersion = '2026.11.2'
+export const ruleSetVersion = '2026.11.3'
 
 /** All rules, in the order an editor would mend a report: the form and its parts, the figures, then the words and dates. */
 // prettier-ignore
