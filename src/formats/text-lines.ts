@@ -28,5 +28,6 @@ export const isHeading = (text: string): boolean => heading.test(text)
 export const isProse = (text: string): boolean =>
   text.includes('。') || (text.length > longestLabel && text.trim().length > longestLabel)
 
-/** A value as forms have it: a number, a dash, a stroke or nothing. */
-export const isValue = (text: string): boolean => /^[\s\d.,，%％+\-—–/／无]*$/.test(text)
+/** A value as forms have it: a number, one with its unit, a dash, a stroke or nothing. */
+export const isValue = (text: string): boolean =>
+  /^[\s\d.,，%％+\-—–/／无]*(?:[(（]?(?:[亿万千百]{0,2}元|[件项条个宗份次起])[)）]?)?$/.test(text)

@@ -98,6 +98,15 @@ test('a lone stroke that makes a row as wide as the others fills it up, or its l
   ])
 })
 
+test('a sum with its unit is a value: rows are still known as rows of a form', () => {
+  const text =
+    '第（一）项 | ||\n内容 |\n制发 |\n废止 |\n采购 |\n4 |\n86.4万元 |\n第（五）项 | ||\n第（六）项 | ||\n许可 | ||\n完'
+  expect(read(text)).toEqual([
+    [['第（一）项'], ['内容', '制发', '废止'], ['采购', '4', '86.4万元'], ['第（五）项'], ['第（六）项'], ['许可']],
+    '完',
+  ])
+})
+
 test('a stroke on a line of its own behind each cell ends no row: the cells stay lines', () => {
   expect(read('信息内容\n|\n本年新\n制作数量\n|\n规章\n|\n0\n|\n许可\n|\n5\n|\n三、申请情况\n该表如下。')).toEqual([
     '信息内容',
