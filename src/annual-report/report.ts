@@ -40,7 +40,7 @@ export interface Sited<T> {
 
 export interface EditionMark {
   readonly edition: EditionId
-  /** The words of the form that only this edition has. */
+  /** Words that only this edition's form has, as they stand there. */
   readonly mark: string
   readonly at: Place
 }
@@ -83,7 +83,7 @@ export interface CitedDocument {
 /** A number the prose states, and what it counts. */
 export interface Claim {
   readonly value: number
-  /** 件, 条, 个, 起, %, 元 … as printed; '' when none. */
+  /** 件, 条, 个, 起, %, 元 … as printed; '' when none is printed, as in “nothing was received”. */
   readonly unit: string
   readonly counts: ClaimSubject
   /** Figures whose sum the number should equal; empty when no table holds it. */
@@ -96,13 +96,24 @@ export interface Claim {
   readonly at: Place
 }
 
-/** Dotted and stable; `requests.*` and `disputes.*` have figures behind them, the others are told apart only. */
+/**
+ * What a claim counts, dotted and stable:
+ * - `requests.<rows>[@<applicant>]`: rows of table 3 joined by `+`, a whole family (`denied`) or one of its rows
+ *   (`denied.4`); of one column of applicants, or of all `organisations`;
+ * - `disputes.<kinds>.<result>`: `reconsideration`, `litigation`, `direct-suit`, `suit-after`, joined by `+`; a column of
+ *   table 4, or `all-upheld`;
+ * - `documents.<regulation|normative>.<made|disclosed|total|repealed|in-force>`, `decisions.<licence|penalty|coercion>`:
+ *   cells of table 2; `documents` alone when the sentence does not say which;
+ * - `fees.notices`, `fees.collected`, `published`: no table holds them;
+ * - `share.<subject>`: a percentage, of the claim right before it; `<subject>.part`: one part of a list.
+ */
 export type ClaimSubject = string
 
 export interface RowFault {
   readonly table: 2 | 3 | 4
   /** Row key of the form. */
   readonly row: string
+  /** How many values the form has in such a row, and how many stand there. */
   readonly expected: number
   readonly found: number
   /** The values as printed, in order. */
@@ -115,6 +126,7 @@ export interface RowFault {
 /** A label of a table in other words than the form's; headings are compared by TPL-LABEL itself. */
 export interface LabelFault {
   readonly table: 2 | 3 | 4
+  /** Row key of the form; for a word of a head, what it heads: `head.total` in table 3, `licence.previous` in table 2. */
   readonly row: string
   readonly expected: string
   readonly found: string

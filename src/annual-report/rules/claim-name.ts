@@ -1,6 +1,7 @@
 import type { Words } from '../../kernel/words.ts'
 import type { ClaimSubject } from '../report.ts'
 
+/** Subjects by their own name, and their parts (`result.*`, `applicant.*`) where a subject is put together. */
 // prettier-ignore
 const names: Readonly<Record<string, Words>> = {
   'requests.new': { zh: '本年新收申请', en: 'new requests' },
@@ -42,6 +43,9 @@ const names: Readonly<Record<string, Words>> = {
   'decisions.licence': { zh: '行政许可处理决定', en: 'licensing decisions' },
   'decisions.penalty': { zh: '行政处罚处理决定', en: 'penalty decisions' },
   'decisions.coercion': { zh: '行政强制处理决定', en: 'coercion decisions' },
+  documents: { zh: '文件', en: 'documents' },
+  'fees.notices': { zh: '收费通知', en: 'fee notices' },
+  'fees.collected': { zh: '收取的信息处理费', en: 'information-processing fee collected' },
   published: { zh: '主动公开的信息', en: 'information published' },
 }
 

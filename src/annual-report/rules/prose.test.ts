@@ -231,6 +231,12 @@ test('NARR-APPROX and UNIT-WORD: numbers are exact, and requests are counted in 
   expect(says('UNIT-WORD', one('收到政府信息公开申请12条。'))).toEqual([['fault', '12条', '12件']])
 })
 
+test('NARR-APPROX names what is only about so many, money included', () => {
+  const [finding] = findingsOf('NARR-APPROX', one('全年收取信息处理费约5000元。'))
+  expect(finding?.says.zh).toContain('收取的信息处理费的数量用了约数')
+  expect(finding?.says.en).toContain('information-processing fee')
+})
+
 // prettier-ignore
 const years: readonly (readonly [Told, readonly (readonly string[])[]])[] = [
   [{ one: ['2022年，我局认真做好政府信息公开工作。', '2022年，我局收到申请若干。'] }, [['fault', '2022年', '2023年'], ['fault', '2022年', '2023年']]],

@@ -1,3 +1,4 @@
+import { civilDate } from '../../kernel/civil-date.ts'
 import { cite } from '../../statute/citation.ts'
 import { dateWords } from '../date-words.ts'
 import { defineRule } from './define-rule.ts'
@@ -17,7 +18,7 @@ export const pubBackdate = defineRule(
     if (!publishedOn) return []
     const day = publishedOn.value
     const signed = signature?.date ?? undefined
-    const yearEnd = year === null ? undefined : (`${year}-12-31` as typeof day)
+    const yearEnd = year === null ? undefined : civilDate(`${year}-12-31`)
     const reasons = [
       yearEnd && day <= yearEnd
         ? { zh: `报告年度到${dateWords(yearEnd).zh}才结束`, en: `the reported year ended on ${dateWords(yearEnd).en}` }
