@@ -16,6 +16,6 @@ export const FileLink = ({ href, name, kind, bytes, lang }: FileLinkProps) => (
     <a href={href} lang={lang} download="">
       {name}
     </a>
-    <small class="number">{bytes === undefined ? kind : `${kind}，${fileSize(bytes)}`}</small>
+    <small class="number">{bytes === undefined ? kind : `${kind} · ${fileSize(bytes)}`}</small>
   </span>
 )

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Form, Input } from 'antd'
+import { marks } from '../../../kernel/marks.table.ts'
 import type { BodyOf } from '../../calls/answers.ts'
 import { act } from '../../calls/call.ts'
 import { publicationChanged } from '../../calls/publication-changed.ts'
@@ -92,7 +93,9 @@ export function ReleaseDrawer({ answer, close }: { readonly answer: ToRelease; r
                 <ul className={styles['found']}>
                   {found.map(({ label, text: words }) => (
                     <li key={`${label.en} ${words}`}>
-                      {say(label)}：<b>{words}</b>
+                      {say(label)}
+                      {say(marks.colon)}
+                      <b>{words}</b>
                     </li>
                   ))}
                 </ul>

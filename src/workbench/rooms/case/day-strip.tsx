@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { marks } from '../../../kernel/marks.table.ts'
+import type { Language } from '../../../kernel/words.ts'
 import { caseWords } from '../../words/case.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import type { DueShown } from './case-data.ts'
@@ -12,9 +13,13 @@ interface StripAsked {
 
 type Step = DueShown['proof'][number]
 
+/** 3月, Mar. */
+const monthName = (day: string, language: Language): string =>
+  new Date(day).toLocaleDateString(language, { month: 'short', timeZone: 'UTC' })
+
 /** One square for each day between receipt and the due date: counted days filled, the others open; each says why it counts or not. */
 export function DayStrip({ due, today }: StripAsked) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const [open, setOpen] = useState(false)
   const days = [...Map.groupBy(due.proof, ({ day }) => day)]
   return (
@@ -29,7 +34,7 @@ export function DayStrip({ due, today }: StripAsked) {
               title={`${day} ${steps.map(({ says }) => say(says)).join(say(marks.semicolon))}`}
             >
               <span>{Number(day.slice(8))}</span>
-              {(day.endsWith('-01') || day === days[0]?.[0]) && <small>{Number(day.slice(5, 7))}月</small>}
+              {(day.endsWith('-01') || day === days[0]?.[0]) && <small>{monthName(day, language)}</small>}
             </li>
           )
         })}

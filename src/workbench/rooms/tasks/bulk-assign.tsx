@@ -1,5 +1,6 @@
 import { App, AutoComplete, Button, Modal, Progress } from 'antd'
 import { useState } from 'react'
+import { marks } from '../../../kernel/marks.table.ts'
 import { act, newKey } from '../../calls/call.ts'
 import { CallTrouble } from '../../calls/trouble.ts'
 import { deskWords } from '../../words/desk.table.ts'
@@ -17,7 +18,8 @@ interface BulkAsked {
 interface Outcome {
   readonly number: string
   /** Why not, when it was not done. */
-  readonly refused?: string
+  /** What happened, and what to do. */
+  readonly refused?: readonly string[]
 }
 
 /** Hands many cases to one section: each is a command of its own under a key of its own, and each tells how it went. */
@@ -92,7 +94,8 @@ export function BulkAssign({ chosen, sections, done }: BulkAsked) {
         <ul className="plain">
           {outcomes?.map(({ number, refused }) => (
             <li key={number}>
-              <span className="digits">{number}</span>　{refused ?? say(taskWords.done, { section: name })}
+              <span className="digits">{number}</span>　
+              {refused?.join(say(marks.stop)) ?? say(taskWords.done, { section: name })}
             </li>
           ))}
         </ul>
@@ -109,6 +112,6 @@ async function assign({ caseId, number, version }: Task, section: string): Promi
   } catch (error) {
     const trouble = error instanceof CallTrouble ? error.trouble : undefined
     const told = trouble && 'error' in trouble ? trouble.error : undefined
-    return { number, refused: told ? `${told.message}。${told.todo}` : String(error) }
+    return { number, refused: told ? [told.message, told.todo] : [String(error)] }
   }
 }
