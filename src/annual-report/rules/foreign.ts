@@ -8,6 +8,7 @@ import { wordsAround } from './words-around.ts'
 const mayName = /[我心联咨编索向]/
 /** Words without which one of them finds nothing. */
 const speaks = /我[局委镇乡街厅校院中公]|中心/
+/** An organ speaking of itself; 中心 only where it acts, for 中心 is also a middle. */
 const voice =
   /(?:^|[，。；：）])(?:20\d\d年(?:度)?，?)?(我局|我委|我镇|我乡|我街道|我厅|我校|我院|我中心|我公司|中心(?=高度|认真|严格|积极|切实))/g
 /** Which organs may speak of themselves so, by their names. */
@@ -16,16 +17,21 @@ const speakers: Readonly<Record<string, RegExp>> = {
   我院: /院/, 我中心: /中心/, 我公司: /公司/, 中心: /中心/,
 } // prettier-ignore
 
+/** Whom the reader is to turn to, or who drew the report up: 请与云溪县商务局办公室联系. */
 const approaches = /联系|咨询|编制|索取/
 const contact =
   /(?:与|向|由|到)([\u4e00-\u9fff]{2,30}?(?:局|委员会|厅|人民政府|街道办事处)(?:[\u4e00-\u9fff]{0,12}办公室)?)(?:联系|咨询|编制|索取)/
 /** Requests made to a government, told by an organ that is none: 向市政府及市政府办公室提出的申请. */
 const addressed = /向([省市区县](?:人民)?政府)[^，。]{0,12}提出的?[^，。]{0,12}申请/
+/** A name taken apart: its branch of work (商务), its region (云溪县), or only its level (县商务局). */
 const branch = /([\u4e00-\u9fff]{2,12}?)(?:局|委员会|厅|人民政府|街道办事处)/
 const regionOf = /^(.{2,}?(?:省|市|州|盟|县|区|旗|镇|乡))/
 const level = /^(县|区|市|镇|乡)(?=[\u4e00-\u9fff]{2})/
 
-/** Words of another organ told as one's own: a text copied from elsewhere. Only a doubt, for organs are renamed and merged. */
+/**
+ * Words of another organ told as one's own: a text copied from elsewhere. Only a doubt, for organs are renamed and merged.
+ * Readings: docs/adr/0067-placeholders-and-foreign-names.md.
+ */
 export const foreign = defineRule(
   {
     id: 'FOREIGN',
@@ -84,6 +90,7 @@ function isStranger(name: string, own: string): boolean {
   return (otherWork && otherRegion) || isNextDoor(name, own)
 }
 
+/** Places with their level: 云溪县, 白石镇. */
 const places = /([\u4e00-\u9fff]{2,4}?)([县区旗镇乡])/g
 
 /** The same branch of work in another place of the same level: 海岭县商务局 in a report of 云溪县商务局. */
@@ -94,8 +101,10 @@ function isNextDoor(name: string, own: string): boolean {
   return here.length > 0 && !own.includes(there[1] ?? '')
 }
 
+/** What follows the name of an organ that tells of its own work. */
 const doing = /^(?:高度重视|认真|严格|坚持|积极|切实|深入|主动公开|共?收到|全年)/
 
+/** The text has another organ of the audit tell of its work, at the head of a clause. */
 function tellsOf(text: string, organ: string): boolean {
   const at = text.indexOf(organ)
   return at >= 0 && (at === 0 || /[，。；）]/.test(text.charAt(at - 1))) && doing.test(text.slice(at + organ.length))

@@ -2,7 +2,8 @@ import { reg } from '../../statute/citation.ts'
 import type { AnnualReport, Claim } from '../report.ts'
 import { sumOf } from './claim-weight.ts'
 import { defineRule } from './define-rule.ts'
-import { sharesThatDoNotSum } from './shares.ts'
+import { decimalsOf, lastDigitOf } from './printed-share.ts'
+import { sharesThatDoNotSum } from './shares-that-do-not-sum.ts'
 
 /** “258件，占33.9%” against the requests handled or received; the last printed digit may be off by one, for rounding. Shares of all parts come to 100 %. */
 export const narrPct = defineRule(
@@ -48,7 +49,5 @@ function basesOf({ claims, figures }: AnnualReport): number[] {
   return [...new Set([done.sum, ...stated, received.sum, intake.sum])].filter((base) => base > 0)
 }
 
-const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
-
 const fits = (part: Claim, share: Claim, base: number): boolean =>
-  Math.abs((100 * part.value) / base - share.value) <= 10 ** -decimalsOf(share.value) + 1e-9
+  Math.abs((100 * part.value) / base - share.value) <= lastDigitOf(share.value) + 1e-9

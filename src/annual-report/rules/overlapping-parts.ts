@@ -20,7 +20,7 @@ export function mayOverlap(text: string, list: NumberList): boolean {
 }
 
 /** The sentence says itself that items are counted more than once: 微信公众号同步转发90条. */
-export const saidTwice = (text: string, list: NumberList): boolean =>
+export const isCountedTwice = (text: string, list: NumberList): boolean =>
   wordsOf(text, list).some((words) => /同步|同时|转发|转载|重复|交叉/.test(words))
 
 /** 办结60件，结转1件。其中…: the parts are those of a number further back. */

@@ -7,15 +7,24 @@ import { defineRule, type Remark } from './define-rule.ts'
 /** The year a sentence speaks of as the organ's own: “2022年，我局…”. */
 const ownYear =
   /(?:^|[，。；：、）])(?:[（(][一二三四五六七八九十][）)].{0,16}?[。：]?)?(20\d{2})年(?:度)?，?(?:我|本|全|区|县|市|镇|乡|街道|局|共|将|主动公开|收到|受理|公开|依申请|未收到|认真|深入|坚持|严格)/g
+/** Words that set another year beside this one, or name a document of it: then it is no slip. */
 const compares = /较|比|同期|上年|去年|以来|截至|截止|自20|结转|预算|决算|印发|制定的|要点|规划|方案|通知|《/
+/** Words of a plan for a later year. */
 const plans = /将|下一步|今后|计划|拟|力争|打算|展望|继续/
+
+/** Part five: what shows a sentence to be a plan, by its words, by who will act right after the year, by 将 after it … */
 const planned = /为进一步|为了进一步|下一步|今后|将(?!.{0,4}(?:近|达|其))|力争|计划/
 const actor = /^度?，?(?:我|本|全|区|县|市|镇|乡|街道|局|将)/
 const willDo = /^度?，?.{0,8}将(?!近)/
+/** … and what shows that it tells of what was done. */
 const past = /了|已|完成|取得|针对|以来|去年|上年|上一年|得到|存在|有所|显著|成效|问题/
+/** Headings under which plans stand. */
 const plansHeading = /整改措施|改进措施|改进情况|改进打算|下一步|努力方向|工作打算/
 
-/** Another year than the reported one where the text speaks of the organ's own work, and the reported year in a plan. */
+/**
+ * Another year than the reported one where the text speaks of the organ's own work, and the reported year in a plan.
+ * Readings: docs/adr/0065-years-in-the-text.md.
+ */
 export const yrText = defineRule(
   {
     id: 'YR-TEXT',

@@ -3,6 +3,7 @@ import { listsIn, numbersIn, type NumberList, type SpokenNumber } from '../read/
 import type { AnnualReport, Claim, Sited } from '../report.ts'
 import type { Remark } from './define-rule.ts'
 import { families, isOutcome, nothingIn, rowsOf } from './outcome-families.ts'
+import { decimalsOf, lastDigitOf } from './printed-share.ts'
 
 /** Shares of one whole whose parts are all told, and that do not come to 100 %. */
 export function sharesThatDoNotSum(report: AnnualReport): Remark[] {
@@ -60,9 +61,9 @@ function shareBehind(text: string, part: SpokenNumber, numbers: readonly SpokenN
 }
 
 function remarkOf(shares: readonly number[], { value, at }: Sited<string>): Remark[] {
-  const decimals = Math.max(...shares.map((share) => String(share).split('.')[1]?.length ?? 0))
+  const decimals = Math.max(...shares.map(decimalsOf))
   const sum = shares.reduce((total, share) => total + share, 0)
-  const rounding = shares.reduce((room, share) => room + 0.5 * 10 ** -(String(share).split('.')[1]?.length ?? 0), 0)
+  const rounding = shares.reduce((room, share) => room + 0.5 * lastDigitOf(share), 0)
   if (Math.abs(sum - 100) <= Math.max(0.5, rounding) + 1e-9) return []
   const found = `${shares.join('%+')}%=${sum.toFixed(decimals)}%`
   return [
