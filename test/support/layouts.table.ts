@@ -399,6 +399,18 @@ export const layouts: readonly Layout[] = [
     losesBlanks: true,
   },
   {
+    name: 'the whole report on one line',
+    extension: 'txt',
+    table: (grid) =>
+      grid
+        .flat()
+        .map(({ text }) => (text === '' ? '' : `${text} `))
+        .join(''),
+    paragraph: (text) => `${text} `,
+    page: asIs,
+    losesBlanks: true,
+  },
+  {
     name: 'reading order, labels apart',
     extension: 'txt',
     table: apart,
