@@ -3,6 +3,7 @@ import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Words } from '../kernel/words.ts'
 import type { Citation } from '../statute/citation.ts'
 import type { FigureKey } from './figures.ts'
+import type { OrganKind } from './organ-kinds.table.ts'
 import type { AnnualReport } from './report.ts'
 
 /** error: blocks submission; warning: must be acknowledged; hint: good to know. */
@@ -55,11 +56,3 @@ export interface Around {
   /** Reports of the same audit, for copied text and foreign names; a rule leaves out the report's own organ. */
   readonly others?: readonly AnnualReport[]
 }
-
-export type OrganKind =
-  | 'state-council-department'
-  | 'provincial-government'
-  | 'city-government'
-  | 'county-government'
-  | 'township'
-  | 'department'

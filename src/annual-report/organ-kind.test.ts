@@ -17,6 +17,7 @@ test.each([
   ['南岭省人民政府', 'provincial-government'],
   ['南岭自治州人民政府', 'city-government'],
   ['云溪县白石镇人民政府', 'township'],
+  ['云溪区东门街道办事处', 'sub-district'],
   ['商务部', 'state-council-department'],
   ['国家统计局', 'state-council-department'],
   ['国家市场监督管理总局', 'state-council-department'],

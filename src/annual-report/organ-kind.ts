@@ -1,38 +1,28 @@
-import type { Around, OrganKind } from './finding.ts'
+import type { Around } from './finding.ts'
+import { type OrganKind, type OrganKindRow, organKinds } from './organ-kinds.table.ts'
 import { citiesUnderTheCentre, ministries } from './organ-names.table.ts'
 import type { AnnualReport } from './report.ts'
 import { withoutOffice } from './same-organ.ts'
 
-/** What follows from the kind of an organ for its report; undefined where the name does not tell. */
+/** What an organ's report is held to; undefined where neither kind nor name tells. */
 export interface Standing {
   readonly kind?: OrganKind
-  /** Art. 49: departments publish by 31 January, governments by 31 March; sub-districts and townships are not named there. */
-  readonly publishes: 'department' | 'government' | undefined
-  /** Legislation Law arts. 91, 93: who may make 规章. */
+  readonly publishes: OrganKindRow['publishes']
   readonly makesRules: boolean | undefined
-  /** Art. 50 item 4: governments also report assessment, review by the public and accountability. */
   readonly isGovernment: boolean | undefined
 }
 
-// prettier-ignore
-const standings = {
-  'state-council-department': { publishes: 'department', makesRules: true,  isGovernment: false },
-  'provincial-government':    { publishes: 'government', makesRules: true,  isGovernment: true },
-  'city-government':          { publishes: 'government', makesRules: true,  isGovernment: true },
-  'county-government':        { publishes: 'government', makesRules: false, isGovernment: true },
-  township:                   { publishes: undefined,    makesRules: false, isGovernment: true },
-  department:                 { publishes: 'department', makesRules: false, isGovernment: false },
-} as const satisfies Readonly<Record<OrganKind, Standing>>
-
 /** What an organ of a kind is held to. */
-export const standingOfKind = (kind: OrganKind): Standing => ({ kind, ...standings[kind] })
+export function standingOfKind(kind: OrganKind): Standing {
+  const { publishes, makesRules, isGovernment }: OrganKindRow = organKinds[kind]
+  return { kind, publishes, makesRules, isGovernment }
+}
 
 /** Standings a name shows without showing one kind. */
 // prettier-ignore
 const mixed = {
   /** A city is with or without districts; its name does not say, and only the former makes rules. */
   city:          { publishes: 'government', makesRules: undefined, isGovernment: true },
-  subDistrict:   { publishes: undefined,    makesRules: false,     isGovernment: false },
   administration: { publishes: undefined,   makesRules: false,     isGovernment: false },
   unknown:       { publishes: undefined,    makesRules: undefined, isGovernment: undefined },
 } as const satisfies Readonly<Record<string, Standing>>
@@ -43,7 +33,7 @@ const byName: readonly (readonly [RegExp, Standing])[] = [
   [new RegExp(`^(?:中华人民共和国)?(?:${ministries.join('|')})$`), standingOfKind('state-council-department')],
   [/^(?:国家|国务院|中国)(?!.*(?:[省县区州盟旗]|市(?!场)))/,          standingOfKind('state-council-department')],
   [/国有资产监督管理委员会$/,                             standingOfKind('department')],
-  [/街道(?:办事处)?$/,                                   mixed.subDistrict],
+  [/街道(?:办事处)?$/,                                   standingOfKind('sub-district')],
   [/(?:管理委员会|管委会|行政公署|行署)$/,                mixed.administration],
   [/(?:乡|镇|苏木)(?:人民政府)?$/,                        standingOfKind('township')],
   [new RegExp(`^(?:${citiesUnderTheCentre.join('|')})市(?:人民政府)?$`), standingOfKind('provincial-government')],

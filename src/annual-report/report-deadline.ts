@@ -1,6 +1,7 @@
 import { civilDateOf, type CivilDate } from '../kernel/civil-date.ts'
 import { timeLimits } from '../statute/time-limits.table.ts'
-import type { Around, OrganKind } from './finding.ts'
+import type { Around } from './finding.ts'
+import type { OrganKind } from './organ-kinds.table.ts'
 import { type Standing, standingOf, standingOfKind, standingOfName } from './organ-kind.ts'
 import type { AnnualReport } from './report.ts'
 

@@ -1,19 +1,9 @@
 import { availableParallelism } from 'node:os'
-import type { Around, OrganKind } from '../annual-report/finding.ts'
+import type { Around } from '../annual-report/finding.ts'
+import { type OrganKind, organKinds } from '../annual-report/organ-kinds.table.ts'
 import { parseCivilDate } from '../kernel/civil-date.ts'
-import type { Words } from '../kernel/words.ts'
 import type { Desk } from './command.ts'
 import type { OptionSpecs } from './options.ts'
-
-// prettier-ignore
-export const organKinds = {
-  'state-council-department': { zh: '国务院部门', en: 'department of the State Council' },
-  'provincial-government':    { zh: '省级政府', en: 'provincial government' },
-  'city-government':          { zh: '市级政府', en: 'city government' },
-  'county-government':        { zh: '县级政府', en: 'county government' },
-  township:                   { zh: '乡镇、街道', en: 'township or sub-district' },
-  department:                 { zh: '地方政府部门', en: 'department of a local government' },
-} as const satisfies Record<OrganKind, Words>
 
 const isOrganKind = (word: string): word is OrganKind => Object.hasOwn(organKinds, word)
 
@@ -30,7 +20,7 @@ export const readingOptions = {
 // prettier-ignore
 export const judgingOptions = {
   today:        { value: 'YYYY-MM-DD', is: 'day', example: '2024-01-31', says: { zh: '审核日；默认为今天', en: 'the day of the audit; today by default' } },
-  'organ-kind': { value: 'KIND', oneOf: Object.keys(organKinds), says: { zh: '机关类别：' + Object.entries(organKinds).map(([kind, { zh }]) => `${kind}（${zh}）`).join('、'), en: 'kind of organ: ' + Object.keys(organKinds).join(', ') } },
+  'organ-kind': { value: 'KIND', oneOf: Object.keys(organKinds), says: { zh: '机关类别：' + Object.entries(organKinds).map(([kind, { label }]) => `${kind}（${label.zh}）`).join('、'), en: 'kind of organ: ' + Object.keys(organKinds).join(', ') } },
 } as const satisfies OptionSpecs
 
 /** What the judging options say of the world around a report. */

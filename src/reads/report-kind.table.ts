@@ -1,4 +1,4 @@
-import type { OrganKind } from '../annual-report/finding.ts'
+import type { OrganKind } from '../annual-report/organ-kinds.table.ts'
 import type { OrganThatReplied } from '../statute/reconsideration-organs.table.ts'
 
 /** What kind of organ the report rules see; a local government's level is told by its name. */

@@ -1,5 +1,5 @@
 import type { EditionId } from '../edition.ts'
-import type { OrganKind } from '../finding.ts'
+import type { OrganKind } from '../organ-kinds.table.ts'
 import type { Manuscript } from '../manuscript.ts'
 import type { YearCounts } from '../year-counts.ts'
 

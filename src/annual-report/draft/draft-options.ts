@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { EditionId } from '../edition.ts'
 import type { Figures } from '../figures.ts'
-import type { OrganKind } from '../finding.ts'
+import type { OrganKind } from '../organ-kinds.table.ts'
 import type { LapsedCount } from '../year-counts.ts'
 import type { AspectCode } from './assumed-sentences.table.ts'
 

@@ -103,6 +103,8 @@ test('TPL-ASPECT: governments owe three aspects more than departments (art. 50 i
   expect(findingsOf('TPL-ASPECT', sampleReport(), { organKind: 'county-government' })).toMatchObject([
     { expected: '工作考核、社会评议、责任追究' },
   ])
+  expect(findingsOf('TPL-ASPECT', sampleReport(), { organKind: 'township' })).toHaveLength(1)
+  expect(findingsOf('TPL-ASPECT', sampleReport(), { organKind: 'sub-district' })).toEqual([])
 })
 
 test('TTL: year, organ and the words of the form; a name without its place is a doubt', () => {

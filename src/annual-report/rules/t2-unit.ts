@@ -1,9 +1,9 @@
 import { reg } from '../../statute/citation.ts'
-import type { OrganKind } from '../finding.ts'
 import { cellName } from '../cell-name.ts'
 import type { Edition } from '../edition.ts'
 import type { Figure, FigureKey } from '../figures.ts'
 import { standingOf } from '../organ-kind.ts'
+import type { OrganKind } from '../organ-kinds.table.ts'
 import { defineRule, type Remark } from './define-rule.ts'
 import { cellsOfTable, tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
@@ -18,6 +18,7 @@ const plausible: Readonly<Record<OrganKind, number>> = {
   'city-government': 10_000_000,
   'county-government': 1_000_000,
   township: 10_000,
+  'sub-district': 10_000,
   department: 100_000,
 }
 

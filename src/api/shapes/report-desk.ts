@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { passages, reportFileForms } from '../../annual-report/desk/report-events.ts'
 import { reportStages, reportTransitions } from '../../annual-report/desk/transitions.table.ts'
-import type { OrganKind } from '../../annual-report/finding.ts'
+import { organKinds } from '../../annual-report/organ-kinds.table.ts'
 import { findingKinds } from '../../publication/finding-kinds.table.ts'
 import { figureShape, reportCommandShape } from '../../services/report-command-shape.ts'
 import { applicantKinds } from '../../statute/applicant-kinds.table.ts'
@@ -14,14 +14,6 @@ const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): [Key
 
 const paragraphs = z.array(z.string()).readonly()
 const editionCode = z.enum(['2019', '2021'])
-const organKinds = [
-  'state-council-department',
-  'provincial-government',
-  'city-government',
-  'county-government',
-  'township',
-  'department',
-] as const satisfies readonly OrganKind[]
 
 export const reportStageCode = z.enum(keysOf(reportStages))
 
@@ -76,7 +68,7 @@ export const reportBasisShape = z.object({
   organ: z.string(),
   year: z.int(),
   edition: editionCode,
-  organKind: z.exactOptional(z.enum(organKinds)),
+  organKind: z.exactOptional(z.enum(keysOf(organKinds))),
   counts: yearCountsShape,
   lastYear: z.exactOptional(manuscriptShape),
 })
