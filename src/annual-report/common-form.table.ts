@@ -1,7 +1,6 @@
 import type { ApplicantColumn, Section, Table3Row, Table4 } from './edition.ts'
 
-/** What both editions of the form share, word for word. */
-
+/** What both editions of the form share, word for word: the six parts … */
 // prettier-ignore
 export const sections = [
   { ordinal: 1, heading: '一、总体情况',                         en: '1. Overview' },
@@ -14,6 +13,7 @@ export const sections = [
 
 /** Heads the row labels in each block of table 2. */
 export const contents = '信息内容'
+/** The corner cell, the head of all columns, and the head of columns 2–6 of table 3. */
 export const corner = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
 export const columnsHeading = '申请人情况'
 export const organisations = '法人或其他组织'
@@ -29,42 +29,43 @@ export const applicantColumns = [
   { key: 'total',      label: '总计',         en: 'Total' },
 ] as const satisfies readonly ApplicantColumn[]
 
-const results = '三、本年度办理结果'
+/** The outer heads of table 3, each over several rows. */
+export const resultsHeading = '三、本年度办理结果'
 const denied = '（三）不予公开'
 const unable = '（四）无法提供'
 const refused = '（五）不予处理'
 
+/** … the rows of table 3 before （六）其他处理 … */
 // prettier-ignore
 export const table3Opening = [
   { key: 'new',       path: ['一、本年新收政府信息公开申请数量'], en: 'New requests', role: 'in' },
   { key: 'carry-in',  path: ['二、上年结转政府信息公开申请数量'], en: 'Carried over from last year', role: 'in' },
-  { key: 'granted',   path: [results, '（一）予以公开'], en: 'Disclosed', role: 'outcome' },
-  { key: 'partial',   path: [results, '（二）部分公开（区分处理的，只计这一情形，不计其他情形）'], en: 'Disclosed in part', role: 'outcome' },
-  { key: 'denied.1',  path: [results, denied,  '1.属于国家秘密'], en: 'Denied: state secret', role: 'outcome' },
-  { key: 'denied.2',  path: [results, denied,  '2.其他法律行政法规禁止公开'], en: 'Denied: prohibited by law or regulation', role: 'outcome' },
-  { key: 'denied.3',  path: [results, denied,  '3.危及“三安全一稳定”'], en: 'Denied: security and stability', role: 'outcome' },
-  { key: 'denied.4',  path: [results, denied,  '4.保护第三方合法权益'], en: 'Denied: rights of third parties', role: 'outcome' },
-  { key: 'denied.5',  path: [results, denied,  '5.属于三类内部事务信息'], en: 'Denied: internal affairs', role: 'outcome' },
-  { key: 'denied.6',  path: [results, denied,  '6.属于四类过程性信息'], en: 'Denied: process information', role: 'outcome' },
-  { key: 'denied.7',  path: [results, denied,  '7.属于行政执法案卷'], en: 'Denied: enforcement case file', role: 'outcome' },
-  { key: 'denied.8',  path: [results, denied,  '8.属于行政查询事项'], en: 'Denied: register enquiry', role: 'outcome' },
-  { key: 'unable.1',  path: [results, unable,  '1.本机关不掌握相关政府信息'], en: 'Unable: not held', role: 'outcome' },
-  { key: 'unable.2',  path: [results, unable,  '2.没有现成信息需要另行制作'], en: 'Unable: would have to be created', role: 'outcome' },
-  { key: 'unable.3',  path: [results, unable,  '3.补正后申请内容仍不明确'], en: 'Unable: unclear after correction', role: 'outcome' },
-  { key: 'refused.1', path: [results, refused, '1.信访举报投诉类申请'], en: 'Not processed: petition, report or complaint', role: 'outcome' },
-  { key: 'refused.2', path: [results, refused, '2.重复申请'], en: 'Not processed: repeated request', role: 'outcome' },
-  { key: 'refused.3', path: [results, refused, '3.要求提供公开出版物'], en: 'Not processed: public publication', role: 'outcome' },
-  { key: 'refused.4', path: [results, refused, '4.无正当理由大量反复申请'], en: 'Not processed: excessive without reason', role: 'outcome' },
-  { key: 'refused.5', path: [results, refused, '5.要求行政机关确认或重新出具已获取信息'], en: 'Not processed: confirm or reissue', role: 'outcome' },
+  { key: 'granted',   path: [resultsHeading, '（一）予以公开'], en: 'Disclosed', role: 'outcome' },
+  { key: 'partial',   path: [resultsHeading, '（二）部分公开（区分处理的，只计这一情形，不计其他情形）'], en: 'Disclosed in part', role: 'outcome' },
+  { key: 'denied.1',  path: [resultsHeading, denied,  '1.属于国家秘密'], en: 'Denied: state secret', role: 'outcome' },
+  { key: 'denied.2',  path: [resultsHeading, denied,  '2.其他法律行政法规禁止公开'], en: 'Denied: prohibited by law or regulation', role: 'outcome' },
+  { key: 'denied.3',  path: [resultsHeading, denied,  '3.危及“三安全一稳定”'], en: 'Denied: security and stability', role: 'outcome' },
+  { key: 'denied.4',  path: [resultsHeading, denied,  '4.保护第三方合法权益'], en: 'Denied: rights of third parties', role: 'outcome' },
+  { key: 'denied.5',  path: [resultsHeading, denied,  '5.属于三类内部事务信息'], en: 'Denied: internal affairs', role: 'outcome' },
+  { key: 'denied.6',  path: [resultsHeading, denied,  '6.属于四类过程性信息'], en: 'Denied: process information', role: 'outcome' },
+  { key: 'denied.7',  path: [resultsHeading, denied,  '7.属于行政执法案卷'], en: 'Denied: enforcement case file', role: 'outcome' },
+  { key: 'denied.8',  path: [resultsHeading, denied,  '8.属于行政查询事项'], en: 'Denied: register enquiry', role: 'outcome' },
+  { key: 'unable.1',  path: [resultsHeading, unable,  '1.本机关不掌握相关政府信息'], en: 'Unable: not held', role: 'outcome' },
+  { key: 'unable.2',  path: [resultsHeading, unable,  '2.没有现成信息需要另行制作'], en: 'Unable: would have to be created', role: 'outcome' },
+  { key: 'unable.3',  path: [resultsHeading, unable,  '3.补正后申请内容仍不明确'], en: 'Unable: unclear after correction', role: 'outcome' },
+  { key: 'refused.1', path: [resultsHeading, refused, '1.信访举报投诉类申请'], en: 'Not processed: petition, report or complaint', role: 'outcome' },
+  { key: 'refused.2', path: [resultsHeading, refused, '2.重复申请'], en: 'Not processed: repeated request', role: 'outcome' },
+  { key: 'refused.3', path: [resultsHeading, refused, '3.要求提供公开出版物'], en: 'Not processed: public publication', role: 'outcome' },
+  { key: 'refused.4', path: [resultsHeading, refused, '4.无正当理由大量反复申请'], en: 'Not processed: excessive without reason', role: 'outcome' },
+  { key: 'refused.5', path: [resultsHeading, refused, '5.要求行政机关确认或重新出具已获取信息'], en: 'Not processed: confirm or reissue', role: 'outcome' },
 ] as const satisfies readonly Table3Row[]
 
+/** … and those after it. */
 // prettier-ignore
 export const table3Closing = [
-  { key: 'done',      path: [results, '（七）总计'], en: 'Handled in all', role: 'done' },
+  { key: 'done',      path: [resultsHeading, '（七）总计'], en: 'Handled in all', role: 'done' },
   { key: 'carry-out', path: ['四、结转下年度继续办理'], en: 'Carried over to next year', role: 'carry-out' },
 ] as const satisfies readonly Table3Row[]
-
-export const resultsHeading = results
 
 // prettier-ignore
 export const table4 = {

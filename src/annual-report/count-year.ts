@@ -52,6 +52,7 @@ function requestCounts(facts: Iterable<RequestFact>, period: CountedPeriod): Req
   return counts.list()
 }
 
+/** What `requestMeasures` describes as data, told in two comparisons; `tally.test.ts` holds both against each other. */
 function measuresOf({ receivedOn, doneOn }: RequestFact, { from, to }: CountedPeriod): RequestMeasure[] {
   if (receivedOn > to || (doneOn !== undefined && doneOn < from)) return []
   return [receivedOn < from ? 'carry-in' : 'new', doneOn !== undefined && doneOn <= to ? 'done' : 'carry-out']

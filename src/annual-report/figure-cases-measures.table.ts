@@ -15,6 +15,7 @@ export const requestMeasures = {
   'carry-out': { receivedOn: 'by-end', doneOn: 'not-by-end' },
 } as const satisfies Readonly<Record<RequestMeasure, DaysWhen<'receivedOn' | 'doneOn'>>>
 
+/** A dispute is counted while it lasts; in the form every one that is counted ended or is pending. */
 export type DisputeMeasure = 'ended' | 'pending' | 'all'
 
 // prettier-ignore
@@ -24,6 +25,7 @@ export const disputeMeasures = {
   all:     { filedOn: 'by-end', endedOn: 'not-before' },
 } as const satisfies Readonly<Record<DisputeMeasure, DaysWhen<'filedOn' | 'endedOn'>>>
 
+/** Which entries of a ledger are meant, by their days; with `ending`, only those that ended so. */
 export interface LedgerMeasureRow extends DaysWhen<'on' | 'publicOn' | 'endedOn'> {
   readonly ending?: 'repealed'
 }

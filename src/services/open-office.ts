@@ -10,7 +10,7 @@ import { type OrganStep, writeOrgan } from './write-organ.ts'
 /** What an organ that set nothing works by. */
 export const usualSettings: OfficeSettings = {
   correctionWorkingDays: housePeriods.correction.workingDays,
-  explanationWorkingDays: housePeriods.correction.workingDays,
+  explanationWorkingDays: housePeriods.reasons.workingDays,
   earlyWorkingDays: 5,
   twoPeople: true,
   makesRules: false,

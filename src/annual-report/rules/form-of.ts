@@ -21,7 +21,7 @@ export function tableForm(report: AnnualReport, table: 2 | 3 | 4): Edition | und
   return found[table]
 }
 
-/** Nearly every rule asks; the answer is kept as long as the report is. */
+/** Nearly every rule asks: the answer is kept as long as the report is, and a report is never changed. */
 const formsOf = new WeakMap<AnnualReport, { [table in 2 | 3 | 4]?: Edition | undefined }>()
 
 function judgeTable(report: AnnualReport, table: 2 | 3 | 4): Edition | undefined {
