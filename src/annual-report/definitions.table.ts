@@ -4,10 +4,8 @@ import { disputeResults } from '../statute/dispute-results.table.ts'
 
 /** What a row or a column of the form counts, in the words of this office, with the article behind it. */
 export interface Definition {
-  /** For columns whose label the form gives in Chinese alone. */
-  readonly en?: string
   readonly says: Words
-  readonly cite?: Citation
+  readonly cite: Citation
   /** The published form does not define it: it is this office's reading of the words. */
   readonly reading?: true
 }
@@ -22,7 +20,10 @@ const resultsOf = (column: 'upheld' | 'corrected' | 'other', language: keyof Wor
   return [...new Set(labels)].join(language === 'zh' ? '、' : ', ')
 }
 
-/** By `t2.<row>`, `t3.<row>`, `t4.<group>`; columns by `t3.column.<applicant>` and alike. */
+/**
+ * By `t2.<row>`, `t3.<row>`, `t4.<group>`; columns by `t3.column.<applicant>` and alike. Their names, in both languages,
+ * stand in the editions (`rowName`, `columnName`).
+ */
 // prettier-ignore
 export const definitions: Readonly<Record<string, Definition>> = {
   't2.regulation':  { says: { zh: '依照立法法由有规章制定权的机关制定的规章。没有规章制定权的机关填0。', en: 'Rules (规章) made under the Legislation Law by organs that have the power to; all others report 0.' }, cite: cite('legislation', 93, 1) },
@@ -33,17 +34,17 @@ export const definitions: Readonly<Record<string, Definition>> = {
   't2.coercion':    { says: { zh: '本年作出的行政强制决定，是否公开不影响计数。', en: 'Coercion decisions made in the year, whether published or not.' }, cite: reg(20, 1, 6), reading: true },
   't2.fee':         { says: { zh: '行政事业性收费：2021年度起报本年实际收费金额，此前报收费项目数量。', en: 'Administrative fees: since 2021 what was received in the year, before that the number of fee items.' }, cite: reg(20, 1, 8), reading: true },
   't2.procurement': { says: { zh: '政府集中采购的项目数量和总金额，只见于2019、2020年度的格式。', en: 'Central procurement, items and amount; only in the form for 2019 and 2020.' }, cite: reg(20, 1, 9) },
-  't2.column.made':      { en: 'Made in the year', says: { zh: '成文日期在本年的件数。', en: 'Documents dated in the year.' }, cite: form, reading: true },
-  't2.column.repealed':  { en: 'Repealed in the year', says: { zh: '本年明文废止的件数；有效期届满自然失效的不计入，在正文中说明。', en: 'Documents repealed by an act in the year; those that merely lapsed are told in the text.' }, cite: form, reading: true },
-  't2.column.in-force':  { en: 'In force', says: { zh: '12月31日现行有效的件数。', en: 'Documents in force on 31 December.' }, cite: form, reading: true },
-  't2.column.decisions': { en: 'Decisions in the year', says: { zh: '本年作出的处理决定件数。', en: 'Decisions made in the year.' }, cite: form, reading: true },
-  't2.column.amount':    { en: 'Amount (10,000 yuan)', says: { zh: '以万元计的金额；2019、2020年度的格式没有规定单位。', en: 'In 10,000 yuan; the form for 2019 and 2020 named no unit.' }, cite: form },
-  't2.column.new':       { en: 'Made in the year', says: { zh: '本年新制作的件数。', en: 'Documents made in the year.' }, cite: oldForm, reading: true },
-  't2.column.disclosed': { en: 'Newly public in the year', says: { zh: '本年新公开的件数，包括往年制作、本年首次公开的。', en: 'Documents made public in the year, whenever they were made.' }, cite: oldForm, reading: true },
-  't2.column.total':     { en: 'Public in all', says: { zh: '12月31日对外公开的总件数；与2021年度起的“现行有效件数”口径不同，不能相减。', en: 'Documents public on 31 December; not the same as “in force” since 2021, and never subtracted from it.' }, cite: oldForm, reading: true },
-  't2.column.previous':  { en: 'Items the year before', says: { zh: '上一年末的项目数量。', en: 'Items at the end of the year before.' }, cite: oldForm },
-  't2.column.change':    { en: 'More or fewer in the year', says: { zh: '本年增加（+）或者减少（-）的项目数量。', en: 'Items added (+) or removed (-) in the year.' }, cite: oldForm },
-  't2.column.items':     { en: 'Procurement items', says: { zh: '采购项目数量。', en: 'Number of procurement items.' }, cite: oldForm },
+  't2.column.made':      { says: { zh: '成文日期在本年的件数。', en: 'Documents dated in the year.' }, cite: form, reading: true },
+  't2.column.repealed':  { says: { zh: '本年明文废止的件数；有效期届满自然失效的不计入，在正文中说明。', en: 'Documents repealed by an act in the year; those that merely lapsed are told in the text.' }, cite: form, reading: true },
+  't2.column.in-force':  { says: { zh: '12月31日现行有效的件数。', en: 'Documents in force on 31 December.' }, cite: form, reading: true },
+  't2.column.decisions': { says: { zh: '本年作出的处理决定件数。', en: 'Decisions made in the year.' }, cite: form, reading: true },
+  't2.column.amount':    { says: { zh: '以万元计的金额；2019、2020年度的格式没有规定单位。', en: 'In 10,000 yuan; the form for 2019 and 2020 named no unit.' }, cite: form },
+  't2.column.new':       { says: { zh: '本年新制作的件数。', en: 'Documents made in the year.' }, cite: oldForm, reading: true },
+  't2.column.disclosed': { says: { zh: '本年新公开的件数，包括往年制作、本年首次公开的。', en: 'Documents made public in the year, whenever they were made.' }, cite: oldForm, reading: true },
+  't2.column.total':     { says: { zh: '12月31日对外公开的总件数；与2021年度起的“现行有效件数”口径不同，不能相减。', en: 'Documents public on 31 December; not the same as “in force” since 2021, and never subtracted from it.' }, cite: oldForm, reading: true },
+  't2.column.previous':  { says: { zh: '上一年末的项目数量。', en: 'Items at the end of the year before.' }, cite: oldForm },
+  't2.column.change':    { says: { zh: '本年增加（+）或者减少（-）的项目数量。', en: 'Items added (+) or removed (-) in the year.' }, cite: oldForm },
+  't2.column.items':     { says: { zh: '采购项目数量。', en: 'Number of procurement items.' }, cite: oldForm },
 
   't3.new':       { says: { zh: '收到日期在本年的政府信息公开申请，按件计，后来补正的仍计入收到的年度。依行政复议决定或者判决重新答复的，不再计为新收。', en: 'Requests whose day of receipt lies in the year, each counted once, though corrected later. A new reply ordered by reconsideration or a court is no new request.' }, cite: reg(31), reading: true },
   't3.carry-in':  { says: { zh: '上一年收到、到上一年12月31日没有办结的申请，应当等于上一年度报告的“结转下年度继续办理”。', en: 'Requests of earlier years not finished on 31 December before; equal to what last year’s report carried over.' }, cite: form },

@@ -37,21 +37,17 @@ function definedIn(table: 2 | 3 | 4, of: 'row' | 'column'): readonly Defined[] {
       const name = definitionOf(table, of === 'row' ? { row: cell.row } : { column: cell.column })
       const definition = definitions[name]
       if (!definition || found.has(name)) continue
-      found.set(name, { ...definition, name, label: labelOf(edition, table, of, cell, definition), old })
+      found.set(name, { ...definition, name, label: labelOf(edition, table, of, cell), old })
     }
   return [...found.values()]
 }
 
-function labelOf(
+const labelOf = (
   edition: Edition,
   table: 2 | 3 | 4,
   of: 'row' | 'column',
   { row, column }: { readonly row: string; readonly column: string },
-  { en }: Definition,
-): Words {
-  const label = of === 'row' ? rowName(edition, table, row) : columnName(edition, table, row, column)
-  return { zh: label.zh, en: en ?? label.en }
-}
+): Words => (of === 'row' ? rowName(edition, table, row) : columnName(edition, table, row, column))
 
 /** What every row and column of the form counts: where the tables of the reports lead. */
 export const allDefinitions: ReadingPage = {
@@ -94,7 +90,7 @@ const Definitions = ({ view: { language }, defined }: { view: View; defined: rea
         <dd>
           <p>{says[language]}</p>
           <p class="note">
-            {cite && formatCitation(cite, language)}
+            {formatCitation(cite, language)}
             {reading === true && (language === 'zh' ? `；${reportWords.reading.zh}` : `. ${reportWords.reading.en}`)}
           </p>
         </dd>

@@ -25,14 +25,14 @@ export const Table2 = ({ view, manuscript }: { view: View; manuscript: Manuscrip
             <th id={`t2-b${at}-what`} scope="col">
               {reportWords.content2[language]}
             </th>
-            {columns.map(({ key, label }, index) => (
+            {columns.map(({ key, label, en }, index) => (
               <th
                 id={`t2-b${at}-${key}`}
                 scope="col"
                 class="figure-head"
                 colspan={index === columns.length - 1 ? width - columns.length : undefined}
               >
-                <DefinitionLink view={view} name={definitionOf(2, { column: key })} label={label} />
+                <DefinitionLink view={view} name={definitionOf(2, { column: key })} label={label} en={en} />
               </th>
             ))}
           </tr>

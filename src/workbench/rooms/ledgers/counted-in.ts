@@ -1,6 +1,5 @@
 import { columnName, rowName, splitKey } from '../../../annual-report/cell-name.ts'
 import { yearPeriod } from '../../../annual-report/count-year.ts'
-import { definitionOf, definitions } from '../../../annual-report/definitions.table.ts'
 import type { Edition } from '../../../annual-report/edition.ts'
 import { editionForYear } from '../../../annual-report/editions.ts'
 import { ledgerShare } from '../../../annual-report/figure-cases-fit.ts'
@@ -55,7 +54,6 @@ export const countable = (contents: Contents, end?: EntryView['end']): Countable
 /** Row and column of a cell of table 2, in both languages. */
 export function cellLabel(edition: Edition, key: string): { readonly row: Words; readonly column: Words } {
   const { row, column } = splitKey(key)
-  const { zh } = columnName(edition, 2, row, column)
-  const en = definitions[definitionOf(2, { column })]?.en ?? zh
+  const { zh, en } = columnName(edition, 2, row, column)
   return { row: rowName(edition, 2, row), column: { zh: zh.replace(/（.*）$/, ''), en } }
 }

@@ -60,7 +60,7 @@ function Opened({ desk, cell, value }: Pick<CellAsked, 'desk' | 'value'> & { rea
       {definition && (
         <p className="soft">
           {say(definition.says)}
-          {definition.cite && bracketed(formatCitation(definition.cite, language), say)}
+          {bracketed(formatCitation(definition.cite, language), say)}
         </p>
       )}
       <HandEntry desk={desk} cell={cell} />
