@@ -9,11 +9,14 @@ export interface WeighedFindings {
   readonly doubts: readonly Finding[]
   /** Doubts nobody has explained. */
   readonly open: readonly Finding[]
-  /** Good to know. */
+  /** Good to know, or not to be assessed: they ask nothing. */
   readonly hints: readonly Finding[]
 }
 
-/** Tells findings apart by what they ask of the office: an error that is a fault blocks, a hint asks nothing, all else is to be explained. */
+/**
+ * Tells findings apart by what they ask of the office: an error that is a fault blocks; a hint, and what could not be
+ * assessed, asks nothing; all else is to be explained.
+ */
 export function weigh(findings: readonly Finding[], explained: ReportFile['explained']): WeighedFindings {
   const faults = findings.filter(blocks)
   const doubts = findings.filter((finding) => !blocks(finding) && asks(finding))

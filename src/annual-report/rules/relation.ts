@@ -7,7 +7,7 @@ import type { Remark } from './define-rule.ts'
 import { tableForm } from './form-of.ts'
 import { perEdition } from './per-edition.ts'
 import { siteOf } from './site.ts'
-import { weigh, type Weighed } from './weigh.ts'
+import { weighSides, type Weighed } from './weigh-sides.ts'
 
 /** Two sides of a form's relation that must be equal. */
 export interface Relation {
@@ -34,7 +34,7 @@ export function examine(
     const { figures } = report
     const weighed = relationsOf(edition).map((relation) => ({
       relation,
-      result: weigh(figures, relation.left, relation.right),
+      result: weighSides(figures, relation.left, relation.right),
     }))
     const remarks = weighed.flatMap(({ relation, result }) => remarksOf(relation, result, figures, edition))
     const unknowable = weighed.filter(({ result }) => result.says === 'unknowable').map(({ relation }) => relation)

@@ -7,7 +7,7 @@ import { defineRule, type Remark } from './define-rule.ts'
 import { enumerate } from './enumerate.ts'
 import { tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
-import { sameAmount } from './weigh.ts'
+import { sameAmount } from './weigh-sides.ts'
 
 /**
  * A whole against its parts, cell by cell, told row by row. Less than the parts is a fault; more is a doubt, because

@@ -16,7 +16,7 @@ export interface Weighed {
 }
 
 /** Weighs the sums of two sides against each other. “无” and “/” in a cell count as nothing happened: zero. */
-export function weigh(figures: Figures, left: readonly FigureKey[], right: readonly FigureKey[]): Weighed {
+export function weighSides(figures: Figures, left: readonly FigureKey[], right: readonly FigureKey[]): Weighed {
   const a = side(figures, left)
   const b = side(figures, right)
   return { says: verdict(a, b), left: a.sum, right: b.sum }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Figure, Figures } from '../figures.ts'
-import { weigh } from './weigh.ts'
+import { weighSides } from './weigh-sides.ts'
 
 const cell = (value: number | '' | null | '无'): Figure =>
   value === ''
@@ -17,7 +17,7 @@ const says = (left: readonly (number | '' | null | '无')[], right: readonly (nu
     ...left.map((value, index) => [`l${index}`, cell(value)] as const),
     ...right.map((value, index) => [`r${index}`, cell(value)] as const),
   ])
-  return weigh(
+  return weighSides(
     figures,
     left.map((_, index) => `l${index}`),
     right.map((_, index) => `r${index}`),
