@@ -1,8 +1,10 @@
-import { isHeading, isProse, type Line } from './text-lines.ts'
+import { isHeading, isProse, isValue, type Line } from './text-lines.ts'
 import type { RunReader, TextCell, TextRun } from './text-table.ts'
 
 const bar = /^\s*\|\s*$/
 const farthestBar = 10
+/** Fewer strokes between lines are the wall of something else. */
+const fewestBars = 3
 
 const isRule = (text: string): boolean => text.includes('--') && !/[^\s|:-]/.test(text)
 const isBar = (line: Line | undefined): boolean => line !== undefined && bar.test(line.text)
@@ -119,9 +121,11 @@ function between(lines: readonly Line[], from: number): TextRun | undefined {
     row.push({ text: line.text.trim(), line: line.line })
     afterBar = false
   }
+  // Words before a single stroke stand before a table that begins with it; a value may be the number of a page.
+  if (bars < fewestBars && !isValue(lines[from]?.text ?? '')) return undefined
   if (row.length) rows.push(row)
   // A stroke behind the last cell too: then strokes close cells, and nothing says where rows end.
-  const certain = bars > 2 && rows.length >= 2 && !afterBar
+  const certain = bars >= fewestBars && rows.length >= 2 && !afterBar
   return { rows: certain ? joinTorn(rows) : [], next: at }
 }
 

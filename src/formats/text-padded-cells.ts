@@ -16,7 +16,7 @@ const enoughEnds = 6
  * first row comes to with its filling; it must be right for every row that is filled with more than one stroke, else nothing is read here.
  */
 export const paddedCells: RunReader = (lines, from): TextRun | undefined => {
-  if (!lines[from]?.text.includes('|')) return undefined
+  if (!lines[from]?.text.includes('|') && lines[from + 1]?.text.trim() !== '|') return undefined
   const { cells, ends, next } = cellsFrom(lines, from)
   const width = ends[0] ?? 0
   const holds = ends.length >= fewestEnds && ends.every((end) => end % width === 0)
@@ -48,8 +48,12 @@ function cellsFrom(lines: readonly Line[], from: number): Cells {
     if (cell !== undefined) {
       cells.push({ text: upper ? `${upper.text.trim()}\n${cell}` : cell, line: (upper ?? line).line, filling: false })
       upper = undefined
+    } else if (upper && text === '' && strokes === 1) {
+      cells.push({ text: upper.text.trim(), line: upper.line, filling: false })
+      upper = undefined
+      continue
     } else if (!upper && text === '|') cells.push({ text: '', line: line.line, filling: false })
-    else if (!upper && isUpperPart(text) && isCell(lines[at + 1])) upper = line
+    else if (!upper && isUpperPart(text) && (isCell(lines[at + 1]) || lines[at + 1]?.text.trim() === '|')) upper = line
     else if (text !== '' || strokes === 0 || upper) break
     for (let stroke = 0; stroke < strokes; stroke++) cells.push({ text: '', line: line.line, filling: strokes > 1 })
     if (strokes > 1) ends.push(cells.length)

@@ -98,6 +98,25 @@ test('a lone stroke that makes a row as wide as the others fills it up, or its l
   ])
 })
 
+test('a stroke on the next line closes a cell too, where the rest of its row is filling', () => {
+  const text = '第（一）项\n|\n||\n内容 |\n制发 |\n废止 |\n规章 |\n4 |\n7 |\n第（五）项 | ||\n第（六）项 | ||\n完'
+  expect(read(text)).toEqual([
+    [['第（一）项'], ['内容', '制发', '废止'], ['规章', '4', '7'], ['第（五）项'], ['第（六）项']],
+    '完',
+  ])
+})
+
+test('a short line right before a table is not drawn into it by the stroke that opens the table', () => {
+  expect(read('表格如下\n| \n 规章 | \n 4 |\n| \n 许可 | \n 5 |\n完')).toEqual([
+    '表格如下',
+    [
+      ['规章', '4'],
+      ['许可', '5'],
+    ],
+    '完',
+  ])
+})
+
 test('a sum with its unit is a value: rows are still known as rows of a form', () => {
   const text =
     '第（一）项 | ||\n内容 |\n制发 |\n废止 |\n采购 |\n4 |\n86.4万元 |\n第（五）项 | ||\n第（六）项 | ||\n许可 | ||\n完'
