@@ -114,6 +114,8 @@ const layouts: readonly (readonly [string, readonly string[], readonly (number |
   ['with other numbers', parts.map((line) => line.replace(/^三、/, '3、').replace(/^六、/, '6、 ')), [1, 2, 3, 4, 5, 6]],
   ['with a remark glued to them', parts.map((line) => line.replace(/情况$/, '情况（无）')), [1, 2, 3, 4, 5, 6]],
   ['with other words', parts.map((line) => line.replace('五、存在的主要问题及改进情况', '五、政府信息公开工作存在的主要问题及整改措施').replace('四、政府', '四、因政府信息公开工作被申请行政复议和提起行政诉讼情况，政府').replace('，政府信息公开行政复议、行政诉讼情况', '')), [1, 2, 3, 4, 5, 6]],
+  ['that name the organ', parts.map((line) => line.replace('二、', '二、行政机关').replace('三、', '三、本机关')), [1, 2, 3, 4, 5, 6]],
+  ['with the caption of a table behind one', parts.flatMap((line) => (line.startsWith('三') ? [line, line.slice(2)] : [line])), [1, 2, 3, 4, 5, 6]],
   ['started again inside part one', [...parts.slice(0, 2), '一、加强领导', '二、依申请公开情况', '三、平台建设', ...parts.slice(2)], [1, 2, 3, 4, 5, 6]],
   ['named in the preamble', ['全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况等六个部分。', ...parts], [1, 2, 3, 4, 5, 6]],
   ['named in a table of contents', [...parts.filter((line) => /^.、/.test(line)), ...parts], [1, 2, 3, 4, 5, 6]],

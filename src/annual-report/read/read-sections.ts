@@ -73,7 +73,10 @@ const isBareHeading = (text: string): boolean =>
   )
 
 function chosen(candidates: readonly Candidate[]): Candidate[] {
-  const exact = candidates.filter(({ number, ordinal }) => ordinal !== null && (number === ordinal || number === null))
+  const exact = candidates.filter(
+    ({ number, ordinal, index }, at) =>
+      ordinal !== null && (number === ordinal || (number === null && !isCaption(index, ordinal, candidates[at - 1]))),
+  )
   const spine = rising(withoutContents(exact.slice(0, mostHeadings)))
   if (spine.length === 0) return loose(candidates)
   const kept: Candidate[] = []
@@ -85,6 +88,10 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
   }
   return kept
 }
+
+/** The words of a heading once more right behind it, without its number: the caption of its table. */
+const isCaption = (index: number, ordinal: Ordinal, before: Candidate | undefined): boolean =>
+  before?.index === index - 1 && before.ordinal === ordinal && before.number === ordinal
 
 /** What stands between two sure headings: the missing parts by their words or numbers, nothing else. */
 function between(

@@ -44,7 +44,7 @@ function aligned(tokens: readonly Token[]): TableReading {
           ? missing
           : cell === 'unsure'
             ? unreadable(row.at)
-            : figureOf(withUnit(cell, kind, block, content), cell.at),
+            : figureOf(withUnit(cell, kind, content), cell.at),
       ])
     })
     if (assigned.includes('unsure')) {

@@ -33,8 +33,8 @@ const noSigns: Signs = {}
 const signsOf = ({ cell, text }: Token): Signs => (cell || text.length > longestLabel ? noSigns : signsOfWords(text))
 
 const headingWords: readonly (readonly [TableNumber | 5, RegExp])[] = [
-  [2, /^(?:二|2)?主动公开政府信息(?:情况)?$/],
-  [3, /^(?:三|3)?收到和处理政府信息公开申请(?:的)?情况?$/],
+  [2, /^(?:二|2)?(?:本?(?:行政)?机关|本?单位)?主动公开政府信息(?:情况)?$/],
+  [3, /^(?:三|3)?(?:本?(?:行政)?机关|本?单位)?收到和处理政府信息公开申请(?:的)?情况?$/],
   [
     4,
     /^(?:四|4)?(?:因)?政府信息公开(?:工作)?(?:被申请|被)?(?:提起)?行政复议(?:和)?(?:提起|被提起)?(?:行政)?诉讼情况?$/,

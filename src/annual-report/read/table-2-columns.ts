@@ -59,17 +59,10 @@ function underHeader(
 const unitInHeader = /单位[:：]?\s*(万元|亿元|元)|[（(](万元|亿元|元)[)）]/
 
 /** A sum of money without a unit of its own takes the unit its column names. */
-export function withUnit(
-  cell: CellValue,
-  kind: CellKind,
-  { columns }: Table2Block,
-  content: readonly Token[],
-): CellValue {
+export function withUnit(cell: CellValue, kind: CellKind, content: readonly Token[]): CellValue {
   if (kind !== 'money' || cell.unit !== undefined || cell.state !== 'number') return cell
-  const money = columns.find((column) => column.kind === 'money')
-  const wanted = withoutUnit(coreOf(money?.label ?? ''))
   const head = content.find(
-    ({ cell: value, core, text }) => !value && core.startsWith(wanted) && unitInHeader.test(narrow(text)),
+    ({ cell: value, core, text }) => !value && core.includes('金额') && unitInHeader.test(narrow(text)),
   )
   const match = unitInHeader.exec(narrow(head?.text ?? ''))
   const unit = match?.[1] ?? match?.[2]

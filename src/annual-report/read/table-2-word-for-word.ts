@@ -10,7 +10,7 @@ const forms = Object.values(editions).map(({ id, table2 }) => ({
   id,
   printed: table2.flatMap(printedBlock),
   cells: table2.flatMap((block) =>
-    block.rows.flatMap((row) => block.columns.map(({ key, kind }) => ({ key: `t2.${row.key}.${key}`, kind, block }))),
+    block.rows.flatMap((row) => block.columns.map(({ key, kind }) => ({ key: `t2.${row.key}.${key}`, kind }))),
   ),
 }))
 
@@ -20,8 +20,8 @@ export function table2WordForWord(tokens: readonly Token[]): TableReading | unde
     const values = valuesWordForWord(tokens, printed)
     if (!values) continue
     const figures = values.map(({ cell, at }, index): [FigureKey, Figure] => {
-      const { key = '', kind = 'count', block } = cells[index] ?? {}
-      return [key, figureOf(block ? withUnit(cell, kind, block, tokens) : cell, at)]
+      const { key = '', kind = 'count' } = cells[index] ?? {}
+      return [key, figureOf(withUnit(cell, kind, tokens), at)]
     })
     return { figures, edition: id, marks: marksOfTable2(tokens), rowFaults: [], labelFaults: [], notRead: [] }
   }

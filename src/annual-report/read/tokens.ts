@@ -14,7 +14,8 @@ export function tokensOf(blocks: readonly Block[]): Token[] {
   let before: Place | undefined
   const push = (parts: readonly TokenPart[], block: number, inTable: boolean, afterGap: boolean): void => {
     row += 1
-    for (const { text, at, from, to } of parts) {
+    for (const { text: whole, at, from, to } of parts) {
+      const text = whole.length > longestLabel ? withoutNote(whole) : whole
       const said = !inTable && isProse(text) ? proseSays : saidBy(text)
       const { core, folded } = said
       const cell = inTable ? said.inTable : said.inLine
@@ -65,6 +66,9 @@ function smallNumber(text: string): number {
   }
   return value
 }
+
+/** A label with a long note on it in brackets, as some organs print them; any other words as they are. */
+const withoutNote = (text: string): string => /^([^（(。，]{2,20})[（(][^）)。]+[）)]$/.exec(text.trim())?.[1] ?? text
 
 /** Words longer than any label belong to no table: nothing is compared with them. */
 const isProse = (text: string): boolean => text.length > longestLabel && readCell(text) === undefined
