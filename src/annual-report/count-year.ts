@@ -29,7 +29,7 @@ export function yearPeriod(year: number, asOf?: CivilDate): CountedPeriod {
 /**
  * What requests, disputes and fee notices came to in a period. A request received in it is new whatever became of it
  * later; one received before and not done before it is carried in; one not done by its end is carried out. A dispute
- * is counted while it lasts, under its result in the period in which that came (docs/adr/0105, 0106).
+ * is counted while it lasts, under its result in the period in which that came (docs/adr/0105-a-request-in-a-year.md, 0106-a-dispute-in-a-year.md).
  * Facts that end before they begin, or end without saying how, are defects.
  */
 export function countYear(facts: CountedFacts, period: CountedPeriod): Omit<YearCounts, 'proactive'> {

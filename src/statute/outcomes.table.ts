@@ -1,3 +1,4 @@
+import { civilDate } from '../kernel/civil-date.ts'
 import type { Words } from '../kernel/words.ts'
 import { type Citation, cite, reg } from './citation.ts'
 import type { LetterKey } from './letter-duties.table.ts'
@@ -25,6 +26,9 @@ export type OutcomeKind =
 
 /** Whether reconsideration must come before a suit (复议前置), or the applicant may choose. */
 export type RemedyRoute = 'reconsideration-first' | 'either'
+
+/** 行政复议法 art. 23 ¶1 item 4 is the law since this day; replies made before it leave the choice. */
+export const reconsiderationFirstSince = civilDate('2024-01-01')
 
 const row = (key: string) => ({ '2019': key, '2021': key }) as const
 const otherRow = (key: string) => ({ '2019': 'other', '2021': key }) as const

@@ -1,7 +1,14 @@
 import { type CivilDate, civilDate } from '../kernel/civil-date.ts'
 import { type Citation, cite, reg } from './citation.ts'
 import { due } from './due.ts'
-import { type Outcome, type OutcomeCode, type OutcomeKind, outcomes, type RemedyRoute } from './outcomes.table.ts'
+import {
+  type Outcome,
+  type OutcomeCode,
+  type OutcomeKind,
+  outcomes,
+  reconsiderationFirstSince,
+  type RemedyRoute,
+} from './outcomes.table.ts'
 import type { Due } from './proof.ts'
 import type { TimeLimitKind } from './time-limits.table.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
@@ -17,7 +24,6 @@ export interface Remedies {
   readonly afterwards: TimeLimitKind
 }
 
-const reconsiderationFirstSince = civilDate('2024-01-01')
 const mustComeFirst = [cite('reconsideration', 23, 1, 4), cite('reconsideration', 23, 2)]
 const eitherWay = [reg(51)]
 const noReply = [reg(51), cite('litigation-interpretation', 66)]

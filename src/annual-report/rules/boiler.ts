@@ -4,7 +4,7 @@ import { sameOrganKey } from '../same-organ.ts'
 import { defineRule, type Remark } from './define-rule.ts'
 import { overlap, shinglesOf, sketchOf } from './shingles.ts'
 
-/** From this share on two texts count as alike (docs/adr/0064). */
+/** From this share on two texts count as alike (docs/adr/0064-copied-text.md). */
 const alike = 0.5
 /** Shorter texts are alike by chance. */
 const leastShingles = 150

@@ -4,7 +4,7 @@ import type { AnnualReport } from '../report.ts'
 import { defineRule, type Remark } from './define-rule.ts'
 
 const onTopic = /公开|处理费|收费|政务信息|网站|新媒体|提案|建议办理|解读|舆情|数据|透明|指南|咨询|年度报告|年报/
-/** Less than this is no report of other business (docs/adr/0066). */
+/** Less than this is no report of other business (docs/adr/0066-what-belongs-in-part-six.md). */
 const leastStray = 300
 
 /** Part six filled with the organ's business, Party affairs counted as disclosure: 不宜泛化, as the circular of 2021 says. */

@@ -11,7 +11,7 @@ import { sameAmount } from './weigh-sides.ts'
 
 /**
  * A whole against its parts, cell by cell, told row by row. Less than the parts is a fault; more is a doubt, because
- * the whole may have a row of its own or a part may be missing (docs/adr/0057). Money is not summed across units.
+ * the whole may have a row of its own or a part may be missing (docs/adr/0057-a-whole-and-its-parts.md). Money is not summed across units.
  */
 export const ruSum = defineRule(
   {

@@ -5,7 +5,10 @@ import { defineRule } from './define-rule.ts'
 import { tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
 
-/** Reading (docs/adr/0056): documents also lapse without being repealed, so a stock that is too small is a doubt, one too large a fault. */
+/**
+ * Documents also lapse without being repealed, so a stock that is too small is a doubt, one too large a fault.
+ * Reading: docs/adr/0056-stock-of-normative-documents.md.
+ */
 export const t221Stock = defineRule(
   {
     id: 'T2-21-STOCK',

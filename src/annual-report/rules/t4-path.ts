@@ -1,16 +1,21 @@
+import { yearOf } from '../../kernel/civil-date.ts'
 import { cite } from '../../statute/citation.ts'
+import { reconsiderationFirstSince } from '../../statute/outcomes.table.ts'
 import { numberAt } from '../figures.ts'
 import { defineRule } from './define-rule.ts'
 import { tableForm } from './form-of.ts'
 import { siteOf } from './site.ts'
 
 /** From this reported year on, a refusal under arts. 14–16 goes to reconsideration first. */
-const since = 2024
+const since = yearOf(reconsiderationFirstSince)
 
 /** Table 3 rows (三)1–7: refusals under arts. 14–16. Row 8 rests on art. 36 item 7 and may be sued directly. */
 const refusals = [1, 2, 3, 4, 5, 6, 7].map((row) => `t3.denied.${row}.total`)
 
-/** A suit against such a refusal cannot come without reconsideration; the tables show only that one may have. */
+/**
+ * A suit against such a refusal cannot come without reconsideration; the tables show only that one may have.
+ * Reading: docs/adr/0054-table-four.md.
+ */
 export const t4Path = defineRule(
   {
     id: 'T4-PATH',
