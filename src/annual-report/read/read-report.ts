@@ -7,6 +7,7 @@ import { firstReport, type FirstReport } from './first-report.ts'
 import { readProse } from './read-prose.ts'
 import { readTables, type TablesReading } from './read-tables.ts'
 import { separateLines } from './separate-lines.ts'
+import { inSimplified } from './in-simplified.ts'
 import { missing } from './table-reading.ts'
 
 /**
@@ -29,7 +30,8 @@ const each =
   <No>(from: Result<From, No>): Result<To, No> =>
     from.ok ? yes(step(from.value)) : from
 
-const opened = (whole: DocumentBlocks): FirstReport => firstReport({ ...whole, blocks: separateLines(whole.blocks) })
+const opened = (whole: DocumentBlocks): FirstReport =>
+  firstReport({ ...whole, blocks: separateLines(inSimplified(whole.blocks)) })
 
 interface Tabled extends FirstReport {
   readonly tables: TablesReading
