@@ -43,6 +43,7 @@ test('a file is read by what it is, whatever its name says', async () => {
   expect(await formatOf(xlsx, 'a.docx')).toBe('xlsx')
   expect(await formatOf(text, 'a.docx')).toBe('text')
   expect(await formatOf(markdown, 'a.txt')).toBe('markdown')
+  expect(await formatOf('**一、总体情况**\n公开信息3条。\n', 'a.txt')).toBe('markdown')
   expect(await formatOf(json, 'a.txt')).toBe('json')
   expect(await formatOf('规章,0\n文件,1', 'a.csv')).toBe('csv')
 })

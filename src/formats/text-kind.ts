@@ -21,6 +21,7 @@ export function textKind(text: string, name: string): TextKind {
 
 const isMarked = (text: string): boolean =>
   (text.includes('# ') && /^#{1,6} \S/m.test(text)) ||
+  (text.includes('**') && /^\*\*[^*\n]{2,80}\*\*[ \t]{0,9}$/m.test(text)) ||
   (text.includes('---') && /^[ \t]{0,9}\|?[ \t]{0,9}:?-{3,300}:?[ \t]{0,9}\|/m.test(text))
 
 function isPage(sample: string, ending: string | undefined): boolean {

@@ -17,7 +17,7 @@ export function splitLines(text: string): Line[] {
   })
 }
 
-const heading = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?|\d{1,2})\s*[、.．]\s*\S{4}/
+const heading = /^[\s#*>]*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?|\d{1,2})\s*[、.．]\s*\S{4}/
 /** Longer text is no label of a cell. */
 export const longestLabel = 60
 

@@ -117,6 +117,16 @@ test('a short line right before a table is not drawn into it by the stroke that 
   ])
 })
 
+test('a heading with marks of markdown is not drawn into the table before it', () => {
+  const text =
+    '第（一）项 | ||\n内容 |\n制发 |\n废止 |\n第（五）项 | ||\n第（六）项 | ||\n许可 |\n5 |\n**三、申请情况**\n| 收到 | 3 |'
+  expect(read(text, 'markdown')).toEqual([
+    [['第（一）项'], ['内容', '制发', '废止'], ['第（五）项'], ['第（六）项'], ['许可', '5']],
+    '三、申请情况',
+    [['收到', '3']],
+  ])
+})
+
 test('a sum with its unit is a value: rows are still known as rows of a form', () => {
   const text =
     '第（一）项 | ||\n内容 |\n制发 |\n废止 |\n采购 |\n4 |\n86.4万元 |\n第（五）项 | ||\n第（六）项 | ||\n许可 | ||\n完'

@@ -131,6 +131,11 @@ test.each(layouts)('the headings %s', (_, lines, expected) => {
   expect(ordinals(lines)).toEqual(expected)
 })
 
+test('marks of markdown around a heading are no part of it', () => {
+  const { sections } = read(parts.map((line) => (/^.、/.test(line) ? `**${line}**` : line)))
+  expect(sections.map(({ heading }) => heading)).toEqual(parts.filter((line) => /^.、/.test(line)))
+})
+
 test('text glued to a heading is the first paragraph of its part', () => {
   const [one] = read(['一、总体情况2023年，本局依法公开政府信息。', ...parts.slice(2)]).sections
   expect(one).toMatchObject({ heading: '一、总体情况', paragraphs: [{ value: '2023年，本局依法公开政府信息。' }] })

@@ -60,9 +60,12 @@ function candidatesIn(prose: readonly Sited<string>[]): Candidate[] {
     if (text.length > longestHeading || /[。；]./.test(text) || rowOfTable3.test(text)) return []
     const ordinal = ordinalOf(match ? body : text)
     if (!match && !(ordinal !== null && isBareHeading(text))) return []
-    return [{ index, number, chinese, ordinal, heading: value.trim(), rest: '' }]
+    return [{ index, number, chinese, ordinal, heading: withoutMarks(value), rest: '' }]
   })
 }
+
+/** A heading as printed, without the marks of markdown before and behind it. */
+const withoutMarks = (value: string): string => value.trim().replace(/^[#*>\s]+|[#*]+$/g, '')
 
 const ordinalOf = (words: string): Ordinal | null => headingWords.find((row) => row.words.test(words))?.ordinal ?? null
 
