@@ -33,6 +33,7 @@ const requests: readonly (readonly [string, readonly string[]])[] = [
   ['依申请公开中，因属于行政查询事项不予公开2件，属于国家秘密不予公开1件。', ['2件 requests.denied.8', '1件 requests.denied.1']],
   ['收到政府信息公开申请12件，其中自然人10件，法人或其他组织2件。', ['12件 requests.new', '10件 requests.new@natural', '2件 requests.new@organisations']],
   ['收到政府信息公开申请12件，其中网上申请8件，信函4件。', ['12件 requests.new', '8件 requests.new.part ?', '4件 requests.new.part ?']],
+  ['收到公民政府信息公开申请10件，法人或其他组织申请2件。', []],
   ['通过网站收到政府信息公开申请5件。', ['5件 requests.new.part ?']],
   ['收到涉及征地的政府信息公开申请5件。', ['5件 requests.new.part ?']],
   ['收到政府信息公开申请4条。', ['4条 requests.new']],

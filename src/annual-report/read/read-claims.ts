@@ -97,6 +97,9 @@ function zeros(text: string, year: number | null, make: Make): Claim[] {
 
 const disputes = spotter(disputeWords)
 const share = /^[，、（]?(?:约)?(?:占|比例|占比)[^，。；]{0,16}$/
+/** Requests by persons and by others, told one after the other: neither number is all that came. */
+const byPersons = /公民|自然人/
+const byOthers = /^[^，。；]{0,3}[，、；](?:收到)?(?:法人|(?:商业)?企业|其[他它]组织|单位)[^，。；]{0,24}\d/
 const boundary = /[，；：（）。、]/
 
 function numbered(text: string, passage: Passage, year: number | null, make: Make): Claim[] {
@@ -133,7 +136,8 @@ function numbered(text: string, passage: Passage, year: number | null, make: Mak
     const counted =
       found ?? (last?.counts === 'published' && last.unit === number.unit ? alsoPublished(clause) : undefined)
     const elsewhere = counted?.counts.startsWith('disputes') && otherCases.test(text.slice(number.to))
-    if (counted && !elsewhere && !speaksOfOtherTime(clause, year, before, counted.counts))
+    const isHalf = counted?.counts === 'requests.new' && byPersons.test(clause) && byOthers.test(text.slice(number.to))
+    if (counted && !elsewhere && !isHalf && !speaksOfOtherTime(clause, year, before, counted.counts))
       claims.push(make(number.value, number.unit, counted, number.approximate))
     if (lists.some((list) => list.whole === number)) {
       whole = counted?.counts ?? 'unknown'
