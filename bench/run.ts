@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { benchFormats } from './make-files.ts'
 
-const measures = [...benchFormats.map((format) => ['read-format.ts', format]), ['read-workers.ts'], ['read-memory.ts']]
+const measures = [...benchFormats.map((format) => ['read-format.ts', format]), ['read-workers.ts']]
 
 console.log('Read, recognised and checked in one thread, and beside it the same files merely converted by others:')
 for (const [file = '', ...rest] of measures) {
