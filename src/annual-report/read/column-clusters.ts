@@ -1,3 +1,4 @@
+import { median } from './median.ts'
 import { printed } from './table-reading.ts'
 import type { ValueCell } from './value-row.ts'
 
@@ -10,7 +11,7 @@ export interface Cluster {
 
 /** Values that stand one under another, left to right; a gap of a few digits parts two columns. */
 export function clusters(cells: readonly ValueCell[]): Cluster[] {
-  const digit = median(cells.map((cell) => (cell.to - cell.from) / Math.max(1, printed(cell).length)))
+  const digit = median(cells.map((cell) => (cell.to - cell.from) / Math.max(1, printed(cell).length))) ?? 1
   const sorted = [...cells].sort((a, b) => a.from + a.to - b.from - b.to)
   const groups: ValueCell[][] = []
   for (const cell of sorted) {
@@ -25,6 +26,3 @@ export function clusters(cells: readonly ValueCell[]): Cluster[] {
     to: Math.max(...group.map(({ to }) => to)),
   }))
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1

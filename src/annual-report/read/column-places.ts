@@ -2,6 +2,7 @@ import { isWritten } from './cell-value.ts'
 import { applicantColumns } from '../common-form.table.ts'
 import { clusters, type Cluster } from './column-clusters.ts'
 import { applicantByCore } from './labels.ts'
+import { median } from './median.ts'
 import type { Token } from './token.ts'
 import type { ValueCell, ValueRow } from './value-row.ts'
 
@@ -73,7 +74,7 @@ const endOf = ({ cells }: ValueRow): number => Math.max(...cells.map(({ to }) =>
 
 /** The right edge that at least nine rows of ten share. */
 function commonEnd(rows: readonly ValueRow[]): number | undefined {
-  const end = median(rows.map(endOf))
+  const end = median(rows.map(endOf)) ?? 0
   return rows.filter((row) => endOf(row) === end).length >= rows.length * 0.9 ? end : undefined
 }
 
@@ -98,17 +99,14 @@ function tableCentres(rows: readonly ValueRow[], named: Named): readonly (number
 /** The columns of rows with seven values, when most of them agree where these stand. */
 function wholeRows(rows: readonly ValueRow[], tolerance: number): number[] | undefined {
   const whole = rows.filter(({ cells, loose }) => cells.length === width && !loose)
-  const middle = applicantColumns.map((_, column) =>
-    median(whole.map(({ cells }) => centreOf(cells[column] ?? { from: 0, to: 0 }))),
+  const middle = applicantColumns.map(
+    (_, column) => median(whole.map(({ cells }) => centreOf(cells[column] ?? { from: 0, to: 0 }))) ?? 0,
   )
   const agreeing = whole.filter(({ cells }) =>
     cells.every((cell, at) => Math.abs(centreOf(cell) - (middle[at] ?? 0)) < tolerance),
   )
   return whole.length > 0 && agreeing.length >= whole.length * 0.6 ? middle : undefined
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 const headCentres = (named: Named): (number | undefined)[] =>
   applicantColumns.map((_, column) => {

@@ -49,18 +49,13 @@ export const table3Labels: readonly RowLabel[] = [...rows2019.slice(0, single + 
 /** Heads of several rows: 不予公开, 无法提供, 不予处理, 其他处理, 本年度办理结果. */
 export const table3Groups: ReadonlySet<string> = new Set(rows2021.flatMap(({ path }) => path.slice(0, -1).map(coreOf)))
 
+const rowsOfTable2 = (id: EditionId) => editions[id].table2.flatMap(({ rows }) => rows)
+
 /** The rows of table 2 of both editions: 规范性文件 and 行政规范性文件 are one row. */
-export const table2Labels: readonly RowLabel[] = [
-  ['regulation', '规章'],
-  ['normative', '规范性文件'],
-  ['normative', '行政规范性文件'],
-  ['licence', '行政许可'],
-  ['service', '其他对外管理服务事项'],
-  ['penalty', '行政处罚'],
-  ['coercion', '行政强制'],
-  ['fee', '行政事业性收费'],
-  ['procurement', '政府集中采购'],
-].map(([key = '', label = '']) => rowLabel(key, label, ['2019', '2021']))
+export const table2Labels: readonly RowLabel[] = rowsOfTable2('2019').flatMap(({ key, label }) => {
+  const renamed = rowsOfTable2('2021').filter((row) => row.key === key && row.label !== label)
+  return [label, ...renamed.map((row) => row.label)].map((name) => rowLabel(key, name, ['2019', '2021']))
+})
 
 const rowCores = new Set([...table3Labels, ...table2Labels].flatMap(({ cores }) => cores.map(({ text }) => text)))
 

@@ -5,13 +5,16 @@ import { coreOf, withoutUnit } from './fold.ts'
 import type { Token } from './token.ts'
 
 const columnCores = (id: EditionId): Set<string> =>
-  new Set(
-    editions[id].table2.flatMap(({ columns }) => columns.map(({ label }) => coreOf(label).replace(/单位万元$/, ''))),
-  )
+  new Set(editions[id].table2.flatMap(({ columns }) => columns.map(({ label }) => withoutUnit(coreOf(label)))))
 
+const rowsOf = (id: EditionId) => editions[id].table2.flatMap(({ rows }) => rows)
+
+/** Heads of columns; none is in both forms. */
 const only2019 = columnCores('2019')
 const only2021 = columnCores('2021')
-const rowsOf2019 = new Set(['其他对外管理服务事项', '政府集中采购'])
+const keysOf2021 = new Set<string>(rowsOf('2021').map(({ key }) => key))
+/** Rows the form of 2021 has under no name. */
+const rowsOf2019 = new Set(rowsOf('2019').flatMap(({ key, label }) => (keysOf2021.has(key) ? [] : coreOf(label))))
 
 /** Header words and rows of table 2 that one edition alone has. */
 export function marksOfTable2(tokens: readonly Token[]): EditionMark[] {
