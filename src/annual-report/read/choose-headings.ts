@@ -73,8 +73,8 @@ function rising(exact: readonly HeadingCandidate[]): HeadingCandidate[] {
   })
   let at = best.reduce((top, { length }, i) => (length >= (best[top]?.length ?? 0) ? i : top), 0)
   const run: HeadingCandidate[] = []
-  while (exact.length > 0 && at >= 0) {
-    run.unshift(exact[at] as HeadingCandidate)
+  for (let step = exact[at]; step; step = exact[at]) {
+    run.unshift(step)
     at = best[at]?.from ?? -1
   }
   return run

@@ -25,15 +25,14 @@ const longestHeading = 44
  */
 export function readSections(prose: readonly Sited<string>[]): ReadSection[] {
   const headings = chooseHeadings(candidatesIn(prose))
-  return headings.map(({ index, ordinal, heading, rest }, at) => {
-    const site = (prose[index] as Sited<string>).at
-    const below = prose.slice(index + 1, headings[at + 1]?.index ?? prose.length)
-    return { ordinal, heading, at: site, paragraphs: rest === '' ? below : [{ value: rest, at: site }, ...below] }
+  return headings.map(({ index, at, ordinal, heading, rest }, nth) => {
+    const below = prose.slice(index + 1, headings[nth + 1]?.index ?? prose.length)
+    return { ordinal, heading, at, paragraphs: rest === '' ? below : [{ value: rest, at }, ...below] }
   })
 }
 
 function candidatesIn(prose: readonly Sited<string>[]): HeadingCandidate[] {
-  return prose.flatMap(({ value }, index) => {
+  return prose.flatMap(({ value, at }, index) => {
     if (value.length > 2 * longestHeading && !startsNumbered.test(value)) return []
     const whole = plain(value.slice(0, 4000))
     const text = whole.endsWith('*') ? whole.replace(/\*+$/, '') : whole
@@ -45,13 +44,13 @@ function candidatesIn(prose: readonly Sited<string>[]): HeadingCandidate[] {
     if (glued && body.length > (glued[0].length || longestHeading)) {
       const heading = text.slice(0, text.length - body.length) + glued[0]
       return [
-        { index, number, chinese, ordinal: ordinalOf(glued[1] ?? ''), heading, rest: body.slice(glued[0].length) },
+        { index, at, number, chinese, ordinal: ordinalOf(glued[1] ?? ''), heading, rest: body.slice(glued[0].length) },
       ]
     }
     if (text.length > longestHeading || /[。；]./.test(text) || rowOfTable3.test(text)) return []
     const ordinal = ordinalOf(match ? body : text)
     if (!match && !(ordinal !== null && bareHeading.test(text))) return []
-    return [{ index, number, chinese, ordinal, heading: withoutMarks(value), rest: '' }]
+    return [{ index, at, number, chinese, ordinal, heading: withoutMarks(value), rest: '' }]
   })
 }
 

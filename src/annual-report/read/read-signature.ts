@@ -20,16 +20,16 @@ export interface Signed {
  */
 export function readSignature(prose: readonly Sited<string>[], from: number): Signed {
   let last = prose.length
-  for (let index = Math.max(from, 0); index < prose.length; index += 1) {
-    const { value, at } = prose[index] as Sited<string>
-    if (value.length > 80) continue
+  for (const [index, line] of prose.entries()) {
+    const { value, at } = line
+    if (index < from || value.length > 80) continue
     const text = plain(value)
     if (afterReport.test(text)) {
       last = index
       break
     }
     const date = soleDay(text)
-    if (date !== undefined) return signedBy(prose, index, { dateText: withoutSpace(value), date })
+    if (date !== undefined) return signedBy(line, prose[index - 1], index, { dateText: withoutSpace(value), date })
     const both = organAndDay.exec(text)
     if (both?.[1] && looksLikeOrgan(both[1]))
       return {
@@ -40,11 +40,16 @@ export function readSignature(prose: readonly Sited<string>[], from: number): Si
   return lone(prose, from, last)
 }
 
-function signedBy(prose: readonly Sited<string>[], index: number, day: Pick<Signature, 'dateText' | 'date'>): Signed {
-  const above = prose[index - 1]
+/** Signed by the organ in the line above the day, when there is one. */
+function signedBy(
+  line: Sited<string>,
+  above: Sited<string> | undefined,
+  index: number,
+  day: Pick<Signature, 'dateText' | 'date'>,
+): Signed {
   const organ = above ? plain(above.value) : ''
   const named = above !== undefined && looksLikeOrgan(organ)
-  const at = named ? above.at : (prose[index] as Sited<string>).at
+  const at = named ? above.at : line.at
   return { signature: { organ: named ? organ : null, ...day, at }, endsAt: named ? index - 1 : index }
 }
 

@@ -16,7 +16,7 @@ export function tokensOf(blocks: readonly Block[]): Token[] {
     row += 1
     for (const { text: whole, at, from, to } of parts) {
       const text = whole.length > longestLabel ? withoutNote(whole) : whole
-      const said = !inTable && isProse(text) ? proseSays : saidBy(text)
+      const said = !inTable && isNoLabel(text) ? proseSays : saidBy(text)
       const { core, folded } = said
       const cell = inTable ? said.inTable : said.inLine
       tokens.push(
@@ -71,7 +71,7 @@ function smallNumber(text: string): number {
 const withoutNote = (text: string): string => /^([^（(。，]{2,20})[（(][^）)。]+[）)]$/.exec(text.trim())?.[1] ?? text
 
 /** Words longer than any label belong to no table: nothing is compared with them. */
-const isProse = (text: string): boolean => text.length > longestLabel && readCell(text) === undefined
+const isNoLabel = (text: string): boolean => text.length > longestLabel && readCell(text) === undefined
 
 const proseSays = { core: '', folded: '', inTable: undefined, inLine: undefined }
 
