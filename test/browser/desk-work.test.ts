@@ -189,6 +189,27 @@ test('what was typed is kept when the case has moved on meanwhile, and what chan
   await page.getByText('转办：外贸科').waitFor()
 })
 
+test('two acts one right after the other are both done, though the case has not been read anew between them', async () => {
+  const { page, go } = await atDesk('clerk')
+  await go('/cases')
+  await page.locator('tbody a').first().click()
+  await page.locator('.acts').waitFor()
+  const held = Promise.withResolvers<void>()
+  await page.route(/\/api\/v1\/cases\/[^/]+$/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  for (const section of ['法规科', '综合科']) {
+    await page.locator('.acts').getByRole('button', { name: '转办', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox').fill(section)
+    await dialog.getByRole('button', { name: caseWords.submit.zh }).click()
+    await dialog.waitFor({ state: 'hidden' })
+  }
+  held.resolve()
+  for (const section of ['法规科', '综合科']) await page.getByText(`转办：${section}`).waitFor()
+})
+
 test('keys: ? tells them, g and a letter goes, / searches', async () => {
   const { page, go } = await atDesk('head', 'en')
   await go('/tasks')

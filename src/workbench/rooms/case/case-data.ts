@@ -29,10 +29,14 @@ export const useSimilar = (caseId: string) =>
     staleTime: 5 * 60_000,
   })
 
-/** After an act everything that shows the case is read anew. */
-export function useCaseChanged(): (caseId: string) => Promise<void> {
+/**
+ * After an act everything that shows the case is read anew. Whoever goes on before that has come rests on the version
+ * their own act led to: they are not told that somebody else has changed the case.
+ */
+export function useCaseChanged(): (caseId: string, version?: number) => Promise<void> {
   const queries = useQueryClient()
-  return async (caseId) => {
+  return async (caseId, version) => {
+    if (version !== undefined) queries.setQueryData<CaseView>(caseKey(caseId), (view) => view && { ...view, version })
     await queries.invalidateQueries({ queryKey: caseKey(caseId) })
     void queries.invalidateQueries({ queryKey: ['tasks'] })
     void queries.invalidateQueries({ queryKey: ['cases'] })

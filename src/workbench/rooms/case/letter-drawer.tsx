@@ -50,10 +50,10 @@ export function LetterDrawer({ view, letter, close }: LetterAsked) {
   const sending = useAct({
     send: (body: typeof query, key) =>
       act('/cases/{id}/letters/{letterId}', { params: { id: caseId, letterId }, body, key }),
-    done: ({ number }) => {
+    done: ({ number, version }) => {
       void message.success(say(caseWords.sentDone, { number }))
-      void changed(caseId)
       close()
+      void changed(caseId, version)
     },
   })
   const routes = useMemo(

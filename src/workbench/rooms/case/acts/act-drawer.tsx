@@ -20,7 +20,7 @@ import { ActField } from './act-field.tsx'
 import { commandForms } from './command-forms.table.ts'
 import { bringsLetter } from './drafted.ts'
 import { LetterAhead } from './letter-ahead.tsx'
-import { type ActGiven, sendAct } from './send-act.ts'
+import { type ActDone, type ActGiven, sendAct } from './send-act.ts'
 import { startOf, type Values } from './values.ts'
 
 interface DrawerAsked {
@@ -43,12 +43,12 @@ export function ActDrawer({ view, type, given, close }: DrawerAsked) {
   const [start] = useState(() => ({ on: today, ...startOf(row, view.file, given) }))
   // The version whose acts were chosen from: what came since is shown before it is sent again.
   const [seen, setSeen] = useState(view.version)
-  const sending = useAct<ActGiven, unknown>({
+  const sending = useAct<ActGiven, ActDone>({
     send: sendAct,
-    done: () => {
+    done: ({ version }) => {
       void message.success(say(caseWords.done, { act: say(label) }))
-      void changed(view.caseId)
       close()
+      void changed(view.caseId, version)
     },
   })
   const send = ({ on, ...values }: Values) =>

@@ -13,7 +13,12 @@ export interface ActGiven {
   readonly values: Values
 }
 
-type Sent = (given: ActGiven, key: string) => Promise<unknown>
+/** The version of the case the act led to. */
+export interface ActDone {
+  readonly version: number
+}
+
+type Sent = (given: ActGiven, key: string) => Promise<ActDone>
 
 const params = ({ caseId }: ActGiven) => ({ id: caseId })
 
