@@ -210,6 +210,8 @@ export async function tellReport({ site, applicant, at, say }: Journey, number: 
   site.office.setDay('2026-03-02')
   await clerk.goto(`${site.address}/desk/reports/2025`)
   await takes(clerk, 'correct', '行政处罚处理决定漏计1件')
+  // The tables are drawn anew once the report is open again.
+  await clerk.getByRole('button', { name: say(reportTransitions.submit.label), exact: true }).waitFor()
   await clerk.locator('[data-cell="t2.penalty.decisions"]').click()
   const drawer = clerk.getByRole('dialog')
   await drawer.getByText(say(reportsWords.enterByHand)).click()
