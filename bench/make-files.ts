@@ -47,3 +47,12 @@ export async function makeFiles(format: BenchFormat, count: number): Promise<str
   }
   return paths
 }
+
+/** Paths of so many files of several formats, half of them text; each is named many times. */
+export async function makeMixed(total: number): Promise<string[]> {
+  const [text, html, docx] = [await makeFiles('text', 240), await makeFiles('html', 192), await makeFiles('docx', 96)]
+  return Array.from({ length: total }, (_, at) => {
+    const pool = [text, html, docx, text][at % 4] ?? []
+    return pool[at % pool.length] ?? ''
+  })
+}

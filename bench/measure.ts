@@ -49,7 +49,7 @@ export async function ratioOf(
 }
 
 /** As many as a worker of `report check` reads together. */
-const together = 16
+const together = 8
 
 /** Reads and checks files in this thread; one that gives no report would spoil the measure. */
 export async function readAndCheck(paths: readonly string[]): Promise<void> {

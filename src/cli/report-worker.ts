@@ -35,24 +35,32 @@ port.on('message', (jobs: readonly FileJob[]) => {
 })
 
 async function work(): Promise<void> {
-  for (let jobs = waiting[0]; jobs; waiting.shift(), jobs = waiting[0]) answer(await readTogether(jobs))
+  for (let jobs = waiting[0]; jobs; waiting.shift(), jobs = waiting[0]) await answer(jobs)
 }
+
+/** Files read together: more are no faster, and what is held of them has to be kept through collections of memory. */
+const together = 8
 
 const packed = packer()
 
-function answer(reads: readonly Result<ReadFile, NotReadable>[]): void {
-  const files = reads.map((read): FileAnswer => {
-    if (!read.ok) return { ok: false, why: read.no }
-    const { report, findings } = read.value
-    return {
-      ok: true,
-      head: headOf(report),
-      report: packed.add(JSON.stringify(report)),
-      findings: packed.add(JSON.stringify(findings)),
-    }
-  })
+async function answer(jobs: readonly FileJob[]): Promise<void> {
+  const files: FileAnswer[] = []
+  for (let from = 0; from < jobs.length; from += together)
+    files.push(...(await readTogether(jobs.slice(from, from + together))).map(told))
   const texts = packed.take()
   port?.postMessage({ files, texts } satisfies GroupAnswer, [texts.buffer])
+}
+
+/** The answer of one file; its JSON is packed. */
+function told(read: Result<ReadFile, NotReadable>): FileAnswer {
+  if (!read.ok) return { ok: false, why: read.no }
+  const { report, findings } = read.value
+  return {
+    ok: true,
+    head: headOf(report),
+    report: packed.add(JSON.stringify(report)),
+    findings: packed.add(JSON.stringify(findings)),
+  }
 }
 
 /** Each by itself when one of them meets a defect. */

@@ -166,19 +166,23 @@ export function CaseLikes({ view }: ViewAsked) {
     queryFn: ({ signal }) => read('/applicants/{id}/frequency', { params: { id: applicantId }, signal }),
     staleTime: 5 * 60_000,
   })
-  const months = frequency.data?.months ?? []
+  const months = frequency.data?.months
   const thisMonth = today.slice(0, 7)
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4, 7)}`
   const others = similar.data?.otherApplicants ?? []
   return (
     <Sheet title={say(caseWords.similar)}>
       <p>
-        {say(caseWords.frequency)}
-        {say(marks.colon)}
-        {say(caseWords.frequencySays, {
-          month: months.find(({ month }) => month === thisMonth)?.pieces ?? 0,
-          year: months.filter(({ month }) => month > yearAgo).reduce((sum, { pieces }) => sum + pieces, 0),
-        })}{' '}
+        {months && (
+          <>
+            {say(caseWords.frequency)}
+            {say(marks.colon)}
+            {say(caseWords.frequencySays, {
+              month: months.find(({ month }) => month === thisMonth)?.pieces ?? 0,
+              year: months.filter(({ month }) => month > yearAgo).reduce((sum, { pieces }) => sum + pieces, 0),
+            })}{' '}
+          </>
+        )}
         <Go to="/cases" search={{ applicant: applicantId }}>
           {say(caseWords.frequencyAll)}
         </Go>
