@@ -13,6 +13,10 @@ export interface ColumnsOfRow {
 }
 
 const width = applicantColumns.length
+/** Columns of a cell's middle: half of one, when a cell of two columns stands where one of one should. */
+const halfCell = 0.51
+/** A value belongs to a column when it is nearer to it than to its neighbour by a clear margin. */
+const clearlyNearest = 0.4
 
 /** Assigns the values of a row to the columns: by position in a true table, by number, by the header, and last by the relation of the form. */
 export function assignColumns(row: ValueRow, places: ColumnPlaces): ColumnsOfRow {
@@ -63,7 +67,7 @@ export const isTwoNumbers = ({ state, raw }: ValueCell): boolean => state === 'u
 const standsInColumns = (cells: readonly ValueCell[], { centres }: ColumnPlaces): boolean =>
   cells.every((cell, at) => {
     const place = centres[at]
-    return place === undefined || Math.abs(place - centreOf(cell)) < 0.51
+    return place === undefined || Math.abs(place - centreOf(cell)) <= halfCell
   })
 
 const isPiece = ({ inTable, own, cells, torn }: ValueRow): boolean =>
@@ -78,7 +82,7 @@ function withinColumns({ cells }: ValueRow, { centres }: ColumnPlaces): readonly
   const [first = -Infinity] = known
   const last = known.at(-1) ?? Infinity
   const outside = (cell: ValueCell): boolean =>
-    cell.state === 'blank' && (centreOf(cell) < first - 0.51 || centreOf(cell) > last + 0.51)
+    cell.state === 'blank' && (centreOf(cell) < first - halfCell || centreOf(cell) > last + halfCell)
   return cells.filter((cell) => !outside(cell))
 }
 
@@ -105,7 +109,7 @@ function byPosition(
   const cells: (ValueCell | 'absent')[] = applicantColumns.map(() => 'absent')
   for (const cell of values) {
     const middle = centreOf(cell)
-    const column = centres.findIndex((place) => place !== undefined && Math.abs(place - middle) <= gap * 0.4)
+    const column = centres.findIndex((place) => place !== undefined && Math.abs(place - middle) <= gap * clearlyNearest)
     if (column < 0 || cells[column] !== 'absent') {
       if (cell.state === 'blank') continue
       return undefined

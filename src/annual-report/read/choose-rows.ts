@@ -4,7 +4,10 @@ import { enough } from './row-evidence.ts'
 import type { ValueRow } from './value-row.ts'
 
 const eitherEdition: readonly EditionId[] = ['2021', '2019']
+/** Words that name another row as surely as this object to the order of the form. */
 const certain = 0.85
+/** Rows that their words must name at least before the order of the form names the others. */
+const fewestNamed = 3
 
 /**
  * For each row of values the index of its label, undefined where none is certain: in the order of the form when the form is
@@ -35,7 +38,7 @@ function wholeForm(
       if (here >= enough) agree += 1
       else if (best >= certain && !rows[at]?.ofRun) object += 1
     })
-    if (object === 0 && agree >= 3) return form
+    if (object === 0 && agree >= fewestNamed) return form
   }
   return undefined
 }

@@ -28,6 +28,16 @@ export interface ColumnPlaces {
 const width = applicantColumns.length
 /** Below a piece of a head stands a piece of a table. */
 const fewestRows = 4
+/** Heads that a table shows at least when its columns are told by its head alone. */
+const fewestHeads = 5
+/** Shares of the rows: real tables have a torn row or two, and a long one may have more. */
+const mostRows = 0.8
+const nearlyAllRows = 0.9
+const agreeingRows = 0.6
+const halfOfRows = 0.5
+/** How far the middle of a value may stand from the middle of its column: on a page, in points, numbers are set left, right or centred; cells of a table do not stray. */
+const strayOnPage = 9
+const strayInTable = 0.01
 
 export const centreOf = ({ from, to }: { readonly from: number; readonly to: number }): number => (from + to) / 2
 
@@ -35,14 +45,14 @@ export const centreOf = ({ from, to }: { readonly from: number; readonly to: num
 export function columnPlaces(header: readonly Token[], rows: readonly ValueRow[]): ColumnPlaces {
   const named = headsOf(header)
   const trailing = trailingBlanks(rows)
-  const steady = rows.filter(({ cells }) => cells.length - trailing === width).length >= rows.length * 0.8
+  const steady = rows.filter(({ cells }) => cells.length - trailing === width).length >= rows.length * mostRows
   const inTable = rows.some((row) => row.inTable)
   const end = inTable ? commonEnd(rows) : undefined
   const centres = inTable
     ? end === undefined
       ? nowhere
       : tableCentres(rows, named)
-    : (wholeRows(rows, 9) ?? standing(rows, named))
+    : (wholeRows(rows, strayOnPage) ?? standing(rows, named))
   return {
     centres,
     named: named.map(([index]) => index),
@@ -52,7 +62,7 @@ export function columnPlaces(header: readonly Token[], rows: readonly ValueRow[]
       named.length > 1 &&
       named.length < width &&
       rows.length >= fewestRows &&
-      rows.filter(({ cells }) => cells.length === named.length).length >= rows.length * 0.5,
+      rows.filter(({ cells }) => cells.length === named.length).length >= rows.length * halfOfRows,
     end,
     steady,
     trailing,
@@ -63,7 +73,7 @@ function trailingBlanks(rows: readonly ValueRow[]): number {
   const long = rows.filter(({ cells }) => cells.length > width)
   const surplus = Math.min(...long.map(({ cells }) => cells.length - width))
   const blank = long.every(({ cells }) => cells.slice(-surplus).every(({ state }) => state === 'blank'))
-  return blank && long.length >= rows.length * 0.8 ? surplus : 0
+  return blank && long.length >= rows.length * mostRows ? surplus : 0
 }
 
 type Named = readonly (readonly [number, Token])[]
@@ -72,26 +82,26 @@ const nowhere = applicantColumns.map(() => undefined)
 
 const endOf = ({ cells }: ValueRow): number => Math.max(...cells.map(({ to }) => to))
 
-/** The right edge that at least nine rows of ten share. */
+/** The right edge that nearly all rows share. */
 function commonEnd(rows: readonly ValueRow[]): number | undefined {
   const end = median(rows.map(endOf)) ?? 0
-  return rows.filter((row) => endOf(row) === end).length >= rows.length * 0.9 ? end : undefined
+  return rows.filter((row) => endOf(row) === end).length >= rows.length * nearlyAllRows ? end : undefined
 }
 
 /** Columns of a table: where rows of seven numbers stand, else where its heads stand, else where rows of seven cells stand. */
 function tableCentres(rows: readonly ValueRow[], named: Named): readonly (number | undefined)[] {
   const written = rows.filter(({ cells }) => cells.filter(isWritten).length === width)
   const inStep =
-    named.length >= 5 &&
+    named.length >= fewestHeads &&
     named.every(
       ([index, head], at) =>
         index - head.from === (named[0]?.[0] ?? 0) - (named[0]?.[1].from ?? 0) &&
         head.from > (named[at - 1]?.[1].from ?? -1),
     )
   return (
-    wholeRows(written, 0.01) ??
+    wholeRows(written, strayInTable) ??
     (inStep ? headCentres(named) : undefined) ??
-    wholeRows(rows, 0.01) ??
+    wholeRows(rows, strayInTable) ??
     (standApart(named) ? headCentres(named) : nowhere)
   )
 }
@@ -105,7 +115,7 @@ function wholeRows(rows: readonly ValueRow[], tolerance: number): number[] | und
   const agreeing = whole.filter(({ cells }) =>
     cells.every((cell, at) => Math.abs(centreOf(cell) - (middle[at] ?? 0)) < tolerance),
   )
-  return whole.length > 0 && agreeing.length >= whole.length * 0.6 ? middle : undefined
+  return whole.length > 0 && agreeing.length >= whole.length * agreeingRows ? middle : undefined
 }
 
 const headCentres = (named: Named): (number | undefined)[] =>
@@ -127,7 +137,7 @@ function standing(rows: readonly ValueRow[], named: Named): readonly (number | u
     rows.filter(({ ofRun, loose }) => !ofRun && !loose).flatMap(({ cells }): readonly ValueCell[] => cells),
   )
   if (columns.length === width) return columns.map(({ centre }) => centre)
-  if (!standApart(named) || named.length < 5) return nowhere
+  if (!standApart(named) || named.length < fewestHeads) return nowhere
   const heads = columns.map((column) => named.filter(([, head]) => isUnder(column, head)))
   if (heads.some((under) => under.length !== 1) || heads.at(-1)?.[0]?.[0] !== width - 1) return nowhere
   return applicantColumns.map((_, index) => columns[heads.findIndex((under) => under[0]?.[0] === index)]?.centre)

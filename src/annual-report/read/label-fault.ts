@@ -33,15 +33,19 @@ export function isWithin(label: string, text: string): boolean {
   return at === label.length
 }
 
+/** A label in other words shares at least a third of the pairs with the form's, and is not much longer. */
+const leastLike = 0.34
+const longestLike = 1.5
+
 /** The words most like a label, if they are like it at all. */
 export function nearest(tokens: readonly Token[], wanted: string): Token | undefined {
   const pairs = pairsOf(wanted)
   let best: Token | undefined
-  let bestShare = 0.34
+  let bestShare = leastLike
   for (const token of tokens) {
     const { core } = token
     const share = coverage(pairs, pairsOf(core))
-    if (share > bestShare && core !== wanted && core.length <= wanted.length * 1.5) {
+    if (share > bestShare && core !== wanted && core.length <= wanted.length * longestLike) {
       best = token
       bestShare = share
     }

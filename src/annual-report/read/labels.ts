@@ -59,9 +59,13 @@ export const table2Labels: readonly RowLabel[] = rowsOfTable2('2019').flatMap(({
 
 const rowCores = new Set([...table3Labels, ...table2Labels].flatMap(({ cores }) => cores.map(({ text }) => text)))
 
+/** From this share on, words are a label torn or misprinted; shorter words than `shortestLike` are like too many labels. */
+export const likeLabel = 0.75
+const shortestLike = 6
+
 /** True for the core of a row label, whole or nearly so. */
 export const isRowLabel = (core: string): boolean =>
-  rowCores.has(core) || (core.length >= 6 && bestRow3(core, 0.75) !== undefined)
+  rowCores.has(core) || (core.length >= shortestLike && bestRow3(core, likeLabel) !== undefined)
 
 /** The row of table 3 whose label a text is, when at least this share of it is there and the text is little more. */
 export function bestRow3(core: string, atLeast: number): RowLabel | undefined {

@@ -1,7 +1,7 @@
 import type { Edition, Table2Block } from '../edition.ts'
 import type { LabelFault, NotRead } from '../report.ts'
 import { coreOf, withoutUnit } from './fold.ts'
-import { bestRow3, wordsForTotal } from './labels.ts'
+import { bestRow3, likeLabel, wordsForTotal } from './labels.ts'
 import type { Token } from './token.ts'
 
 /** Words of the head of table 3 that a table lacks; text without cells is not judged, its heads are torn by nature. */
@@ -28,7 +28,7 @@ function headOf3(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** 总计 and 其他 are rows and columns both: they do not end the head. */
-const opensBody = (core: string): boolean => core.length > 3 && bestRow3(core, 0.75) !== undefined
+const opensBody = (core: string): boolean => core.length > 3 && bestRow3(core, likeLabel) !== undefined
 
 /** Words of the head of one block of table 2 that a table lacks. */
 export const lostHeads2 = (head: readonly Token[], { columns }: Table2Block): NotRead[] =>

@@ -19,6 +19,14 @@ export const longestLabel = 60
 const longestHeading = 40
 /** Tokens before the first mark of a table that may belong to its head. */
 const longestHead = 81
+/** A second mark of a table that has begun stands within so many tokens: some rows, cell by cell. */
+const secondMarkWithin = 60
+/** A table interrupted by a paragraph goes on within so many tokens: a page's head and foot, and the head of the table once more. */
+const goesOnWithin = 120
+/** A line with a comma is prose when it is longer than any label with one. */
+const longestWithComma = 28
+/** Likeness to a row's label, for words that open a table. */
+const likeRow = 0.7
 
 /** What the words of a token say of the table they stand in. */
 interface Signs {
@@ -54,7 +62,7 @@ function markOf(text: string): TableNumber | undefined {
   if (table4Marks.has(words)) return 4
   if (isArticle20(fold(text)) || table2Marks.has(words)) return 2
   if (table3Marks.has(words) || words.includes('勾稽关系为第一项加')) return 3
-  return words.length >= 5 && bestRow3(words, 0.7) ? 3 : undefined
+  return words.length >= 5 && bestRow3(words, likeRow) ? 3 : undefined
 }
 
 function headingOf(text: string): TableNumber | 5 | undefined {
@@ -110,7 +118,7 @@ export function regionsOf(tokens: readonly Token[]): Regions {
 const isProse = ({ cell, text }: Token, mark: TableNumber | undefined): boolean =>
   !cell &&
   mark === undefined &&
-  (text.length > longestLabel || text.includes('。') || (text.length > 28 && /[，；]/.test(text)))
+  (text.length > longestLabel || text.includes('。') || (text.length > longestWithComma && /[，；]/.test(text)))
 
 /** 行政复议 and 行政诉讼 also stand in table-like lists elsewhere: table 4 begins only after table 3, or with a second mark near by. */
 function startsTable(
@@ -122,9 +130,9 @@ function startsTable(
   if (mark === 2 && open === 3) return false
   if (mark === 3 && open === 4) return false
   if (open !== undefined && mark > open) return true
-  return marks.slice(index + 1, index + 60).includes(mark)
+  return marks.slice(index + 1, index + 1 + secondMarkWithin).includes(mark)
 }
 
 /** Whether the same table goes on soon after a stray paragraph (a page header, a note). */
 const laterMark = (open: TableNumber, marks: readonly (TableNumber | undefined)[], index: number): boolean =>
-  marks.slice(index + 1, index + 120).find((mark) => mark !== undefined) === open
+  marks.slice(index + 1, index + 1 + goesOnWithin).find((mark) => mark !== undefined) === open

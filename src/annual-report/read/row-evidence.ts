@@ -1,13 +1,30 @@
 import { isWritten } from './cell-value.ts'
 import { remember } from '../../kernel/remember.ts'
 import { coreOf, fold } from './fold.ts'
-import { bestRow3, table3Groups, table3Labels, type RowLabel } from './labels.ts'
+import { bestRow3, likeLabel, table3Groups, table3Labels, type RowLabel } from './labels.ts'
 import { coverage, pairsOf } from './likeness.ts'
 import type { Token } from './token.ts'
 import type { ValueRow } from './value-row.ts'
 
 /** From this share of a label on, words are taken to name its row. */
 export const enough = 0.6
+/** How much a likeness says by where the words stand; a row whose own words are the label has 1. */
+const weights = {
+  own: 0.97,
+  /** A row without words, right below the label. */
+  rightBefore: 0.95,
+  /** One of as many labels as there are rows, all of them before the first. */
+  inRun: 0.9,
+  before: 0.85,
+  /** Own words that end in a short label (其中：3.其他). */
+  ending: 0.8,
+  /** Words before a row that has words of its own as well. */
+  besideOwn: 0.75,
+  /** A long label torn around the row. */
+  around: 0.7,
+}
+/** Two lines that make this much of a label together are one label. */
+const likeWhole = 0.9
 
 /** For each row of values and each label, 0–1: how well the words around the row name it. */
 export function rowEvidence(found: readonly ValueRow[], labels: readonly RowLabel[]): number[][] {
@@ -60,7 +77,7 @@ function joinTorn(row: ValueRow, above: ValueRow | undefined): ValueRow {
   if (!above || !last || !own || !row.inTable || above.cells.some(isWritten)) return row
   if (opensRow(own) || row.cells.every(({ state }) => state === 'blank')) return row
   const whole = coreOf(last.text + own.text)
-  return bestRow3(whole, 0.9) && !exactRow3(last.core)
+  return bestRow3(whole, likeWhole) && !exactRow3(last.core)
     ? { ...row, own: [{ ...own, text: last.text + own.text, core: whole, folded: fold(last.text + own.text) }] }
     : row
 }
@@ -120,9 +137,10 @@ function evidenceOf(words: PairedWords, label: RowLabel): number {
   for (const { text, pairs } of label.cores) {
     if (words.own.includes(text)) return 1
     const last = words.before.at(-1)
-    if (words.own.length === 0 && last === text) best = Math.max(best, 0.95)
+    if (words.own.length === 0 && last === text) best = Math.max(best, weights.rightBefore)
     if (text.length < 3) {
-      if (words.own.some((own) => own.length <= text.length + 4 && own.endsWith(text))) best = Math.max(best, 0.8)
+      if (words.own.some((own) => own.length <= text.length + 4 && own.endsWith(text)))
+        best = Math.max(best, weights.ending)
       continue
     }
     const needed = text.length < 5 ? 1 : enough
@@ -130,9 +148,9 @@ function evidenceOf(words: PairedWords, label: RowLabel): number {
       const part = coverage(pairs, pool)
       if (part >= needed) best = Math.max(best, part * weight)
     }
-    share(words.ownPairs, 0.97)
-    share(words.nearPairs, words.own.length ? 0.75 : 0.85)
-    if (text.length >= 8) share(words.widePairs, 0.7)
+    share(words.ownPairs, weights.own)
+    share(words.nearPairs, words.own.length ? weights.besideOwn : weights.before)
+    if (text.length >= 8) share(words.widePairs, weights.around)
   }
   return best
 }
@@ -156,12 +174,12 @@ function nameRuns(rows: readonly ValueRow[], evidence: number[][], labels: reado
     let end = at + 1
     while (end < rows.length && rows[end]?.ofRun && rows[end]?.before === before) end += 1
     if (rows[at]?.ofRun) {
-      const named = (before ?? []).flatMap(({ core }) => bestRow3(core, 0.75) ?? [])
+      const named = (before ?? []).flatMap(({ core }) => bestRow3(core, likeLabel) ?? [])
       for (let row = at; row < end; row += 1) {
         const own = named.length === end - at ? named[row - at] : undefined
         labels.forEach((label, column) => {
           const cells = evidence[row]
-          if (cells) cells[column] = own && own.key === label.key ? 0.9 : 0
+          if (cells) cells[column] = own && own.key === label.key ? weights.inRun : 0
         })
       }
     }

@@ -1,5 +1,8 @@
 import type { ColumnsOfRow } from './assign-columns.ts'
 
+/** The share of the rows with numbers whose total is there, in a table that fills in its totals. */
+const mostRows = 0.8
+
 type Cells = ColumnsOfRow['cells']
 
 const valuesOf = (cells: Cells): (number | null)[] =>
@@ -8,7 +11,7 @@ const valuesOf = (cells: Cells): (number | null)[] =>
 /** Whether a table fills in its totals: some do not at all, and then a row without one says nothing. */
 export function fillsTotals(rows: readonly Cells[]): boolean {
   const busy = rows.map(valuesOf).filter((values) => values.slice(0, -1).some((value) => value))
-  return busy.filter((values) => values.at(-1) !== null).length >= busy.length * 0.8
+  return busy.filter((values) => values.at(-1) !== null).length >= busy.length * mostRows
 }
 
 /**

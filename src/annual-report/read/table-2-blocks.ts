@@ -47,10 +47,13 @@ export function rowsOfBlock(content: readonly Token[]): AlignedRow[] {
     .filter((each): each is AlignedRow => each.label !== undefined)
   const objects = aligned.some(
     ({ row, label, evidence }) =>
-      evidence >= 0.9 && inOrder.find((each) => each.row === row)?.label.key !== label.key && row.own.length > 0,
+      evidence >= certain && inOrder.find((each) => each.row === row)?.label.key !== label.key && row.own.length > 0,
   )
   return objects ? [...aligned] : inOrder
 }
+
+/** From this evidence on, a row's own words object to the order of the labels. */
+const certain = 0.9
 
 /** A label with a number in its cell has taken it from the row: what is left stands in the wrong places. */
 const swallowedNumber = ({ text }: Token): boolean => /\D\s+\d[\d,.]*\s*$/.test(text)
