@@ -4,7 +4,7 @@
  */
 import { openSync, writeSync } from 'node:fs'
 import { civilDate } from '../src/kernel/civil-date.ts'
-import { chinaDay } from '../src/cli/china-day.ts'
+import { chinaDay } from '../src/kernel/china-time.ts'
 import { listen } from '../src/cli/listen.ts'
 import { gatheredLines } from '../src/http/gathered-lines.ts'
 import { openSite } from '../src/main/open-site.ts'
@@ -40,7 +40,7 @@ await onFreshServer(async (database, place) => {
     ...plain,
     organ: { ...plain.organ, code: '11430699MB0000001X' },
     now: ticking(),
-    today: () => chinaDay(new Date()),
+    today: () => chinaDay(instantOf(new Date())),
   }
   await keepOrgan(office, office.organ)
   const published = []

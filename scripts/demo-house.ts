@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { lastDay } from '../demo/world/load-world.ts'
 import { pdfFontPaths } from '../src/cli/pdf-fonts.ts'
-import { chinaDay } from '../src/cli/china-day.ts'
+import { chinaDay } from '../src/kernel/china-time.ts'
 import { type CivilDate, civilDate } from '../src/kernel/civil-date.ts'
 import type { House } from '../src/services/office.ts'
 import { type Database, openDatabase } from '../src/store/database.ts'
@@ -36,7 +36,7 @@ export function toldClock(): DemoClock & { readonly setDay: (day: string) => voi
 export function lastDayClock(): DemoClock {
   const began = Date.now()
   const there = () => new Date(Date.parse(`${lastDay}T00:30:00Z`) + Date.now() - began)
-  return { today: () => chinaDay(there()), now: () => instantOf(there()) }
+  return { today: () => chinaDay(instantOf(there())), now: () => instantOf(there()) }
 }
 
 export interface DemoHouse {

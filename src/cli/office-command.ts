@@ -11,7 +11,7 @@ import { keysFit, someoneSealed } from '../store/people-fit.ts'
 import { peopleKeysAt } from '../store/people-key-file.ts'
 import type { PeopleKeys } from '../store/people-keys.ts'
 import { whyUnreadable } from './cannot-read.ts'
-import { chinaDay } from './china-day.ts'
+import { chinaDay } from '../kernel/china-time.ts'
 import type { Desk, ExitCode } from './command.ts'
 import { type Asked, databaseOptions, type OpenHouse, withDatabase } from './database-command.ts'
 import type { HouseSettings } from './house-settings.ts'
@@ -45,7 +45,7 @@ const houseOver = (
   people: PeopleKeys,
 ): House => ({
   db: database.db,
-  today: () => chinaDay(new Date()),
+  today: () => chinaDay(instantOf(new Date())),
   now: () => instantOf(new Date()),
   newId: randomUUID,
   hashName: logHash,

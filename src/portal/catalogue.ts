@@ -6,7 +6,7 @@ import { publicDocuments } from '../reads/public-documents.ts'
 import type { PublicRow } from '../reads/public-row.ts'
 import type { Office } from '../services/office.ts'
 import { readOnly } from '../store/read-only.ts'
-import { chinaTime } from './china-time.ts'
+import { chinaTime } from '../kernel/china-time.ts'
 
 /** An entry of the catalogue (art. 12 para. 3): index number, name, summary, date, and what else is known of it. */
 export interface CatalogueEntry {

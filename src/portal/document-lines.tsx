@@ -1,6 +1,6 @@
 import type { PublicRow } from '../reads/public-row.ts'
 import { documentPath } from '../reads/public-document.ts'
-import { chinaDay } from './china-time.ts'
+import { chinaDay } from '../kernel/china-time.ts'
 import type { DocumentLine } from './elements/document-list.tsx'
 import { ValidityMark } from './elements/validity-mark.tsx'
 import { linkTo, type View } from './view.ts'

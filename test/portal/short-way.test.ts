@@ -25,10 +25,12 @@ const lived = await livedPortal(office)
 
 /** One portal behind two ports: one repeats what was answered, the other never does. */
 const log: AccessLine[] = []
+/** Milliseconds that have gone by, as the portal counts them. */
+let elapsed = 0
 const settings = {
   newId: randomUUID,
   now: office.now,
-  ticks: () => performance.now(),
+  ticks: () => elapsed,
   writeLine: (line: AccessLine) => void log.push(line),
 }
 const portal = createPortal(office, settings)
@@ -240,6 +242,16 @@ describe('the short way', () => {
 })
 
 describe('nothing is repeated that is no longer so', () => {
+  test('which organ a host belongs to is asked anew after five seconds', async () => {
+    const guide = ['GET /guide HTTP/1.1', host] as const
+    expect(await isRepeated(...guide)).toBe(true)
+    const before = repeated
+    elapsed += 5_000
+    await rawAsk(repeating.port, guide)
+    expect(repeated).toBe(before)
+    expect(await isRepeated(...guide)).toBe(true)
+  })
+
   test('a document published or withdrawn is seen with the next answer, however often the page was asked', async () => {
     for (let time = 1; time <= 10; time += 1) {
       expect(await isRepeated('GET /columns/notices HTTP/1.1', host)).toBe(true)

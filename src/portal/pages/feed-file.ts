@@ -2,7 +2,7 @@ import { type ColumnCode, columnRow, columns } from '../../publication/columns.t
 import { documentPath } from '../../reads/public-document.ts'
 import { latestDocuments } from '../../reads/public-documents.ts'
 import { readOnly } from '../../store/read-only.ts'
-import { chinaStamp } from '../china-time.ts'
+import { chinaStamp } from '../../kernel/china-time.ts'
 import { type FeedFormat, feedFormats } from '../feed.ts'
 import type { ReadingPage } from '../reading-page.ts'
 import { readingWords } from '../words/reading.table.ts'

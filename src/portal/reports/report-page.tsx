@@ -7,7 +7,7 @@ import { type DeadlineView, deadlineView } from '../../reads/report-deadline-vie
 import type { Office } from '../../services/office.ts'
 import { formatCitation } from '../../statute/citation.ts'
 import { readOnly } from '../../store/read-only.ts'
-import { chinaTime } from '../china-time.ts'
+import { chinaTime } from '../../kernel/china-time.ts'
 import { columnTags } from '../column-tags.ts'
 import { dayWords } from '../day-words.ts'
 import { Banner } from '../elements/banner.tsx'

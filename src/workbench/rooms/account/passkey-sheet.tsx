@@ -1,6 +1,7 @@
 import { KeyOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Button, Form, Input } from 'antd'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { askAuth } from '../../calls/auth.ts'
 import { Loaded } from '../../page/loaded.tsx'
 import { Sheet } from '../../page/page.tsx'
@@ -8,7 +9,6 @@ import { signInWords } from '../../words/sign-in.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { addPasskey, hasPasskeys } from '../sign-in/passkey.ts'
 import { SignInTrouble } from '../sign-in/sign-in-trouble.tsx'
-import { useMoment } from './use-moment.ts'
 
 interface Passkey {
   readonly id: string
@@ -22,7 +22,6 @@ const key = ['passkeys'] as const
 export function PasskeySheet() {
   const { say } = useWords()
   const { modal } = App.useApp()
-  const moment = useMoment()
   const queries = useQueryClient()
   const changed = () => void queries.invalidateQueries({ queryKey: key })
   const query = useQuery({ queryKey: key, queryFn: () => askAuth<readonly Passkey[]>('/passkey/list-user-passkeys') })
@@ -54,7 +53,7 @@ export function PasskeySheet() {
                     <KeyOutlined /> {passkey.name ?? '—'}
                     <br />
                     <small className="soft">
-                      {say(signInWords.added)} {moment(passkey.createdAt)}
+                      {say(signInWords.added)} {passkey.createdAt === undefined ? '—' : chinaTime(passkey.createdAt)}
                     </small>
                   </span>
                   <Button size="small" onClick={() => ask(passkey)}>

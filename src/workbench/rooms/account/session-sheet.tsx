@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Tag } from 'antd'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { act, read } from '../../calls/call.ts'
 import { useAct } from '../../calls/use-act.ts'
@@ -10,7 +11,6 @@ import { signInWords } from '../../words/sign-in.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { SignInTrouble } from '../sign-in/sign-in-trouble.tsx'
 import { browserName } from './browser-name.ts'
-import { useMoment } from './use-moment.ts'
 
 type Session = AnswerOf<'get', '/sessions'>['sessions'][number]
 
@@ -19,7 +19,6 @@ export function SessionSheet() {
   const { say } = useWords()
   const { message } = App.useApp()
   const queries = useQueryClient()
-  const moment = useMoment()
   const query = useQuery({ queryKey: ['sessions'], queryFn: ({ signal }) => read('/sessions', { signal }) })
   const end = useAct({
     send: (body: { id?: string }, key) => act('/sessions/end', { body, key }),
@@ -45,8 +44,8 @@ export function SessionSheet() {
       className: 'digits',
       show: ({ address }) => address || say(signInWords.unknown),
     },
-    { key: 'began', title: say(signInWords.began), className: 'digits', show: ({ beganAt }) => moment(beganAt) },
-    { key: 'used', title: say(signInWords.used), className: 'digits', show: ({ usedAt }) => moment(usedAt) },
+    { key: 'began', title: say(signInWords.began), className: 'digits', show: ({ beganAt }) => chinaTime(beganAt) },
+    { key: 'used', title: say(signInWords.used), className: 'digits', show: ({ usedAt }) => chinaTime(usedAt) },
     {
       key: 'acts',
       title: say(signInWords.end),

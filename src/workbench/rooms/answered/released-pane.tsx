@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Space } from 'antd'
 import { useState } from 'react'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { marks } from '../../../kernel/marks.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
@@ -9,7 +10,6 @@ import { Loaded } from '../../page/loaded.tsx'
 import { useMay } from '../../session/session.tsx'
 import { Go, useRoomSearch } from '../../shell/go.tsx'
 import { type Say, useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import { answeredWords } from './answered-words.table.ts'
 import styles from './answered.module.css'
 import { ForAll } from './for-all.tsx'
@@ -23,7 +23,6 @@ type Entry = Answer['entries'][number]
 /** What stands on the portal, or what was taken off it. */
 export function ReleasedPane({ off = false }: { readonly off?: boolean }) {
   const { say } = useWords()
-  const moment = useMoment()
   const [mayRelease, mayDraft] = [useMay('document.publish'), useMay('document.draft')]
   const { from } = useRoomSearch()
   const [chosen, choose] = useState<{ readonly entry: Entry; readonly takeOff: boolean }>()
@@ -37,7 +36,7 @@ export function ReleasedPane({ off = false }: { readonly off?: boolean }) {
   return (
     <Loaded query={query} rows={6}>
       {({ entries, count, names }) => {
-        const by = (id: string, at: string) => `${names[id] ?? id}${say(marks.comma)}${moment(at)}`
+        const by = (id: string, at: string) => `${names[id] ?? id}${say(marks.comma)}${chinaTime(at)}`
         const columns = [...entryColumns(say), ...(off ? offColumns(say, by) : listedColumns(say, by))]
         const acts: Column<Entry> = {
           key: 'act',

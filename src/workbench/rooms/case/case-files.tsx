@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { addressOf, read } from '../../calls/call.ts'
 import { Loaded } from '../../page/loaded.tsx'
@@ -9,7 +10,6 @@ import { useMay, useSession } from '../../session/session.tsx'
 import { actingName } from '../../words/acting-names.table.ts'
 import { caseWords } from '../../words/case.table.ts'
 import { useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import { caseKey, type CaseView } from './case-data.ts'
 import { PutIn } from './put-in.tsx'
 import { TakeOffFile } from './take-off-file.tsx'
@@ -72,7 +72,6 @@ interface LineAsked {
 
 function FileLine({ caseId, file, names, takeOff }: LineAsked) {
   const { say } = useWords()
-  const moment = useMoment()
   const { id, label, name, size, by, at, takenOff, mayTakeOff } = file
   const who = (actor: string) => actingName(actor, names, say)
   const link = (
@@ -85,7 +84,7 @@ function FileLine({ caseId, file, names, takeOff }: LineAsked) {
       <div>
         {takenOff ? <s>{link}</s> : link}
         <p className="soft digits">
-          {say(label)} · {who(by)} · {moment(at)} ·{' '}
+          {say(label)} · {who(by)} · {chinaTime(at)} ·{' '}
           {say(caseWords.sizeKb, { size: Math.max(1, Math.round(size / 1024)) })}
         </p>
         {takenOff && (

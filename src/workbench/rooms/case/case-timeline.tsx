@@ -1,3 +1,4 @@
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { marks } from '../../../kernel/marks.table.ts'
 import { attachmentKinds, type AttachmentKind } from '../../../casework/attachment-kinds.table.ts'
 import type { CaseEventType } from '../../../casework/case-events.ts'
@@ -38,14 +39,9 @@ interface LineAsked {
 }
 
 export function EventLine({ event, names }: LineAsked) {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const { on, type, actor, at } = event
   const detail = detailOf(event, say)
-  const entered = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Asia/Shanghai',
-  }).format(new Date(at))
   return (
     <>
       <span className="timeline-day digits">{on}</span>
@@ -55,7 +51,7 @@ export function EventLine({ event, names }: LineAsked) {
         <small className="soft">
           {say(caseWords.enteredBy, {
             actor: actingName(actor, names, say),
-            at: entered,
+            at: chinaTime(at),
           })}
         </small>
       </span>

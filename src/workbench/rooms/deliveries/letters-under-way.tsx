@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Tag } from 'antd'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { letterDuties } from '../../../statute/letter-duties.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
@@ -11,7 +12,6 @@ import { useSession } from '../../session/session.tsx'
 import { Go } from '../../shell/go.tsx'
 import { routeWords } from '../../words/codes.table.ts'
 import { type Say, useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import { deliveriesWords } from './deliveries-words.table.ts'
 
 type Letter = AnswerOf<'get', '/letters/under-way'>['letters'][number]
@@ -20,7 +20,6 @@ type Letter = AnswerOf<'get', '/letters/under-way'>['letters'][number]
 export function LettersUnderWay() {
   const { say } = useWords()
   const { today } = useSession()
-  const moment = useMoment()
   const query = useQuery({
     queryKey: ['letters', 'under-way'],
     queryFn: ({ signal }) => read('/letters/under-way', { signal }),
@@ -34,7 +33,7 @@ export function LettersUnderWay() {
             caption={say(deliveriesWords.letters)}
             rows={letters}
             keyOf={({ caseId, letterId }) => `${caseId}/${letterId}`}
-            columns={columnsOf(say, today, moment)}
+            columns={columnsOf(say, today)}
             empty={say(deliveriesWords.noLetters)}
           />
         )}
@@ -43,7 +42,7 @@ export function LettersUnderWay() {
   )
 }
 
-const columnsOf = (say: Say, today: string, moment: (at: string | undefined) => string): readonly Column<Letter>[] => [
+const columnsOf = (say: Say, today: string): readonly Column<Letter>[] => [
   {
     key: 'case',
     title: say(deliveriesWords.case),
@@ -85,14 +84,13 @@ const columnsOf = (say: Say, today: string, moment: (at: string | undefined) => 
       if (state === 'came-back')
         return <Tag color="error">{say(deliveriesWords.cameBack, { reason: failure?.reason ?? '' })}</Tag>
       const late = lookOn !== undefined && lookOn <= today
+      const seenAt = confirmedAt ?? readAt
       return (
         <span>
           <Tag color={late ? 'warning' : 'default'}>{say(late ? deliveriesWords.late : deliveriesWords.underWay)}</Tag>
-          {(confirmedAt ?? readAt) && (
+          {seenAt && (
             <small className="soft">
-              {say(confirmedAt ? deliveriesWords.confirmed : deliveriesWords.read, {
-                at: moment(confirmedAt ?? readAt),
-              })}
+              {say(confirmedAt ? deliveriesWords.confirmed : deliveriesWords.read, { at: chinaTime(seenAt) })}
             </small>
           )}
         </span>

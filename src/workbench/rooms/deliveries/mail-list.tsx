@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Button, Radio, Tag } from 'antd'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { letterDuties } from '../../../statute/letter-duties.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { act, read } from '../../calls/call.ts'
@@ -12,7 +13,6 @@ import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { useMay } from '../../session/session.tsx'
 import { Go, useGo, useRoomSearch } from '../../shell/go.tsx'
 import { type Say, useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import { deliveriesWords, deliveryStates } from './deliveries-words.table.ts'
 import styles from './deliveries.module.css'
 
@@ -92,7 +92,6 @@ export function MailList() {
 
 function useMailColumns(): { readonly columns: readonly Column<Delivery>[]; readonly error: Error | null } {
   const { say } = useWords()
-  const moment = useMoment()
   const { message } = App.useApp()
   const queries = useQueryClient()
   const mayRetry = useMay('people.open')
@@ -120,7 +119,7 @@ function useMailColumns(): { readonly columns: readonly Column<Delivery>[]; read
           {state !== 'done' && attempts > 0 && (
             <small className="soft digits">
               {say(deliveriesWords.tries, { count: attempts })}
-              {state === 'failing' && tryAfter && ` · ${say(deliveriesWords.next, { at: moment(tryAfter) })}`}
+              {state === 'failing' && tryAfter && ` · ${say(deliveriesWords.next, { at: chinaTime(tryAfter) })}`}
             </small>
           )}
         </span>
@@ -144,7 +143,7 @@ function useMailColumns(): { readonly columns: readonly Column<Delivery>[]; read
       key: 'since',
       title: say(deliveriesWords.since),
       className: 'digits nowrap',
-      show: ({ createdAt, doneAt }) => moment(doneAt ?? createdAt),
+      show: ({ createdAt, doneAt }) => chinaTime(doneAt ?? createdAt),
     },
     {
       key: 'act',

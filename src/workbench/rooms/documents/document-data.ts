@@ -28,9 +28,3 @@ export function useDocumentChanged(): (documentId: string) => Promise<void> {
     await publicationChanged(queries)
   }
 }
-
-/** An instant as the offices of China read it. */
-export const chinaTime = (at: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(
-    new Date(at),
-  )

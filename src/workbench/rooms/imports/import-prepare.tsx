@@ -1,9 +1,9 @@
 import { Alert } from 'antd'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { marks } from '../../../kernel/marks.table.ts'
 import { Loaded } from '../../page/loaded.tsx'
 import { Sheet } from '../../page/page.tsx'
 import { useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import { DownloadFaulty } from './download-faulty.tsx'
 import { FaultRows } from './fault-rows.tsx'
 import { FirstRows } from './first-rows.tsx'
@@ -82,7 +82,6 @@ function Tally({ preview: { rows, good, rowsSkipped, sheetsPassedOver } }: Previ
 
 function Before({ preview: { before } }: PreviewAsked) {
   const { say } = useWords()
-  const moment = useMoment()
   const came = before.filter(({ state }) => state === 'done' || state === 'undone-in-part')
   return came.map(({ batch, at, state }) => (
     <Alert
@@ -92,7 +91,7 @@ function Before({ preview: { before } }: PreviewAsked) {
       showIcon
       title={say(importsWords.before)}
       description={say(importsWords.beforeSays, {
-        at: moment(at),
+        at: chinaTime(at),
         state: say(importsWords[batchStateOf({ state: state as 'done' }, undefined) satisfies ImportState]),
       })}
     />

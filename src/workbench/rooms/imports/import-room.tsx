@@ -1,10 +1,10 @@
 import { Alert, Button } from 'antd'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { LoadedPage } from '../../page/loaded-page.tsx'
 import { Page, Sheet } from '../../page/page.tsx'
 import { Go, useGo, useRoomParams } from '../../shell/go.tsx'
 import { roomWords } from '../../words/rooms.table.ts'
 import { useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import { type ImportJob, isMoving, useImport } from './import-data.ts'
 import { ImportPrepare } from './import-prepare.tsx'
 import { ImportProgress } from './import-progress.tsx'
@@ -28,13 +28,12 @@ export function ImportRoom() {
 
 function ImportPage({ job }: { readonly job: ImportJob }) {
   const { say } = useWords()
-  const moment = useMoment()
   return (
     <Page title={job.name} side={<Go to="/imports">{say(importsWords.all)}</Go>}>
       <p className={styles['head']}>
         <StateMark state={job.batch && job.state === 'done' ? batchStateOf(job.batch, job) : job.state} />
         <span>{say(importKindWords[job.kind].label)}</span>
-        <span className="soft">{say(importsWords.begunBy, { by: job.by, at: moment(job.at) })}</span>
+        <span className="soft">{say(importsWords.begunBy, { by: job.by, at: chinaTime(job.at) })}</span>
       </p>
       <Within job={job} />
     </Page>

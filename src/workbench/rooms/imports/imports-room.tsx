@@ -1,11 +1,11 @@
 import { Empty } from 'antd'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { type Column, Rows } from '../../list/rows.tsx'
 import { Loaded } from '../../page/loaded.tsx'
 import { Page, Sheet } from '../../page/page.tsx'
 import { Go } from '../../shell/go.tsx'
 import { roomWords } from '../../words/rooms.table.ts'
 import { useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import { HandIn } from './hand-in.tsx'
 import { type ImportBatch, type ImportJob, isMoving, useImports } from './import-data.ts'
 import { ImportProgress } from './import-progress.tsx'
@@ -47,7 +47,6 @@ const isAtHand = (job: ImportJob): boolean => isMoving(job) || (job.state !== 'd
 
 function AtHand({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   const { say } = useWords()
-  const moment = useMoment()
   if (jobs.length === 0) return null
   return (
     <Sheet title={say(importsWords.atHand)}>
@@ -57,7 +56,8 @@ function AtHand({ jobs }: { readonly jobs: readonly ImportJob[] }) {
             <div>
               <Go to={`/imports/${job.importId}`}>{job.name}</Go> <StateMark state={job.state} />
               <div className="soft">
-                {say(importKindWords[job.kind].label)} · {say(importsWords.begunBy, { by: job.by, at: moment(job.at) })}
+                {say(importKindWords[job.kind].label)} ·{' '}
+                {say(importsWords.begunBy, { by: job.by, at: chinaTime(job.at) })}
               </div>
             </div>
             {isMoving(job) && <ImportProgress job={job} />}
@@ -70,7 +70,6 @@ function AtHand({ jobs }: { readonly jobs: readonly ImportJob[] }) {
 
 function Batches({ batches, jobs }: { readonly batches: readonly ImportBatch[]; readonly jobs: readonly ImportJob[] }) {
   const { say } = useWords()
-  const moment = useMoment()
   const kinds: Readonly<Record<string, (typeof importKindWords)[keyof typeof importKindWords]>> = importKindWords
   const jobOf = ({ batch }: ImportBatch) => jobs.find((job) => job.batch?.batch === batch)
   const columns: readonly Column<ImportBatch>[] = [
@@ -112,7 +111,7 @@ function Batches({ batches, jobs }: { readonly batches: readonly ImportBatch[]; 
       className: 'digits',
       show: ({ at, by }) => (
         <>
-          {moment(at)}
+          {chinaTime(at)}
           <div className="soft">{by}</div>
         </>
       ),

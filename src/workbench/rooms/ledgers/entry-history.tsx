@@ -1,8 +1,8 @@
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { disputeResults } from '../../../statute/dispute-results.table.ts'
 import { endingLabels } from '../../../ledgers/ledger-words.table.ts'
 import { Sheet } from '../../page/page.tsx'
 import { useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import { useSaidContents } from './contents-said.ts'
 import type { Contents, EntryView } from './ledger-data.ts'
 import styles from './ledgers.module.css'
@@ -13,7 +13,6 @@ type Step = EntryView['history'][number]
 /** Who did what, when and why, the latest first; of an amendment what it changed. */
 export function EntryHistory({ view: { history } }: { readonly view: EntryView }) {
   const { say } = useWords()
-  const moment = useMoment()
   return (
     <Sheet title={say(ledgersWords.history)}>
       <ol className={styles['history']}>
@@ -23,7 +22,7 @@ export function EntryHistory({ view: { history } }: { readonly view: EntryView }
             {told.reason !== undefined && <p>{told.reason}</p>}
             <Changes told={told} before={sayingBefore(history, told.step)} />
             <p className="soft">
-              {say(ledgersWords.wrotten, { at: moment(told.at), by: told.by })}
+              {say(ledgersWords.wrotten, { at: chinaTime(told.at), by: told.by })}
               {told.batch !== undefined && ` · ${say(ledgersWords.byImport)}`}
             </p>
           </li>

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Tag } from 'antd'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { letterStates } from '../../../casework/letter-states.table.ts'
 import { letterDuties } from '../../../statute/letter-duties.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
@@ -12,7 +13,6 @@ import { useMay } from '../../session/session.tsx'
 import { Go, type Search, useGo, useRoomSearch } from '../../shell/go.tsx'
 import { routeWords } from '../../words/codes.table.ts'
 import { useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import { LetterFilters, letterQuery } from './letter-filters.tsx'
 import styles from './letters.module.css'
 import { lettersWords, stateColours } from './letters-words.table.ts'
@@ -55,7 +55,6 @@ export function LetterList() {
 
 function useLetterColumns(): readonly Column<Letter>[] {
   const { say } = useWords()
-  const moment = useMoment()
   const mayOpen = useMay('people.open')
   return [
     {
@@ -95,7 +94,7 @@ function useLetterColumns(): readonly Column<Letter>[] {
       key: 'days',
       title: say(lettersWords.days),
       className: `digits ${styles['days'] ?? ''}`,
-      show: (letter) => <Days letter={letter} moment={moment} />,
+      show: (letter) => <Days letter={letter} />,
     },
     {
       key: 'route',
@@ -120,7 +119,7 @@ function useLetterColumns(): readonly Column<Letter>[] {
   ]
 }
 
-function Days({ letter, moment }: { readonly letter: Letter; readonly moment: (at: string | undefined) => string }) {
+function Days({ letter }: { readonly letter: Letter }) {
   const { say } = useWords()
   const { owedOn, sentOn, servedOn, returnedOn, readAt } = letter
   const told = [
@@ -128,7 +127,7 @@ function Days({ letter, moment }: { readonly letter: Letter; readonly moment: (a
     sentOn && say(lettersWords.sentOn, { day: sentOn }),
     returnedOn && say(lettersWords.returnedOn, { day: returnedOn }),
     servedOn && say(lettersWords.servedOn, { day: servedOn }),
-    readAt && say(lettersWords.read, { at: moment(readAt) }),
+    readAt && say(lettersWords.read, { at: chinaTime(readAt) }),
   ].filter((line) => typeof line === 'string')
   return (
     <>

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Select } from 'antd'
+import { chinaSecond } from '../../../kernel/china-time.ts'
 import { type StreamKind, streamKinds } from '../../../store/streams.ts'
 import type { AnswerOf, QueryOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
@@ -10,7 +11,7 @@ import { Loaded } from '../../page/loaded.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { Go, type Search } from '../../shell/go.tsx'
 import { type Say, useWords } from '../../words/use-words.tsx'
-import { actorOf, happeningOf, historyOf, isKind, type LogActor, momentOf, partsOf } from './log-data.ts'
+import { actorOf, happeningOf, historyOf, isKind, type LogActor, partsOf } from './log-data.ts'
 import { LogFilters } from './log-filters.tsx'
 import { happenings, historyWords, logWords } from './log-words.table.ts'
 import styles from './log.module.css'
@@ -103,7 +104,7 @@ function TypeSelect({ kind, type, change }: TypeAsked) {
 }
 
 const columnsOf = (say: Say, labels: Answer['labels'], actors: readonly LogActor[]): readonly Column<LogEvent>[] => [
-  { key: 'when', title: say(logWords.when), className: 'digits nowrap', show: ({ at }) => momentOf(at) },
+  { key: 'when', title: say(logWords.when), className: 'digits nowrap', show: ({ at }) => chinaSecond(at) },
   {
     key: 'history',
     title: say(logWords.history),
@@ -158,7 +159,7 @@ function useEventExport(search: Search, answer: Answer | undefined) {
     cells: ({ stream, seq, type, on, actor, at, hash }) => {
       const { kind, id } = partsOf(stream)
       return [
-        momentOf(at),
+        chinaSecond(at),
         kind ? say(historyWords[kind]) : '',
         labels[stream] ?? id,
         seq,

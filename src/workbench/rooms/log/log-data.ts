@@ -4,12 +4,6 @@ import type { Words } from '../../../kernel/words.ts'
 import type { Say } from '../../words/use-words.tsx'
 import { happenings, historyWords, logWords, readingForLetter, readingReasons } from './log-words.table.ts'
 
-/** A moment to the second, by the wall clock of China: what the office keeps its days by. */
-export const momentOf = (at: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Asia/Shanghai' }).format(
-    new Date(at),
-  )
-
 /** The kind and the id of a history by its name. */
 export function partsOf(stream: string): { readonly kind: StreamKind | undefined; readonly id: string } {
   const at = stream.indexOf(':')

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
+import { chinaSecond } from '../../../kernel/china-time.ts'
 import { marks } from '../../../kernel/marks.table.ts'
 import { applicantKinds } from '../../../statute/applicant-kinds.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
@@ -12,7 +13,7 @@ import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { useMay } from '../../session/session.tsx'
 import { Go, type Search } from '../../shell/go.tsx'
 import { type Say, useWords } from '../../words/use-words.tsx'
-import { actorOf, type LogActor, momentOf, reasonOf, shortId } from './log-data.ts'
+import { actorOf, type LogActor, reasonOf, shortId } from './log-data.ts'
 import { LogFilters } from './log-filters.tsx'
 import { logWords } from './log-words.table.ts'
 import styles from './log.module.css'
@@ -75,7 +76,7 @@ export function ReadingsPane() {
 }
 
 const columnsOf = (say: Say, actors: readonly LogActor[], mayOpenCases: boolean): readonly Column<Reading>[] => [
-  { key: 'when', title: say(logWords.at), className: 'digits nowrap', show: ({ at }) => momentOf(at) },
+  { key: 'when', title: say(logWords.at), className: 'digits nowrap', show: ({ at }) => chinaSecond(at) },
   { key: 'who', title: say(logWords.opener), show: ({ actor }) => actorOf(actor, actors, say) },
   {
     key: 'whose',
@@ -123,7 +124,7 @@ function useReadingExport(search: Search, answer: Answer | undefined) {
       }
     },
     cells: ({ at, actor, personId, cases, why }) => [
-      momentOf(at),
+      chinaSecond(at),
       actorOf(actor, answer?.actors ?? [], say),
       cases.length === 0 ? personId : cases.map(({ number }) => number).join(say(marks.list)),
       reasonOf(why, say),

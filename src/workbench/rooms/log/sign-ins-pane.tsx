@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Select, Tag } from 'antd'
+import { chinaSecond } from '../../../kernel/china-time.ts'
 import { signInMethods, signInResults } from '../../../organ/sign-in-methods.table.ts'
 import type { AnswerOf, QueryOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
@@ -11,7 +12,7 @@ import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import type { Search } from '../../shell/go.tsx'
 import { type Say, useWords } from '../../words/use-words.tsx'
 import { browserName } from '../account/browser-name.ts'
-import { type LogActor, momentOf } from './log-data.ts'
+import { type LogActor } from './log-data.ts'
 import { LogFilters } from './log-filters.tsx'
 import { logWords } from './log-words.table.ts'
 import styles from './log.module.css'
@@ -93,7 +94,7 @@ const whereOf = ({ address, userAgent }: SignIn): string =>
   [address, browserName(userAgent)].filter((part) => part !== undefined && part !== '').join(' · ')
 
 const columnsOf = (say: Say, people: readonly LogActor[]): readonly Column<SignIn>[] => [
-  { key: 'when', title: say(logWords.at), className: 'digits nowrap', show: ({ at }) => momentOf(at) },
+  { key: 'when', title: say(logWords.at), className: 'digits nowrap', show: ({ at }) => chinaSecond(at) },
   { key: 'person', title: say(logWords.person), show: ({ userId }) => nameOf(userId, people, say) },
   { key: 'how', title: say(logWords.how), show: ({ method }) => say(signInMethods[method]) },
   {
@@ -126,7 +127,7 @@ function useSignInExport(search: Search, answer: Answer | undefined) {
       }
     },
     cells: (row) => [
-      momentOf(row.at),
+      chinaSecond(row.at),
       nameOf(row.userId, answer?.people ?? [], say),
       say(signInMethods[row.method]),
       say(signInResults[row.result]),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert } from 'antd'
+import { chinaSecond } from '../../../kernel/china-time.ts'
 import type { StaffRight } from '../../../organ/staff-roles.table.ts'
 import type { StreamKind } from '../../../store/streams.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
@@ -11,7 +12,7 @@ import { useMay } from '../../session/session.tsx'
 import { Go, useRoomParams } from '../../shell/go.tsx'
 import { roomWords } from '../../words/rooms.table.ts'
 import { type Say, useWords } from '../../words/use-words.tsx'
-import { actorOf, happeningOf, historyOf, momentOf, partsOf } from './log-data.ts'
+import { actorOf, happeningOf, historyOf, partsOf } from './log-data.ts'
 import { logWords } from './log-words.table.ts'
 import styles from './log.module.css'
 
@@ -100,7 +101,7 @@ const columnsOf = (say: Say, names: Answer['names'], isWrong: (seq: number) => b
     className: 'digits',
     show: ({ seq }) => <span className={isWrong(seq) ? styles['wrong'] : undefined}>{seq}</span>,
   },
-  { key: 'when', title: say(logWords.when), className: 'digits nowrap', show: ({ at }) => momentOf(at) },
+  { key: 'when', title: say(logWords.when), className: 'digits nowrap', show: ({ at }) => chinaSecond(at) },
   {
     key: 'what',
     title: say(logWords.what),

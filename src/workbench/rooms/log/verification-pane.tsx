@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Empty, Progress } from 'antd'
+import { chinaSecond } from '../../../kernel/china-time.ts'
 import { marks } from '../../../kernel/marks.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { act, read } from '../../calls/call.ts'
@@ -9,7 +10,6 @@ import { Loaded } from '../../page/loaded.tsx'
 import { Sheet } from '../../page/page.tsx'
 import { TroubleNotice } from '../../page/trouble-notice.tsx'
 import { type Say, useWords } from '../../words/use-words.tsx'
-import { momentOf } from './log-data.ts'
 import { logWords } from './log-words.table.ts'
 import { VerificationResult } from './verification-result.tsx'
 import styles from './log.module.css'
@@ -128,7 +128,7 @@ function Newest({ verifications, names, underWay }: NewestAsked) {
     )
   return (
     <>
-      <Sheet title={say(logWords.last, { at: momentOf(newest.at), who: names[newest.actor] ?? newest.actor })}>
+      <Sheet title={say(logWords.last, { at: chinaSecond(newest.at), who: names[newest.actor] ?? newest.actor })}>
         <Outcome verification={newest} />
       </Sheet>
       {before.length > 0 && (
@@ -153,7 +153,7 @@ function Outcome({ verification: { state, result } }: { readonly verification: V
 }
 
 const columnsOf = (say: Say, names: Answer['names']): readonly Column<Verification>[] => [
-  { key: 'begun', title: say(logWords.begun), className: 'digits nowrap', show: ({ at }) => momentOf(at) },
+  { key: 'begun', title: say(logWords.begun), className: 'digits nowrap', show: ({ at }) => chinaSecond(at) },
   { key: 'by', title: say(logWords.by), show: ({ actor }) => names[actor] ?? actor },
   { key: 'result', title: say(logWords.result), show: (one) => inOneLine(one, say) },
 ]

@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { guideGaps, guideValue } from '../../../organ/guide-gaps.ts'
 import { guideItems, type GuideItemCode } from '../../../organ/guide-items.table.ts'
 import type { OrganProfile } from '../../../organ/organ-profile.ts'
@@ -8,7 +9,6 @@ import { Sheet } from '../../page/page.tsx'
 import { useMay } from '../../session/session.tsx'
 import { Go } from '../../shell/go.tsx'
 import { useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import type { OrganDesk } from './organ-data.ts'
 import { fieldNames, fieldRow, type OrganTyped } from './organ-typed.ts'
 import { awaited, organWords } from './organ-words.table.ts'
@@ -81,22 +81,21 @@ export function GuideCheck({ profile, typed, desk, goTo }: CheckAsked) {
 /** Published documents that still tell how the office was reached before (GUIDE-STALE). */
 function Stale({ desk: { stale, contactSince } }: Pick<CheckAsked, 'desk'>) {
   const { say } = useWords()
-  const moment = useMoment()
   const mayRead = useMay('document.read')
   if (stale.length === 0 || contactSince === undefined)
     return (
       <p className="soft">
-        {say(organWords.staleNone)} {contactSince && say(organWords.lastChange, { at: moment(contactSince) })}
+        {say(organWords.staleNone)} {contactSince && say(organWords.lastChange, { at: chinaTime(contactSince) })}
       </p>
     )
   return (
     <div className={styles['stale']} role="alert">
-      <p>{say(organWords.stale, { at: moment(contactSince) })}</p>
+      <p>{say(organWords.stale, { at: chinaTime(contactSince) })}</p>
       <ul>
         {stale.map(({ documentId, title, changedAt }) => (
           <li key={documentId}>
             {mayRead ? <Go to={`/documents/${documentId}`}>{title}</Go> : title}{' '}
-            <span className="soft digits">{moment(changedAt)}</span>
+            <span className="soft digits">{chinaTime(changedAt)}</span>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { Sheet } from '../../page/page.tsx'
 import { marks } from '../../../kernel/marks.table.ts'
 import { type RecordFieldName } from '../../../organ/record-fields.table.ts'
 import { type OrganThatReplied, reconsiderationOrgans } from '../../../statute/reconsideration-organs.table.ts'
 import { type Say, useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import type { OrganDesk } from './organ-data.ts'
 import { fieldNames, fieldRow } from './organ-typed.ts'
 import { organWords } from './organ-words.table.ts'
@@ -15,7 +15,6 @@ type Leaf = Change['changes'][number]['is']
 /** Every change of the record, the newest first: who, when, what it was and is. */
 export function OrganHistory({ desk: { changes, names } }: { readonly desk: OrganDesk }) {
   const { say } = useWords()
-  const moment = useMoment()
   return (
     <Sheet title={say(organWords.history)}>
       {changes.length === 0 && <p className="soft">{say(organWords.noHistory)}</p>}
@@ -23,7 +22,7 @@ export function OrganHistory({ desk: { changes, names } }: { readonly desk: Orga
         {changes.map((change) => (
           <li key={change.version}>
             <div className={styles['when']}>
-              <span className="digits">{moment(change.at)}</span> {whoWords(change.actor, names, say)}
+              <span className="digits">{chinaTime(change.at)}</span> {whoWords(change.actor, names, say)}
             </div>
             <What change={change} />
           </li>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { marks } from '../../../kernel/marks.table.ts'
 import { staffChanges } from '../../../organ/staff-changes.table.ts'
 import { isStaffRole, staffRoles } from '../../../organ/staff-roles.table.ts'
@@ -8,7 +9,6 @@ import { type Column, Rows } from '../../list/rows.tsx'
 import { Loaded } from '../../page/loaded.tsx'
 import { peopleWords } from '../../words/people.table.ts'
 import { type Say, useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import { type Member, nameOf } from './staff.ts'
 
 type Change = AnswerOf<'get', '/staff-changes'>['changes'][number]
@@ -16,13 +16,12 @@ type Change = AnswerOf<'get', '/staff-changes'>['changes'][number]
 /** Who changed what of the staff. */
 export function ChangeList({ people }: { readonly people: readonly Member[] }) {
   const { say } = useWords()
-  const moment = useMoment()
   const query = useQuery({
     queryKey: ['staff', 'changes'],
     queryFn: ({ signal }) => read('/staff-changes', { signal }),
   })
   const columns: readonly Column<Change>[] = [
-    { key: 'when', title: say(peopleWords.when), className: 'digits nowrap', show: ({ at }) => moment(at) },
+    { key: 'when', title: say(peopleWords.when), className: 'digits nowrap', show: ({ at }) => chinaTime(at) },
     {
       key: 'who',
       title: say(peopleWords.who),

@@ -1,7 +1,7 @@
 import { App, Button } from 'antd'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { peopleWords } from '../../words/people.table.ts'
 import { useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import './people.css'
 
 interface LinkAsked {
@@ -16,7 +16,6 @@ interface LinkAsked {
 export function LinkTold({ page, token, expiresAt, name }: LinkAsked) {
   const { say } = useWords()
   const { message } = App.useApp()
-  const moment = useMoment()
   const link = `${window.location.origin}/desk/${page}?token=${token}`
   const copy = async () => {
     await navigator.clipboard.writeText(link)
@@ -28,7 +27,7 @@ export function LinkTold({ page, token, expiresAt, name }: LinkAsked) {
         <b>{say(peopleWords.linkMade)}</b>
       </p>
       <p className="people-link">{link}</p>
-      <p>{say(peopleWords.linkTodo, { name, until: moment(expiresAt) })}</p>
+      <p>{say(peopleWords.linkTodo, { name, until: chinaTime(expiresAt) })}</p>
       {'clipboard' in navigator && (
         <Button type="primary" onClick={() => void copy()}>
           {say(peopleWords.copy)}

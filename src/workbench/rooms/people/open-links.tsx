@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { marks } from '../../../kernel/marks.table.ts'
 import { staffRoles } from '../../../organ/staff-roles.table.ts'
 import { act } from '../../calls/call.ts'
@@ -8,7 +9,6 @@ import { type Column, Rows } from '../../list/rows.tsx'
 import { Sheet } from '../../page/page.tsx'
 import { peopleWords } from '../../words/people.table.ts'
 import { useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import { SignInTrouble } from '../sign-in/sign-in-trouble.tsx'
 import { type Member, nameOf, type Staff, staffKey } from './staff.ts'
 
@@ -18,7 +18,6 @@ type Link = Staff['links'][number]
 export function OpenLinks({ links, people }: { readonly links: readonly Link[]; readonly people: readonly Member[] }) {
   const { say } = useWords()
   const queries = useQueryClient()
-  const moment = useMoment()
   const takeBack = useAct({
     send: ({ id }: Pick<Link, 'id'>, key) => act('/invitations/{id}/take-back', { params: { id }, body: {}, key }),
     done: () => void queries.invalidateQueries({ queryKey: staffKey }),
@@ -37,7 +36,7 @@ export function OpenLinks({ links, people }: { readonly links: readonly Link[]; 
       title: say(peopleWords.who),
       show: ({ madeBy }) => whoMade(madeBy, people, say(peopleWords.commandLine)),
     },
-    { key: 'until', title: say(peopleWords.until), className: 'digits', show: ({ expiresAt }) => moment(expiresAt) },
+    { key: 'until', title: say(peopleWords.until), className: 'digits', show: ({ expiresAt }) => chinaTime(expiresAt) },
     {
       key: 'acts',
       title: say(peopleWords.acts),

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { App, Button, Tag } from 'antd'
 import { useState } from 'react'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { marks } from '../../../kernel/marks.table.ts'
 import { staffRoles } from '../../../organ/staff-roles.table.ts'
 import { act } from '../../calls/call.ts'
@@ -8,7 +9,6 @@ import { useAct } from '../../calls/use-act.ts'
 import { type Column, Rows } from '../../list/rows.tsx'
 import { peopleWords } from '../../words/people.table.ts'
 import { useWords } from '../../words/use-words.tsx'
-import { useMoment } from '../account/use-moment.ts'
 import { SignInTrouble } from '../sign-in/sign-in-trouble.tsx'
 import { MemberDialog } from './member-dialog.tsx'
 import { RenewDialog } from './renew-dialog.tsx'
@@ -19,7 +19,6 @@ export function PeopleList({ people }: { readonly people: readonly Member[] }) {
   const { say } = useWords()
   const { modal } = App.useApp()
   const queries = useQueryClient()
-  const moment = useMoment()
   const [edited, edit] = useState<Member>()
   const [renewed, renew] = useState<Member>()
   const change = useAct({
@@ -59,7 +58,7 @@ export function PeopleList({ people }: { readonly people: readonly Member[] }) {
       key: 'last',
       title: say(peopleWords.lastIn),
       className: 'digits',
-      show: ({ lastSignedInAt }) => (lastSignedInAt ? moment(lastSignedInAt) : say(peopleWords.never)),
+      show: ({ lastSignedInAt }) => (lastSignedInAt ? chinaTime(lastSignedInAt) : say(peopleWords.never)),
     },
     {
       key: 'state',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Tag } from 'antd'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { signInMethods, signInResults } from '../../../organ/sign-in-methods.table.ts'
 import type { AnswerOf } from '../../calls/answers.ts'
 import { read } from '../../calls/call.ts'
@@ -8,7 +9,6 @@ import { Loaded } from '../../page/loaded.tsx'
 import { peopleWords } from '../../words/people.table.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { browserName } from '../account/browser-name.ts'
-import { useMoment } from '../account/use-moment.ts'
 import { type Member, nameOf } from './staff.ts'
 
 type SignIn = AnswerOf<'get', '/sign-ins'>['signIns'][number]
@@ -16,10 +16,9 @@ type SignIn = AnswerOf<'get', '/sign-ins'>['signIns'][number]
 /** Who came to the door, how, from where, and whether he got in. */
 export function SignInList({ people }: { readonly people: readonly Member[] }) {
   const { say } = useWords()
-  const moment = useMoment()
   const query = useQuery({ queryKey: ['staff', 'sign-ins'], queryFn: ({ signal }) => read('/sign-ins', { signal }) })
   const columns: readonly Column<SignIn>[] = [
-    { key: 'when', title: say(peopleWords.when), className: 'digits nowrap', show: ({ at }) => moment(at) },
+    { key: 'when', title: say(peopleWords.when), className: 'digits nowrap', show: ({ at }) => chinaTime(at) },
     {
       key: 'whom',
       title: say(peopleWords.name),

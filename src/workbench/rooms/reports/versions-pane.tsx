@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { chinaTime } from '../../../kernel/china-time.ts'
 import { cellName } from '../../../annual-report/cell-name.ts'
 import { figureChanges } from '../../../annual-report/desk/figure-changes.ts'
 import { reportFileForms } from '../../../annual-report/desk/report-events.ts'
@@ -28,7 +29,7 @@ export function VersionsPane({ desk }: { readonly desk: Desk }) {
           <h3>
             {say(reportsWords.version, { version })}{' '}
             <small className="soft digits">
-              {shanghai(at)} {nameOf(desk, by)}
+              {chinaTime(at)} {nameOf(desk, by)}
             </small>
           </h3>
           {correction !== undefined && <p>{correction}</p>}
@@ -48,9 +49,6 @@ export function VersionsPane({ desk }: { readonly desk: Desk }) {
     </>
   )
 }
-
-const shanghai = (at: string): string =>
-  new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
 
 function Beside({ desk }: { readonly desk: Desk }) {
   const { say } = useWords()
