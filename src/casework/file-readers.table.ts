@@ -47,10 +47,16 @@ export function maySeeFile(reader: FileReader, seen: FileSeen, file: CaseFile): 
   })
 }
 
+/** Whether somebody may put a file into a case: staff of a section into those it has to do with; a program of that role has no section. */
+export const mayPutFileInto = ({ roles, section }: Pick<FileReader, 'roles' | 'section'>, file: CaseFile): boolean =>
+  roles.some((role) => role !== 'section') || section === undefined || hasToDo(section, file)
+
+/** The case was assigned to the section, or the section was called for records. */
+const hasToDo = (section: string | undefined, file: CaseFile): boolean =>
+  section !== undefined && (file.section === section || file.recordCalls.some((call) => call.section === section))
+
 const reaches: Readonly<Record<Reach, (reader: FileReader, seen: FileSeen, file: CaseFile) => boolean>> = {
   always: () => true,
   'when-disclosed': (_, _seen, file) => disclosed(file),
-  'in-his-section': ({ id, section }, { broughtBy }, file) =>
-    broughtBy === id ||
-    (section !== undefined && (file.section === section || file.recordCalls.some((call) => call.section === section))),
+  'in-his-section': ({ id, section }, { broughtBy }, file) => broughtBy === id || hasToDo(section, file),
 }

@@ -27,6 +27,7 @@ export const caseRefusals = {
   'id-taken':           { says: { zh: '编号{id}已经用于本案的另一份文书', en: '{id} is the id of another letter of the case' }, todo: { zh: '请为新的文书使用新的编号', en: 'Use a new id for the new letter' } },
   'not-own-case':       { says: { zh: '申请人只能办理自己提出的申请', en: 'An applicant acts on his own requests only' }, todo: { zh: '请核对登记编号', en: 'Check the registration number' }, cite: reg(29) },
   'not-own-file':       { says: { zh: '这份材料不是您加入的', en: 'It was not you who put this file in' }, todo: { zh: '请由加入的人或者经办人撤下', en: 'Ask whoever put it in, or a clerk, to take it off' } },
+  'reaches-applicant':  { says: { zh: '答复已经发出，此时加入的“提供的信息”申请人立即可以看到', en: 'The reply has left: records provided now would reach the applicant at once' }, todo: { zh: '需要补充提供的，请工作机构负责人加入；不提供给申请人的，请改选其他用途', en: 'To give him more, let the head of the disclosure office put it in; if it is not for him, choose another purpose' } },
   'correction-once':    { says: { zh: '已于{on}一次性告知补正', en: 'Correction was asked for on {on}, and may be asked for once' }, todo: { zh: '补正后仍不明确的，按“补正后仍不明确”答复', en: 'If it is still unclear, reply so' }, cite: reg(30) },
   'correction-too-late': { says: { zh: '告知补正的期限已于{due}届满', en: 'The period for asking for correction ended on {due}' }, todo: { zh: '请与申请人沟通，并按现有内容答复', en: 'Talk to the applicant, and reply to what stands' }, cite: reg(30) },
   'period-still-running': { says: { zh: '期限至{due}，尚未届满', en: 'The period runs until {due}' }, todo: { zh: '请待期限届满', en: 'Wait until it has passed' } },

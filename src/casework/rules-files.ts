@@ -1,13 +1,19 @@
+import { disclosed } from './gave-information.ts'
 import { refuse } from './refusals.table.ts'
 import { happens, refused, type Rules } from './ruling.ts'
 
-/** Files the office puts into a case, and takes off again: a section only what it put in itself. */
+/**
+ * Files the office puts into a case, and takes off again: a section only what it put in itself. Once the reply has left, what is
+ * provided reaches the applicant with nobody between: only the head puts it in then.
+ */
 export const fileRules = {
   'add-file': {
-    rule: ({ files }, file, { on, actor }) =>
-      files.some(({ fileId }) => fileId === file.fileId)
-        ? refused('nothing-changed')
-        : happens({ type: 'file-added', on, by: actor.id, ...file }),
+    rule: (state, file, { on, actor }) => {
+      if (state.files.some(({ fileId }) => fileId === file.fileId)) return refused('nothing-changed')
+      if (file.purpose === 'records' && disclosed(state) && !actor.roles.includes('head'))
+        return refused('reaches-applicant')
+      return happens({ type: 'file-added', on, by: actor.id, ...file })
+    },
   },
   'take-off-file': {
     refusedWhile: ({ files }) =>

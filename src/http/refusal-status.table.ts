@@ -13,6 +13,7 @@ export const refusalStatus = {
   'wrong-role':             403,
   'own-proposal':           403,
   'not-own-file': 403,
+  'reaches-applicant': 403,
   'of-other-section': 403,
   'not-for-role':           403,
   'no-such-case':           404,

@@ -5,7 +5,11 @@ import { usualUploadRules } from '../formats/upload-check.ts'
 import type { UploadRefusal } from '../formats/upload-refusals.table.ts'
 import { type Result, yes } from '../kernel/result.ts'
 import { roleRefusal } from '../casework/admission.ts'
+import { mayPutFileInto } from '../casework/file-readers.table.ts'
+import { caseRecord } from '../reads/case-record.ts'
+import { sectionOf } from '../reads/section-of.ts'
 import { type Attachment, attachTo, attachmentsOf } from '../store/attachments.ts'
+import { readOnly } from '../store/read-only.ts'
 import { actOnCase } from './act-on-case.ts'
 import type { Office } from './office.ts'
 import { undoneWhenRefused } from './once.ts'
@@ -25,7 +29,7 @@ export interface RecordsHandedIn {
 /**
  * Puts a file of the office into a case, as an event of it: records that were found or are provided, proof of service, and so
  * on. Checked by what it holds and sealed as what applicants hand in. Refuses what may not be taken, what the case does not
- * allow, a case that is not there, and another file under the same key.
+ * allow, a case that is not there or that the section has nothing to do with, and another file under the same key.
  */
 export async function attachRecords(
   office: Office,
@@ -35,13 +39,11 @@ export async function attachRecords(
   const notHis = roleRefusal('add-file', actor)
   if (notHis) return { ok: false, no: notHis }
   const draft = `records:${key}`
-  const there = await db
-    .selectFrom('case_register')
-    .select('case_id')
-    .where('organ_id', '=', organ.id)
-    .where('case_id', '=', caseId)
-    .executeTakeFirst()
-  if (!there) return refuseService('no-such-case', { id: caseId })
+  const reading = readOnly(db)
+  const record = await caseRecord(reading, organ.id, caseId)
+  if (!record) return refuseService('no-such-case', { id: caseId })
+  const section = await sectionOf(reading, organ.id, actor.id)
+  if (!mayPutFileInto({ roles: actor.roles, section }, record.file)) return refuseService('of-other-section')
   const before = await db
     .selectFrom('case_attachment')
     .select('attachment_id')

@@ -42,7 +42,7 @@ export function takeOffFile(
   )
 }
 
-/** A file from before putting in was an event is put in first, by whoever did it then. */
+/** A file from before putting in was an event is put in first, by whoever did it then; what may be put in now is not asked. */
 async function writeDownFound(
   trx: Transaction<Schema>,
   office: Office,
@@ -57,5 +57,5 @@ async function writeDownFound(
   if (!content) throw new Error(`The file of attachment ${fileId} is not there`)
   const hash = createHash('sha256').update(found.unseal(content)).digest('hex')
   const command = { type: 'add-file', fileId, purpose: kind as FilePurpose, size, hash } as const
-  await actOnCase(trx, office, { caseId, actor: { id: broughtBy, roles: ['clerk'] }, command, commandId })
+  await actOnCase(trx, office, { caseId, actor: { id: broughtBy, roles: ['head'] }, command, commandId })
 }

@@ -176,9 +176,26 @@ test('B7, K6: the applicant sees what he is given once it was replied, and never
     .execute()
   for (const { applicant_id, case_id } of row) {
     const applicant = { id: applicant_id, roles: ['applicant'] } as const
-    const given = (await putIn(case_id, clerk, { purpose: 'records' })).body.id
+    const given = (await putIn(case_id, head, { purpose: 'records' })).body.id
     const kept = (await putIn(case_id, clerk, { purpose: 'approval' })).body.id
     const seen = async (id: string) => (await openAttachment(api.office, applicant, { caseId: case_id, id })).ok
     expect([await seen(given), await seen(kept)]).toEqual([case_id === caseId, false])
   }
+})
+
+test('B7, K6: once the reply has left, what reaches the applicant at once is put in by the head alone', async () => {
+  const { caseId } = await answeredCase(api.office)
+  const refused = await putIn(caseId, clerk, { purpose: 'records' })
+  expect([refused.status, codeOf(refused)]).toEqual([403, 'reaches-applicant'])
+  expect((await putIn(caseId, clerk, { purpose: 'search' })).status).toBe(201)
+  expect((await putIn(caseId, head, { purpose: 'records' })).status).toBe(201)
+  expect((await list(caseId, clerk)).files.map(({ name }) => name)).toHaveLength(2)
+})
+
+test('K6: a section puts files into cases it has to do with, and what a file is for must be said', async () => {
+  const caseId = await begun()
+  expect(codeOf(await putIn(caseId, trade))).toBe('of-other-section')
+  expect((await putIn(caseId, finance)).status).toBe(201)
+  expect((await putIn(caseId, finance, { purpose: '' })).status).toBe(422)
+  expect((await list(caseId, clerk)).files).toHaveLength(1)
 })

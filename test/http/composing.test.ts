@@ -69,15 +69,18 @@ test('what the act would be refused for is told before it is done', async () => 
 })
 
 const putIn = async (name: string, content: string | Uint8Array, key: string, token = clerk) => {
-  const answer = await api.fetch(`/api/v1/cases/${caseId}/attachments?name=${encodeURIComponent(name)}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/octet-stream',
-      'idempotency-key': key,
+  const answer = await api.fetch(
+    `/api/v1/cases/${caseId}/attachments?purpose=records&name=${encodeURIComponent(name)}`,
+    {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/octet-stream',
+        'idempotency-key': key,
+      },
+      body: typeof content === 'string' ? content : new Uint8Array(content),
     },
-    body: typeof content === 'string' ? content : new Uint8Array(content),
-  })
+  )
   return { status: answer.status, headers: answer.headers, body: await answer.json() }
 }
 

@@ -24,7 +24,7 @@ const route = createRoute({
     params: caseParams,
     query: z.strictObject({
       name: z.string().max(300).describe('文件名 / name of the file'),
-      purpose: z.enum(filePurposes).default('records').describe('用途 / what for'),
+      purpose: z.enum(filePurposes).describe('用途 / what for'),
     }),
     body: {
       required: true,
