@@ -192,7 +192,7 @@ const queries: Readonly<Record<string, (names: Names) => string>> = {
   dashboard: () => '?from=2025-01-01&to=2025-12-31',
   signIns: ({ userId }) => `?userId=${userId}`,
   keepFile: () => '?name=a.txt',
-  attachRecords: () => '?name=a.txt',
+  attachRecords: () => '?name=a.txt&purpose=search',
   handInImport: () => '?kind=requests&name=a.csv',
   personReadings: ({ caseId }) => `?case=${caseId}`,
   logEvents: ({ stream }) => `?stream=${stream}`,
