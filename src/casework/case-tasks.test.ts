@@ -10,7 +10,7 @@ import type { CaseCommand } from './case-commands.ts'
 import { caseTasks } from './case-tasks.ts'
 import { casework } from './casework.ts'
 import { caseRoles, type CaseRole } from './roles.table.ts'
-import { taskKinds } from './task-kinds.table.ts'
+import { taskKinds, type TaskKindRow } from './task-kinds.table.ts'
 
 const calendar = nationalCalendar
 const everybody = { id: 'everybody', roles: Object.keys(caseRoles) as CaseRole[] }
@@ -82,9 +82,9 @@ test('every task of a random life that has begun can be done by somebody that da
     for (const { today, after } of life)
       for (const task of caseTasks(after, calendar, storySettings)) {
         if (task.fromOn !== undefined && task.fromOn > today) continue
-        const { does } = taskKinds[task.kind]
+        const { does, tooLate }: TaskKindRow = taskKinds[task.kind]
         // Once the period is over an extension that was proposed can only be declined (art. 33 ¶2).
-        const ways = does === 'approve-extension' ? [does, 'decline-extension'] : [does]
+        const ways = tooLate ? [does, tooLate] : [does]
         const settings = { ...storySettings, twoPeople: false }
         const actor = { id: 'somebody', roles: [...taskKinds[task.kind].by] }
         const available: readonly string[] = availableCommands(after, { today, actor, calendar, settings })

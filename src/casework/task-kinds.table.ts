@@ -3,11 +3,12 @@ import { type Citation, cite, reg } from '../statute/citation.ts'
 import type { CaseCommandType } from './case-commands.ts'
 import type { CaseRole } from './roles.table.ts'
 
-/** Something a case waits for from the office: what, whose it is, and by which command it is done. */
+/** Something a case waits for from the office: what, whose it is, by which command it is done, and by which when it is too late for that. */
 export interface TaskKindRow {
   readonly label: Words
   readonly by: readonly CaseRole[]
   readonly does: CaseCommandType
+  readonly tooLate?: CaseCommandType
   readonly cite?: Citation
 }
 
@@ -21,7 +22,7 @@ export const taskKinds = {
   'reply-anew':          { label: { zh: '按决定或者判决重新答复', en: 'Reply anew, as ordered' },       by: ['clerk'],         does: 'propose-decision',           cite: reg(51) },
   'decide-record':       { label: { zh: '处理更正申请',       en: 'Decide on the record' },             by: ['head'],          does: 'decide-record',              cite: reg(41) },
   'approve-decision':    { label: { zh: '签发答复',           en: 'Approve the reply' },                by: ['head'],          does: 'approve-decision',           cite: reg(36) },
-  'approve-extension':   { label: { zh: '审批延期',           en: 'Decide on the extension' },          by: ['head'],          does: 'approve-extension',          cite: reg(33, 2) },
+  'approve-extension':   { label: { zh: '审批延期',           en: 'Decide on the extension' },          by: ['head'],          does: 'approve-extension', tooLate: 'decline-extension', cite: reg(33, 2) },
   'judge-reasons':       { label: { zh: '审查申请理由',       en: 'Judge the reasons given' },          by: ['head'],          does: 'judge-reasons',              cite: reg(35) },
   'send-letter':         { label: { zh: '发出文书',           en: 'Send the letter' },                  by: ['clerk'],         does: 'send-letter',                cite: reg(33) },
   'send-again':          { label: { zh: '退件，重新发出',     en: 'It came back: send it again' },      by: ['clerk'],         does: 'send-letter' },

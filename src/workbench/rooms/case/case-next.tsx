@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import type { CaseCommandType } from '../../../casework/case-commands.ts'
-import { taskKinds, type TaskKind } from '../../../casework/task-kinds.table.ts'
+import { taskKinds, type TaskKindRow, type TaskKind } from '../../../casework/task-kinds.table.ts'
 import { letterDuties } from '../../../statute/letter-duties.table.ts'
 import { useDaysLeft } from '../../dates/use-days.ts'
 import { Sheet } from '../../page/page.tsx'
@@ -67,9 +67,9 @@ export function CaseNext({ view, openAct, openLetter }: NextAsked) {
 
 /** The command that does it, when the server would accept it of this person today. */
 function actOf({ available }: CaseView, { kind }: Task): CaseCommandType | undefined {
-  const { does } = taskKinds[kind]
-  const offered = available.some(({ type }) => type === does)
-  return offered && (does === 'send-letter' || commandForms[does].by !== 'elsewhere') ? does : undefined
+  const { does, tooLate }: TaskKindRow = taskKinds[kind]
+  const way = [does, tooLate].find((command) => available.some(({ type }) => type === command))
+  return way && (way === 'send-letter' || commandForms[way].by !== 'elsewhere') ? way : undefined
 }
 
 /** Under which name the form of the command asks for what the task is about. */
