@@ -60,6 +60,7 @@ async function take(page: Page, { path, follow }: Pictured, file: string): Promi
   }
   await page.locator('h1').first().waitFor()
   await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' })
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
   await page.waitForLoadState('networkidle')
   const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
   if (tooWide > 0) throw new Error(`${page.url()} is ${tooWide} pixels wider than its screen`)

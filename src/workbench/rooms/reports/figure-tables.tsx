@@ -43,7 +43,7 @@ export function FigureTables({ desk, checked, chosen, open }: TablesAsked) {
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons within
-    <div ref={whole} onKeyDown={move}>
+    <div ref={whole} aria-busy={!checked} onKeyDown={move}>
       <p className="soft">{say(reportsWords.keys)}</p>
       <PrintedForm
         edition={edition}
@@ -58,7 +58,7 @@ export function FigureTables({ desk, checked, chosen, open }: TablesAsked) {
               className={desk.byHand[key] ? styles['hand'] : undefined}
               onClick={() => open(key)}
             >
-              {figures[key] ?? ''}
+              {checked ? (figures[key] ?? '') : '…'}
             </button>
           </td>
         )}
@@ -67,7 +67,7 @@ export function FigureTables({ desk, checked, chosen, open }: TablesAsked) {
   )
 
   function labelOf(key: FigureKey): string {
-    const printed = String(figures[key] ?? '')
+    const printed = checked ? String(figures[key] ?? '') : say(reportsWords.checking)
     const rules = (found.get(key) ?? []).map(({ rule }) => rule).join(' ')
     const hand = desk.byHand[key] ? say(reportsWords.byHand) : ''
     return [say(cellName(editions[edition], key)), printed === '' ? say(reportsWords.blank) : printed, hand, rules]
