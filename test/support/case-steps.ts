@@ -1,3 +1,4 @@
+import type { FilePurpose } from '../../src/casework/attachment-kinds.table.ts'
 import type { CaseCommand } from '../../src/casework/case-commands.ts'
 import type {
   ConsultationAnswer,
@@ -149,10 +150,10 @@ export const reclassify = (kind: Registration['applicantKind']): CaseCommand => 
 })
 export const passOn: CaseCommand = { type: 'pass-on', to: '县信访局', letterId: 'transfer' }
 export const publish: CaseCommand = { type: 'record-publication', where: '门户网站“专项资金”栏目' }
-export const addFile = (fileId = 'found'): CaseCommand => ({
+export const addFile = (fileId = 'found', purpose: FilePurpose = 'search'): CaseCommand => ({
   type: 'add-file',
   fileId,
-  purpose: 'search',
+  purpose,
   size: 2048,
   hash: 'ab'.repeat(32),
 })
