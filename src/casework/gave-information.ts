@@ -11,15 +11,13 @@ export const givesInformation = (outcome: OutcomeCode): boolean => gives.has(out
 /** Information that is public already may be given along with the reply that says so. */
 const discloses: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>([...gives, 'A1'])
 
-/** Whether a reply has left that denies nothing in whole: what was found for a request that is denied is never given. */
-export function disclosed(file: CaseFile): boolean {
-  const { decision } = file
-  return (
-    decision !== undefined &&
-    letterOf(file, decision.letterId)?.sentOn !== undefined &&
-    discloses.has(outcomes[decision.decision.outcome].kind)
-  )
-}
+/** Whether a reply was approved that denies nothing in whole. */
+export const willDisclose = ({ decision }: CaseFile): boolean =>
+  decision !== undefined && discloses.has(outcomes[decision.decision.outcome].kind)
+
+/** Whether such a reply has left: what was found for a request that is denied is never given. */
+export const disclosed = (file: CaseFile): boolean =>
+  willDisclose(file) && letterOf(file, file.decision?.letterId ?? '')?.sentOn !== undefined
 
 /** Whether a reply has left that did. */
 export function gaveInformation(file: CaseFile): boolean {

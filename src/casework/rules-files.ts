@@ -1,16 +1,16 @@
-import { disclosed } from './gave-information.ts'
+import { willDisclose } from './gave-information.ts'
 import { refuse } from './refusals.table.ts'
 import { happens, refused, type Rules } from './ruling.ts'
 
 /**
- * Files the office puts into a case, and takes off again: a section only what it put in itself. Once the reply has left, what is
- * provided reaches the applicant with nobody between: only the head puts it in then.
+ * Files the office puts into a case, and takes off again: a section only what it put in itself. Once a reply that discloses is
+ * approved, nobody looks at what is provided any more before it reaches the applicant: only the head puts it in then.
  */
 export const fileRules = {
   'add-file': {
     rule: (state, file, { on, actor }) => {
       if (state.files.some(({ fileId }) => fileId === file.fileId)) return refused('nothing-changed')
-      if (file.purpose === 'records' && disclosed(state) && !actor.roles.includes('head'))
+      if (file.purpose === 'records' && willDisclose(state) && !actor.roles.includes('head'))
         return refused('reaches-applicant')
       return happens({ type: 'file-added', on, by: actor.id, ...file })
     },

@@ -183,7 +183,7 @@ test('B7, K6: the applicant sees what he is given once it was replied, and never
   }
 })
 
-test('B7, K6: once the reply has left, what reaches the applicant at once is put in by the head alone', async () => {
+test('B7, K6: once the reply is approved, what reaches the applicant is put in by the head alone', async () => {
   const { caseId } = await answeredCase(api.office)
   const refused = await putIn(caseId, clerk, { purpose: 'records' })
   expect([refused.status, codeOf(refused)]).toEqual([403, 'reaches-applicant'])

@@ -312,13 +312,13 @@ export const caseDisputeStories: readonly CaseStory[] = [
     ],
   },
   {
-    name: 'Once a reply that discloses has left, only the head puts in what the applicant sees at once (B7, K6)',
+    name: 'Once a reply that discloses is approved, only the head puts in what reaches the applicant (B7, K6)',
     steps: [
       { day: '2025-03-03', who: 'clerk',   does: receive() },
       { day: '2025-03-06', who: 'section', does: addFile('plan', 'records'), stage: 'open' },
       { day: '2025-03-10', who: 'clerk',   does: propose('disclosed.provided', provided) },
       { day: '2025-03-10', who: 'head',    does: approve() },
-      { day: '2025-03-11', who: 'clerk',   does: addFile('annex', 'records') },
+      { day: '2025-03-11', who: 'clerk',   does: addFile('annex', 'records'), refused: 'reaches-applicant' },
       { day: '2025-03-11', who: 'clerk',   does: send('L11', 'reply'), done: 'disclosed.provided' },
       { day: '2025-03-12', who: 'clerk',   does: addFile('more', 'records'), refused: 'reaches-applicant' },
       { day: '2025-03-12', who: 'clerk',   does: addFile('more') },

@@ -35,8 +35,7 @@ export function CaseFiles({ view }: { readonly view: CaseView }) {
   if (!mayWork) return null
   const mayPutIn = view.available.some(({ type }) => type === 'add-file')
   const ofSection = !roles.some((role) => role === 'clerk' || role === 'head')
-  const { decision, letters } = view.file
-  const replied = letters.some(({ letterId, sentOn }) => letterId === decision?.letterId && sentOn !== undefined)
+  const isDecided = view.file.decision !== undefined
   return (
     <Sheet title={say(caseWords.filesOf)}>
       <Loaded query={query} rows={2}>
@@ -59,7 +58,7 @@ export function CaseFiles({ view }: { readonly view: CaseView }) {
           </>
         )}
       </Loaded>
-      {mayPutIn && <PutIn caseId={caseId} start={ofSection || replied ? 'search' : 'records'} />}
+      {mayPutIn && <PutIn caseId={caseId} start={ofSection || isDecided ? 'search' : 'records'} />}
       {leaving && <TakeOffFile caseId={caseId} file={leaving} close={() => setLeaving(undefined)} />}
     </Sheet>
   )
