@@ -1,6 +1,6 @@
 import type { FileRead } from '../src/audit/file-read.ts'
 import { readFiles } from '../src/cli/read-files.ts'
-import { readFileJobs } from '../src/cli/read-file-job.ts'
+import { filesTogether, readFileJobs } from '../src/cli/read-file-job.ts'
 import { civilDate } from '../src/kernel/civil-date.ts'
 
 export const around = { today: civilDate('2025-04-01') }
@@ -48,13 +48,10 @@ export async function ratioOf(
   return { ratio: found.sort((a, b) => a - b)[found.length >> 1] ?? 0, theirs: 1000 / best }
 }
 
-/** As many as a worker of `report check` reads together. */
-const together = 8
-
 /** Reads and checks files in this thread; one that gives no report would spoil the measure. */
 export async function readAndCheck(paths: readonly string[]): Promise<void> {
-  for (let from = 0; from < paths.length; from += together) {
-    const jobs = paths.slice(from, from + together).map((path) => ({ path, name: path, check: around }))
+  for (let from = 0; from < paths.length; from += filesTogether) {
+    const jobs = paths.slice(from, from + filesTogether).map((path) => ({ path, name: path, check: around }))
     for (const read of await readFileJobs(jobs)) if (!read.ok) throw new Error(`A file was not read: ${read.no.code}`)
   }
 }

@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { median } from '../src/annual-report/read/median.ts'
 import { makeMixed } from './make-files.ts'
 import { throughWorkers, type Throughput } from './measure.ts'
 import { show, verdict } from './show.ts'
@@ -36,7 +37,7 @@ async function twoPrograms(): Promise<Throughput> {
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
-const middle = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
+const middle = (numbers: readonly number[]): number => median(numbers) ?? 0
 
 const turnsSeen: { readonly one: Throughput; readonly two: Throughput; readonly programs: Throughput }[] = []
 for (let turn = 0; turn < turns; turn++)

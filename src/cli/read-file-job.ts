@@ -16,6 +16,8 @@ export interface FileJob {
   readonly check?: Around
 }
 
+/** Files to ask for together: more are no faster, and what is held of them has to be kept through collections of memory. */
+export const filesTogether = 8
 /** Files are held in memory together up to about this many bytes. */
 const together = 1_000_000
 

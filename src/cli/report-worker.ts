@@ -24,7 +24,7 @@ if (!port) throw new Error('report-worker runs as a worker thread only')
 
 // Threads do not share the cache of compiled modules that the program has opened, and each would compile them all.
 module.enableCompileCache()
-const { readFileJob, readFileJobs } = await import('./read-file-job.ts')
+const { filesTogether, readFileJob, readFileJobs } = await import('./read-file-job.ts')
 
 /** Groups that are not answered yet. */
 const waiting: (readonly FileJob[])[] = []
@@ -38,15 +38,12 @@ async function work(): Promise<void> {
   for (let jobs = waiting[0]; jobs; waiting.shift(), jobs = waiting[0]) await answer(jobs)
 }
 
-/** Files read together: more are no faster, and what is held of them has to be kept through collections of memory. */
-const together = 8
-
 const packed = packer()
 
 async function answer(jobs: readonly FileJob[]): Promise<void> {
   const files: FileAnswer[] = []
-  for (let from = 0; from < jobs.length; from += together)
-    files.push(...(await readTogether(jobs.slice(from, from + together))).map(told))
+  for (let from = 0; from < jobs.length; from += filesTogether)
+    files.push(...(await readTogether(jobs.slice(from, from + filesTogether))).map(told))
   const texts = packed.take()
   port?.postMessage({ files, texts } satisfies GroupAnswer, [texts.buffer])
 }

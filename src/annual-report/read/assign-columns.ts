@@ -13,7 +13,7 @@ export interface ColumnsOfRow {
 }
 
 const width = applicantColumns.length
-/** Columns of a cell's middle: half of one, when a cell of two columns stands where one of one should. */
+/** In columns: the middle of a cell that takes two columns is half a column away from that of either. */
 const halfCell = 0.51
 /** A value belongs to a column when it is nearer to it than to its neighbour by a clear margin. */
 const clearlyNearest = 0.4

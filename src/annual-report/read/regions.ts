@@ -130,9 +130,9 @@ function startsTable(
   if (mark === 2 && open === 3) return false
   if (mark === 3 && open === 4) return false
   if (open !== undefined && mark > open) return true
-  return marks.slice(index + 1, index + 1 + secondMarkWithin).includes(mark)
+  return marks.slice(index + 1, index + secondMarkWithin).includes(mark)
 }
 
 /** Whether the same table goes on soon after a stray paragraph (a page header, a note). */
 const laterMark = (open: TableNumber, marks: readonly (TableNumber | undefined)[], index: number): boolean =>
-  marks.slice(index + 1, index + 1 + goesOnWithin).find((mark) => mark !== undefined) === open
+  marks.slice(index + 1, index + goesOnWithin).find((mark) => mark !== undefined) === open
